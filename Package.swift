@@ -1,0 +1,128 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+let package = Package(
+  name: "leatherback-swift",
+  platforms: [.macOS(.v13), .iOS(.v16), .tvOS(.v16), .watchOS(.v9), .visionOS(.v1)],
+  products: [
+    .library(name: "Leatherback", targets: ["Leatherback"]),
+    .library(name: "LeatherbackCore", targets: ["LeatherbackRuntime", "Generated"]),
+    .library(name: "LeatherbackTesting", targets: ["LeatherbackTesting", "GeneratedExamples"]),
+    .executable(name: "leatherback-bindgen", targets: ["leatherback-bindgen"]),
+    .plugin(name: "GenerateBindings", targets: ["GenerateBindings"]),
+    .plugin(name: "CheckBindings", targets: ["CheckBindings"]),
+  ],
+  traits: [
+    .trait(
+      name: "Generator",
+      description: "The generator with its two dependencies. Consumers pass `traits: []`."
+    ),
+    .default(enabledTraits: ["Generator"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+  ],
+  targets: [
+    // The generator: text to Swift.
+    .systemLibrary(
+      name: "CLibYAML",
+      pkgConfig: "yaml-0.1",
+      providers: [.apt(["libyaml-dev"]), .brew(["libyaml"]), .yum(["libyaml-devel"])]
+    ),
+    .target(
+      name: "YAMLTree",
+      dependencies: [.target(name: "CLibYAML", condition: .when(traits: ["Generator"]))]
+    ),
+    .target(name: "APISchema", dependencies: ["YAMLTree"]),
+    .target(name: "SwiftBindings", dependencies: ["APISchema", "YAMLTree"]),
+    .executableTarget(
+      name: "leatherback-bindgen",
+      dependencies: [
+        "SwiftBindings", "APISchema", "YAMLTree",
+        .product(
+          name: "ArgumentParser", package: "swift-argument-parser",
+          condition: .when(traits: ["Generator"])),
+      ]
+    ),
+    .plugin(
+      name: "GenerateBindings",
+      capability: .command(
+        intent: .custom(
+          verb: "generate-bindings",
+          description: "Rebuilds the target Generated from the schema."
+        ),
+        permissions: [
+          .writeToPackageDirectory(reason: "Writes the generated Swift files of the target.")
+        ]
+      ),
+      dependencies: ["leatherback-bindgen"]
+    ),
+    .plugin(
+      name: "CheckBindings",
+      capability: .command(
+        intent: .custom(
+          verb: "check-bindings",
+          description: "Tells whether the target Generated is what the schema says. Writes nothing."
+        )
+      ),
+      dependencies: ["leatherback-bindgen"]
+    ),
+
+    // The bindings: what consumers build.
+    .target(
+      name: "LeatherbackRuntime",
+      dependencies: [.product(name: "HTTPTypes", package: "swift-http-types")]
+    ),
+    .target(
+      name: "Generated",
+      dependencies: ["LeatherbackRuntime"],
+      path: "Generated",
+      exclude: ["Examples"]
+    ),
+    .target(
+      name: "LeatherbackURLSession",
+      dependencies: [
+        "LeatherbackRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
+    ),
+    .target(
+      name: "Leatherback",
+      dependencies: ["LeatherbackRuntime", "Generated", "LeatherbackURLSession"]
+    ),
+    .target(name: "LeatherbackTesting", dependencies: ["Leatherback"]),
+    .target(
+      name: "GeneratedExamples",
+      dependencies: ["Leatherback", "LeatherbackTesting"],
+      path: "Generated/Examples"
+    ),
+
+    // Tests.
+    .target(name: "TestSupport", dependencies: ["YAMLTree"], path: "Tests/TestSupport"),
+    .testTarget(name: "YAMLTreeTests", dependencies: ["YAMLTree", "TestSupport"]),
+    .testTarget(name: "APISchemaTests", dependencies: ["APISchema", "YAMLTree", "TestSupport"]),
+    .testTarget(
+      name: "SwiftBindingsTests",
+      dependencies: ["SwiftBindings", "APISchema", "YAMLTree", "TestSupport"]
+    ),
+    .testTarget(
+      name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "TestSupport"]),
+    .testTarget(name: "LeatherbackRuntimeTests", dependencies: ["LeatherbackRuntime"]),
+    .testTarget(
+      name: "LeatherbackTests",
+      dependencies: ["Leatherback", "LeatherbackTesting", "GeneratedExamples"]
+    ),
+    .testTarget(name: "ArchitectureTests"),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets where ![.system, .plugin].contains(target.type) {
+  target.swiftSettings =
+    (target.swiftSettings ?? []) + [
+      .enableUpcomingFeature("ExistentialAny"),
+      .enableUpcomingFeature("InternalImportsByDefault"),
+      .enableUpcomingFeature("MemberImportVisibility"),
+    ]
+}

@@ -1,0 +1,4 @@
+@main
+struct Bindgen {
+  static func main() { print("not built yet") }
+}
