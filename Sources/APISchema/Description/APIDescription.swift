@@ -1,0 +1,126 @@
+/// A whole API, known to be right: every name resolved, every rule held, in the schema's order.
+///
+/// Nothing that is made from a description can fail.
+package struct APIDescription: Sendable, Equatable {
+  /// Name of the API, as in "Leatherback".
+  package let name: String
+
+  /// What the API is for.
+  package let doc: String?
+
+  /// Hosts, at least one.
+  package let servers: [Server]
+
+  /// Ways to prove who sends a request.
+  package let credentials: [Credential]
+
+  /// Shapes that answers come wrapped in.
+  package let envelopes: [Envelope]
+
+  /// Groups of endpoints, in the order of the schema's files.
+  package let resources: [Resource]
+
+  /// Objects, enumerations and unions in the order of the schema, nested ones not among them.
+  package let types: [TypeDeclaration]
+
+  /// Shapes of refusals, in the order of the schema.
+  package let failures: [Failure]
+
+  package init(
+    name: String, doc: String?, servers: [Server], credentials: [Credential],
+    envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure]
+  ) {
+    self.name = name
+    self.doc = doc
+    self.servers = servers
+    self.credentials = credentials
+    self.envelopes = envelopes
+    self.resources = resources
+    self.types = types
+    self.failures = failures
+  }
+}
+
+/// A host of the API.
+package struct Server: Sendable, Equatable {
+  /// Name in the schema, which is its Swift name as well.
+  package let name: String
+
+  /// `https` URL without a path or with one that ends in no slash.
+  package let url: String
+
+  /// What the host serves.
+  package let facts: Facts
+
+  package init(name: String, url: String, facts: Facts) {
+    self.name = name
+    self.url = url
+    self.facts = facts
+  }
+}
+
+/// A way to prove who sends a request.
+package struct Credential: Sendable, Equatable {
+  /// Name in the schema, which is its Swift name as well.
+  package let name: String
+
+  /// How the secret travels.
+  package let scheme: Scheme
+
+  /// Where the fact comes from.
+  package let facts: Facts
+
+  /// How a secret travels.
+  package enum Scheme: Sendable, Equatable {
+    /// The secret key alone in the header of that name.
+    case secretKeyHeader(String)
+  }
+
+  package init(name: String, scheme: Scheme, facts: Facts) {
+    self.name = name
+    self.scheme = scheme
+    self.facts = facts
+  }
+}
+
+/// A shape that answers come wrapped in.
+package struct Envelope: Sendable, Equatable {
+  /// Name in the schema, which is its Swift name as well.
+  package let name: String
+
+  /// What the answer holds.
+  package let content: Content
+
+  /// Member that is `false` when the call failed in spite of its HTTP status.
+  package let success: WirePath?
+
+  /// Where the fact comes from.
+  package let facts: Facts
+
+  /// What a wrapped answer holds.
+  package enum Content: Sendable, Equatable {
+    /// One value at that member.
+    case value(WirePath)
+
+    /// One page of a list.
+    case page(items: WirePath, number: WirePath, size: WirePath, total: WirePath)
+  }
+
+  package init(name: String, content: Content, success: WirePath?, facts: Facts) {
+    self.name = name
+    self.content = content
+    self.success = success
+    self.facts = facts
+  }
+}
+
+/// Names of nested members as they stand on the wire, outermost first.
+package struct WirePath: Sendable, Hashable {
+  /// At least one name.
+  package let names: [String]
+
+  /// The names with dots between them.
+  package var text: String { names.joined(separator: ".") }
+
+  package init(names: [String]) { self.names = names }
+}
