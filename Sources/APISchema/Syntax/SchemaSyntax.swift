@@ -1,0 +1,116 @@
+package import YAMLTree
+
+/// What the authors of the schema wrote, in the schema language's own words.
+///
+/// Every key is known, every scalar is of its type, every fact has its place; names are still only
+/// names, and nothing says yet that they stand for something.
+package struct SchemaSyntax: Sendable, Equatable {
+  /// One for each file, in the order of the paths.
+  package let files: [FileSyntax]
+
+  package init(files: [FileSyntax]) { self.files = files }
+}
+
+/// One file of the schema.
+package struct FileSyntax: Sendable, Equatable {
+  package let path: String
+  package var api: APISyntax?
+  package var servers: [ServerSyntax] = []
+  package var credentials: [CredentialSyntax] = []
+  package var envelopes: [EnvelopeSyntax] = []
+  package var defaults: DefaultsSyntax?
+  package var resource: Located<String>?
+
+  /// Of the resource.
+  package var facts: FactsSyntax
+  package var endpoints: [EndpointSyntax] = []
+  package var types: [TypeSyntax] = []
+  package var errors: [ErrorSyntax] = []
+
+  package init(path: String, facts: FactsSyntax) {
+    self.path = path
+    self.facts = facts
+  }
+}
+
+/// The keys that every declaration may have.
+package struct FactsSyntax: Sendable, Equatable {
+  package var doc: Located<String>?
+  package var sources: [Located<String>] = []
+  package var certainty: Located<Certainty>?
+
+  /// Swift name that the author chose.
+  package var name: Located<String>?
+
+  /// Keys from the file's root to the declaration, as in `types.PaymentLink.fields.status`.
+  package let keyPath: String
+
+  package init(keyPath: String) { self.keyPath = keyPath }
+}
+
+package struct APISyntax: Sendable, Equatable {
+  package let name: Located<String>
+  package let facts: FactsSyntax
+
+  /// Where the key `api` stands.
+  package let range: SourceRange
+
+  package init(name: Located<String>, facts: FactsSyntax, range: SourceRange) {
+    self.name = name
+    self.facts = facts
+    self.range = range
+  }
+}
+
+package struct ServerSyntax: Sendable, Equatable {
+  package let name: Located<String>
+  package let url: Located<String>
+  package let facts: FactsSyntax
+
+  package init(name: Located<String>, url: Located<String>, facts: FactsSyntax) {
+    self.name = name
+    self.url = url
+    self.facts = facts
+  }
+}
+
+package struct CredentialSyntax: Sendable, Equatable {
+  package let name: Located<String>
+  package let header: Located<String>
+  package let facts: FactsSyntax
+
+  package init(name: Located<String>, header: Located<String>, facts: FactsSyntax) {
+    self.name = name
+    self.header = header
+    self.facts = facts
+  }
+}
+
+package struct EnvelopeSyntax: Sendable, Equatable {
+  package let name: Located<String>
+  package var value: Located<String>?
+  package var success: Located<String>?
+  package var items: Located<String>?
+  package var number: Located<String>?
+  package var size: Located<String>?
+  package var total: Located<String>?
+  package let facts: FactsSyntax
+
+  package init(name: Located<String>, facts: FactsSyntax) {
+    self.name = name
+    self.facts = facts
+  }
+}
+
+package struct DefaultsSyntax: Sendable, Equatable {
+  package var server: Located<String>?
+  package var credential: Located<String>?
+  package var envelope: Located<String>?
+  package var pageEnvelope: Located<String>?
+  package var errors: [Located<String>] = []
+
+  /// Where the key `defaults` stands.
+  package let range: SourceRange
+
+  package init(range: SourceRange) { self.range = range }
+}
