@@ -1,0 +1,32 @@
+# Commands for those who work on the package. `make help` lists them.
+
+SWIFT ?= swift
+SOURCES = Package.swift $(wildcard Sources Plugins Tests Generated IntegrationTests Benchmarks Examples)
+
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check test lint format bench
+
+help: ## Lists the commands.
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
+	  || sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1  \2/p' Makefile
+
+setup: ## Installs libyaml if pkg-config does not find it. The others do this by themselves.
+	@Scripts/setup
+
+generate: setup ## Rebuilds Generated/ from schema/.
+	@$(SWIFT) package --allow-writing-to-package-directory generate-bindings
+
+check: setup ## Tells whether Generated/ is what schema/ says. Writes nothing.
+	@$(SWIFT) package check-bindings
+
+test: setup ## Runs all tests and counts them.
+	@SWIFT="$(SWIFT)" Scripts/test
+
+lint: ## Checks layout, spelling of paths and leftovers in all files.
+	@SWIFT="$(SWIFT)" Scripts/lint $(SOURCES)
+
+format: ## Lays out all Swift files.
+	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+
+bench: setup ## Measures the reader, the generator and the bindings, and prints ratios.
+	@$(SWIFT) run --configuration release --package-path Benchmarks
