@@ -6,6 +6,7 @@ import PackageDescription
 let package = Package(
   name: "IntegrationTests",
   platforms: [.macOS(.v13), .iOS(.v16)],
+  products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
     .package(name: "leatherback-swift", path: "..", traits: []),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
