@@ -1,0 +1,2 @@
+import LeatherbackRuntime
+import Testing
