@@ -92,7 +92,7 @@ extension JSONWriter {
   /// Writes a member that is a point in time.
   public mutating func timestamp(_ name: StaticString, _ value: Timestamp) {
     writeName(name)
-    writeString(value.description)
+    writeTimestamp(value)
   }
 
   /// Writes a member that is a point in time, or no member.
@@ -108,7 +108,7 @@ extension JSONWriter {
   /// Writes a member that is a calendar date.
   public mutating func date(_ name: StaticString, _ value: CalendarDate) {
     writeName(name)
-    writeString(value.description)
+    writeDate(value)
   }
 
   /// Writes a member that is a calendar date, or no member.
