@@ -47,7 +47,7 @@ extension JSONWriter {
     if index > 0 { text.append(",") }
     let before = checks.count
     writeValue(value)
-    if checks.count > before { checks.prefix(from: before, with: "[\(index)]") }
+    checks.prefix(from: before, index: index)
   }
 
   /// Writes a member whose name is only known at run time.
@@ -55,7 +55,7 @@ extension JSONWriter {
     writeName(name)
     let before = checks.count
     writeValue(value)
-    checks.prefix(from: before, with: name)
+    checks.prefix(from: before, name: name)
   }
 }
 
