@@ -112,7 +112,12 @@ let package = Package(
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "TestSupport"]),
     .testTarget(
-      name: "LeatherbackRuntimeTests", dependencies: ["LeatherbackRuntime", "LeatherbackTesting"]),
+      name: "LeatherbackRuntimeTests",
+      dependencies: [
+        "LeatherbackRuntime", "LeatherbackTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
+    ),
     .testTarget(
       name: "LeatherbackTests",
       dependencies: ["Leatherback", "LeatherbackTesting", "GeneratedExamples"]

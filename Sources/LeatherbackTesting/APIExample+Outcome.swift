@@ -1,3 +1,5 @@
+import Leatherback
+
 extension APIExample {
   /// A difference between an example and what happened.
   public struct Mismatch: Error, Sendable, Hashable, CustomStringConvertible {
@@ -29,6 +31,13 @@ extension APIExample {
       isEqual = expected == found
       self.expected = isEqual ? "" : Self.members(of: expected)
       self.found = isEqual ? "" : Self.members(of: found)
+    }
+
+    /// Compares refusals, which show their members as JSON only.
+    init<Failure: ServiceFailure & Equatable>(expected: Failure, failure: Failure) {
+      isEqual = expected == failure
+      self.expected = String(decoding: expected.jsonBytes, as: UTF8.self)
+      found = String(decoding: failure.jsonBytes, as: UTF8.self)
     }
 
     init<Value>(expected: String, unexpected value: Value) {

@@ -86,7 +86,7 @@ public struct APIExample: Sendable {
         return Outcome(expected: "\(Failure.self)", unexpected: value)
       } catch let error as LeatherbackError {
         guard let failure = error.failure as? Failure else { throw error }
-        return Outcome(expected: expected, found: failure)
+        return Outcome(expected: expected, failure: failure)
       }
     }
   }

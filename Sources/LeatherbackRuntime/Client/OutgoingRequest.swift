@@ -32,7 +32,7 @@ struct OutgoingRequest {
     }
     let query = request.query
     head = HTTPRequest(
-      method: endpoint.method,
+      method: endpoint.method.onWire,
       scheme: address.scheme,
       authority: address.authority,
       path: address.path + request.path + (query.isEmpty ? "" : "?" + query),
@@ -49,6 +49,19 @@ struct OutgoingRequest {
     fields[.contentType] = contentType
     if let field = credential.field(with: secretKey) { fields.append(field) }
     return fields
+  }
+}
+
+extension Endpoint.Method {
+  fileprivate var onWire: HTTPRequest.Method {
+    switch self {
+    case .get: .get
+    case .head: .head
+    case .post: .post
+    case .put: .put
+    case .patch: .patch
+    case .delete: .delete
+    }
   }
 }
 

@@ -1,5 +1,3 @@
-public import HTTPTypes
-
 /// A request as a value: built without a client, to be inspected, compared, kept and sent later.
 ///
 /// Values that break the API's rules are noted in ``violations``; such a request is never sent.
@@ -26,7 +24,7 @@ public struct APIRequest<Response: APIResponse>: Sendable, Equatable {
   @_spi(Generated) public var checks = ViolationList()
 
   /// Method on the wire.
-  public var method: HTTPRequest.Method { endpoint.method }
+  public var method: Endpoint.Method { endpoint.method }
 
   /// Query on the wire, without the question mark; empty when there is none.
   public var query: String { queryItems.map(\.encoded).joined(separator: "&") }

@@ -1,12 +1,10 @@
-public import HTTPTypes
-
 /// One operation of the API: everything about it that is the same for all its requests.
 public struct Endpoint: Sendable {
   /// Name in the schema: resource and operation, such as `paymentLinks.create`.
   public let name: String
 
   /// Method on the wire.
-  public let method: HTTPRequest.Method
+  public let method: Method
 
   /// Path with the names of its parameters in braces, such as `/api/payment/payment-link/{id}`.
   public let path: String
@@ -29,7 +27,7 @@ public struct Endpoint: Sendable {
   /// An endpoint of a schema.
   @_spi(Generated) public init(
     _ name: StaticString,
-    _ method: HTTPRequest.Method,
+    _ method: Method,
     _ path: StaticString,
     server: Server,
     credential: Credential,
@@ -45,6 +43,20 @@ public struct Endpoint: Sendable {
     self.envelope = envelope
     self.retry = retry
     self.failures = failures
+  }
+}
+
+extension Endpoint {
+  /// A method of HTTP, by its name on the wire.
+  ///
+  /// A type of our own, so that neither generated code nor consumers need a module for it.
+  public enum Method: String, Sendable, Hashable {
+    case get = "GET"
+    case head = "HEAD"
+    case post = "POST"
+    case put = "PUT"
+    case patch = "PATCH"
+    case delete = "DELETE"
   }
 }
 
@@ -69,5 +81,5 @@ extension Endpoint: CustomStringConvertible {
 
 extension Endpoint {
   /// Whether a request can only read: then no outcome of it can have moved money.
-  var onlyReads: Bool { [.get, .head, .options].contains(method) }
+  var onlyReads: Bool { method == .get || method == .head }
 }
