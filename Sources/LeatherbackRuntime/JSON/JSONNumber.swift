@@ -24,8 +24,8 @@ public struct JSONNumber: Sendable {
 
   /// Creates an exact number; `nil` for "not a number".
   public init?(_ value: Decimal) {
-    guard let digits = DecimalText(value) else { return nil }
-    text = digits.text
+    if value.isNaN { return nil }
+    text = String { $0.append(value) }
   }
 
   /// Takes text that was checked before.

@@ -22,6 +22,7 @@ extension JSONTape {
   }
 
   func int(at index: Int) throws(JSONError) -> Int {
+    if let value = smallInt(at: index) { return value }
     let parts = try number(at: index)
     guard parts.isWhole else { throw error(.notWhole, at: index) }
     guard let value = parts.int else { throw error(.notRepresentable, at: index) }
@@ -42,9 +43,12 @@ extension JSONTape {
   }
 
   func timestamp(at index: Int) throws(JSONError) -> Timestamp {
-    guard let timestamp = Timestamp(try string(at: index)) else {
-      throw error(.invalidTimestamp, at: index)
-    }
+    let entry = entries[index]
+    guard entry.form == .string else { throw wrongKind(at: index, expected: .string) }
+    let timestamp =
+      entry.traits.isEmpty
+      ? bytes.withUnsafeBytes { Timestamp(entry.content(in: $0)) } : Timestamp(text(at: index))
+    guard let timestamp else { throw error(.invalidTimestamp, at: index) }
     return timestamp
   }
 
@@ -53,6 +57,24 @@ extension JSONTape {
       throw error(.invalidDate, at: index)
     }
     return date
+  }
+
+  /// An integer of few digits, which nearly all are.
+  private func smallInt(at index: Int) -> Int? {
+    let entry = entries[index]
+    guard entry.traits == .plainInteger, entry.size <= 9 else { return nil }
+    return bytes.withUnsafeBytes { bytes in
+      var value = 0
+      var isNegative = false
+      for byte in entry.content(in: bytes) {
+        if byte == UInt8(ascii: "-") {
+          isNegative = true
+        } else {
+          value = value * 10 + Int(byte & 0xF)
+        }
+      }
+      return isNegative ? -value : value
+    }
   }
 
   private func number(at index: Int) throws(JSONError) -> NumberParts {

@@ -68,9 +68,11 @@ extension JSONValue {
     if container.decodeNil() { return .null }
     if let text = try? container.decode(String.self) { return .string(text) }
     if let bool = try? container.decode(Bool.self) { return .bool(bool) }
-    if let int = try? container.decode(Int.self) { return .number(JSONNumber(int)) }
-    if let number = JSONNumber(try container.decode(Decimal.self)) { return .number(number) }
-    throw DecodingError.dataCorruptedError(in: container, debugDescription: "not a number")
+    // Not `Int` first: Foundation reads 1234567890123456.01 as an integer, by way of `Double`.
+    if let decimal = try? container.decode(Decimal.self), let number = JSONNumber(decimal) {
+      return .number(number)
+    }
+    return .number(JSONNumber(try container.decode(Int.self)))
   }
 
   private func encodeScalar(into container: inout any SingleValueEncodingContainer) throws {

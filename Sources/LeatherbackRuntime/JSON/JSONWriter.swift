@@ -7,15 +7,13 @@ public struct JSONWriter: Sendable {
   /// What has been found so far, with paths relative to the value that is being written.
   @_spi(Generated) public var checks = ViolationList()
 
-  // Filled up with zeros beyond `count`: growing a plain array byte by byte is several times slower.
-  private var storage: [UInt8] = []
-  private var count = 0
+  var text = TextBuffer()
 
   /// Creates a writer that has written nothing.
   public init() {}
 
   /// The text so far.
-  public var bytes: [UInt8] { Array(storage[..<count]) }
+  public var bytes: [UInt8] { Array(text.bytes) }
 
   /// What breaks the rules of the schema in the values written so far.
   public var violations: [Violation] { checks.violations }
@@ -23,19 +21,16 @@ public struct JSONWriter: Sendable {
   /// Ends writing.
   ///
   /// - Returns: The text in UTF-8.
-  public consuming func finish() -> [UInt8] {
-    storage.removeLast(storage.count - count)
-    return storage
-  }
+  public consuming func finish() -> [UInt8] { text.finish() }
 }
 
 // Objects and arrays.
 extension JSONWriter {
   /// Starts an object. Members follow, then ``endObject()``.
-  public mutating func beginObject() { append(UInt8(ascii: "{")) }
+  public mutating func beginObject() { text.append("{") }
 
   /// Ends the object started last.
-  public mutating func endObject() { append(UInt8(ascii: "}")) }
+  public mutating func endObject() { text.append("}") }
 
   /// Writes an object with the members that `members` writes.
   public mutating func writeObject(_ members: (inout JSONWriter) -> Void) {
@@ -44,15 +39,15 @@ extension JSONWriter {
     endObject()
   }
 
-  mutating func beginArray() { append(UInt8(ascii: "[")) }
+  mutating func beginArray() { text.append("[") }
 
-  mutating func endArray() { append(UInt8(ascii: "]")) }
+  mutating func endArray() { text.append("]") }
 
   mutating func writeElement(_ value: some JSONWritable, at index: Int) {
-    if index > 0 { append(UInt8(ascii: ",")) }
+    if index > 0 { text.append(",") }
     let before = checks.count
     writeValue(value)
-    if checks.count > before { checks.prefix(from: before, with: "[\(index)]") }
+    checks.prefix(from: before, index: index)
   }
 
   /// Writes a member whose name is only known at run time.
@@ -60,7 +55,7 @@ extension JSONWriter {
     writeName(name)
     let before = checks.count
     writeValue(value)
-    checks.prefix(from: before, with: name)
+    checks.prefix(from: before, name: name)
   }
 }
 
@@ -78,73 +73,14 @@ extension JSONWriter {
   private mutating func writeName(_ name: UnsafeRawBufferPointer) {
     // A member is the first of its object exactly if the brace stands right before it: values never
     // end in an opening brace.
-    if count > 0, storage[count - 1] != UInt8(ascii: "{") { append(UInt8(ascii: ",")) }
-    appendQuoted(name)
-    append(UInt8(ascii: ":"))
-  }
-}
-
-// The buffer.
-extension JSONWriter {
-  var isEmpty: Bool { count == 0 }
-
-  var byteCount: Int { count }
-
-  mutating func append(_ byte: UInt8) {
-    reserve(1)
-    storage[count] = byte
-    count += 1
-  }
-
-  mutating func append(_ bytes: UnsafeRawBufferPointer) {
-    reserve(bytes.count)
-    storage.withUnsafeMutableBytes { storage in
-      UnsafeMutableRawBufferPointer(rebasing: storage[count...]).copyMemory(from: bytes)
-    }
-    count += bytes.count
-  }
-
-  /// Appends UTF-8 text as a string, with quotes and escapes.
-  mutating func appendQuoted(_ text: UnsafeRawBufferPointer) {
-    append(UInt8(ascii: "\""))
-    var start = 0
-    while true {
-      let end = PlainRun.unescapedEnd(in: text, from: start)
-      append(UnsafeRawBufferPointer(rebasing: text[start..<end]))
-      guard end < text.count else { break }
-      appendEscaped(text[end])
-      start = end + 1
-    }
-    append(UInt8(ascii: "\""))
-  }
-
-  private mutating func appendEscaped(_ byte: UInt8) {
-    append(UInt8(ascii: "\\"))
-    switch byte {
-    case 0x08: append(UInt8(ascii: "b"))
-    case 0x09: append(UInt8(ascii: "t"))
-    case 0x0A: append(UInt8(ascii: "n"))
-    case 0x0C: append(UInt8(ascii: "f"))
-    case 0x0D: append(UInt8(ascii: "r"))
-    case ..<0x20:
-      writeRaw(byte < 0x10 ? "u000" : "u001")
-      let digit = byte & 0xF
-      append(digit < 10 ? UInt8(ascii: "0") + digit : UInt8(ascii: "a") + digit - 10)
-    default: append(byte)
-    }
-  }
-
-  private mutating func reserve(_ additional: Int) {
-    let missing = count + additional - storage.count
-    if missing > 0 {
-      storage.append(contentsOf: repeatElement(0, count: max(missing, storage.count, 512)))
-    }
+    if let last = text.last, last != UInt8(ascii: "{") { text.append(",") }
+    text.appendQuoted(name, behind: "\":")
   }
 }
 
 extension JSONWriter: CustomStringConvertible, CustomReflectable {
   /// The length of the text, never the text: requests hold card numbers.
-  public var description: String { "JSONWriter(\(count) bytes)" }
+  public var description: String { "JSONWriter(\(text.count) bytes)" }
 
   /// A mirror without children.
   public var customMirror: Mirror { Mirror(self, children: []) }

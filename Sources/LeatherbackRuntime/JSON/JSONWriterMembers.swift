@@ -60,7 +60,7 @@ extension JSONWriter {
     writeName(name)
     let before = checks.count
     writeDecimal(value)
-    checks.prefix(from: before, with: name)
+    checks.prefix(from: before, name: name)
   }
 
   /// Writes a member that is an exact number, or no member.
@@ -92,7 +92,7 @@ extension JSONWriter {
   /// Writes a member that is a point in time.
   public mutating func timestamp(_ name: StaticString, _ value: Timestamp) {
     writeName(name)
-    writeString(value.description)
+    writeTimestamp(value)
   }
 
   /// Writes a member that is a point in time, or no member.
@@ -108,7 +108,7 @@ extension JSONWriter {
   /// Writes a member that is a calendar date.
   public mutating func date(_ name: StaticString, _ value: CalendarDate) {
     writeName(name)
-    writeString(value.description)
+    writeDate(value)
   }
 
   /// Writes a member that is a calendar date, or no member.
@@ -126,7 +126,7 @@ extension JSONWriter {
     writeName(name)
     let before = checks.count
     writeValue(value)
-    checks.prefix(from: before, with: name)
+    checks.prefix(from: before, name: name)
   }
 
   /// Writes a member of any writable type, or no member.
@@ -162,13 +162,10 @@ extension JSONWriter {
   ) {
     for (name, value) in members.sortedByName {
       if known.contains(where: { $0.description == name }) {
-        checks.append(path: name, rule: "not among the additional members")
+        checks.append(path: MemberPath.step(name), rule: "not among the additional members")
         continue
       }
-      writeName(name)
-      let before = checks.count
-      writeValue(value)
-      checks.prefix(from: before, with: name)
+      writeMember(name, value)
     }
   }
 }

@@ -9,13 +9,13 @@ extension JSONWriter {
   /// Writes a string.
   public mutating func writeString(_ value: String) {
     var value = value
-    value.withUTF8 { appendQuoted(UnsafeRawBufferPointer($0)) }
+    value.withUTF8 { text.appendQuoted(UnsafeRawBufferPointer($0)) }
   }
 
   /// Writes an integer.
   public mutating func writeInt(_ value: Int) {
-    var digits = value.description
-    digits.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    if value < 0 { text.append("-") }
+    text.append(UInt64(value.magnitude))
   }
 
   /// Writes `true` or `false`.
@@ -25,17 +25,28 @@ extension JSONWriter {
   ///
   /// JSON has no "not a number": it is written as null and recorded as a violation.
   public mutating func writeDecimal(_ value: Decimal) {
-    guard var digits = DecimalText(value)?.text else {
-      checks.append(path: "", rule: "a number")
-      return writeNull()
-    }
-    digits.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    guard value.isNaN else { return text.append(value) }
+    checks.append(path: "", rule: "a number")
+    writeNull()
   }
 
   /// Writes a number as its text says.
   public mutating func writeNumber(_ value: JSONNumber) {
-    var text = value.text
-    text.withUTF8 { append(UnsafeRawBufferPointer($0)) }
+    text.append(string: value.text)
+  }
+
+  /// Writes a point in time as a string.
+  mutating func writeTimestamp(_ value: Timestamp) {
+    text.append("\"")
+    text.append(value)
+    text.append("\"")
+  }
+
+  /// Writes a calendar date as a string.
+  mutating func writeDate(_ value: CalendarDate) {
+    text.append("\"")
+    text.append(value)
+    text.append("\"")
   }
 
   /// Writes null.
@@ -43,13 +54,13 @@ extension JSONWriter {
 
   /// Writes text that is a JSON value already.
   @_spi(Generated) public mutating func writeRaw(_ json: StaticString) {
-    json.withUTF8Buffer { append(UnsafeRawBufferPointer($0)) }
+    text.append(literal: json)
   }
 
   /// Writes any value; null for a hand-written type that writes nothing.
   public mutating func writeValue(_ value: some JSONWritable) {
-    let before = byteCount
+    let before = text.count
     value.write(json: &self)
-    if byteCount == before { writeNull() }
+    if text.count == before { writeNull() }
   }
 }

@@ -10,19 +10,18 @@ struct MemberPath {
   }
 
   mutating func append(name: String) {
-    guard !name.isEmpty, name.utf8.count <= Self.longestName, name.utf8.allSatisfy(Self.isPlain)
-    else {
-      text += "[\"\(Self.quoted(name))\"]"
-      return
-    }
-    if !text.isEmpty { text += "." }
-    text += name
+    text = Self.joined(text, Self.step(name))
   }
 
-  /// Puts `step` in front of `path`.
+  /// A name as a path shows it.
+  static func step(_ name: String) -> String {
+    let isPlain = !name.isEmpty && name.utf8.count <= longestName && name.utf8.allSatisfy(isPlain)
+    return isPlain ? name : "[\"\(quoted(name))\"]"
+  }
+
+  /// A path that goes on with another.
   static func joined(_ step: String, _ path: String) -> String {
-    if step.isEmpty { return path }
-    return path.isEmpty || path.hasPrefix("[") ? step + path : "\(step).\(path)"
+    step.isEmpty || path.isEmpty || path.hasPrefix("[") ? step + path : "\(step).\(path)"
   }
 
   private static let longestName = 64

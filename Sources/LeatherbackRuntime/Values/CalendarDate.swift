@@ -23,6 +23,12 @@ public struct CalendarDate: Sendable, Hashable {
 
   /// Creates a date from text of the form `YYYY-MM-DD`.
   public init?(_ text: String) {
+    var text = text
+    guard let date = text.withUTF8({ CalendarDate(UnsafeRawBufferPointer($0)) }) else { return nil }
+    self = date
+  }
+
+  init?(_ text: UnsafeRawBufferPointer) {
     var reader = DigitReader(text)
     guard let date = reader.date(), reader.isAtEnd else { return nil }
     self = date
@@ -37,15 +43,24 @@ extension CalendarDate: Comparable {
 
 extension CalendarDate: CustomStringConvertible {
   /// The date as `YYYY-MM-DD`.
-  public var description: String {
-    "\(year.padded(to: 4))-\(month.padded(to: 2))-\(day.padded(to: 2))"
+  public var description: String { String { $0.append(self) } }
+}
+
+extension TextBuffer {
+  /// Appends a date as `YYYY-MM-DD`.
+  mutating func append(_ date: CalendarDate) {
+    append(UInt64(date.year), digits: 4)
+    append("-")
+    append(UInt64(date.month), digits: 2)
+    append("-")
+    append(UInt64(date.day), digits: 2)
   }
 }
 
 extension CalendarDate: JSONReadable, JSONWritable {
   public init(json value: JSONCursor) throws(JSONError) { self = try value.date() }
 
-  public func write(json writer: inout JSONWriter) { writer.writeString(description) }
+  public func write(json writer: inout JSONWriter) { writer.writeDate(self) }
 }
 
 extension CalendarDate: Codable {

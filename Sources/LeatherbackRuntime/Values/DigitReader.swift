@@ -1,31 +1,35 @@
-/// Reads fixed fields of ASCII digits, as dates and times have them.
+/// Reads fixed fields of ASCII digits, as dates and times have them, from bytes that outlive it.
 struct DigitReader {
-  private var rest: Substring.UTF8View
+  private let bytes: UnsafeRawBufferPointer
+  private var position = 0
 
-  init(_ text: String) { rest = Substring(text).utf8 }
+  init(_ bytes: UnsafeRawBufferPointer) { self.bytes = bytes }
 
-  var isAtEnd: Bool { rest.isEmpty }
-
-  var next: UInt8? { rest.first }
+  var isAtEnd: Bool { position == bytes.count }
 
   /// Takes the next byte if it is the given one.
   mutating func take(_ character: Unicode.Scalar) -> Bool {
-    guard let byte = rest.first, byte == UInt8(ascii: character) else { return false }
-    rest.removeFirst()
+    guard position < bytes.count, bytes[position] == UInt8(ascii: character) else { return false }
+    position += 1
     return true
   }
 
   /// Takes the next byte, whatever it is.
-  mutating func takeAny() -> UInt8? { rest.popFirst() }
+  mutating func takeAny() -> UInt8? {
+    guard position < bytes.count else { return nil }
+    position += 1
+    return bytes[position - 1]
+  }
 
   /// Takes exactly that many digits.
   mutating func number(digits: Int) -> Int? {
+    guard digits <= bytes.count - position else { return nil }
     var value = 0
-    for _ in 0..<digits {
-      guard let byte = rest.first, byte.isDecimalDigit else { return nil }
+    for byte in bytes[position..<position + digits] {
+      guard byte.isDecimalDigit else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
-      rest.removeFirst()
     }
+    position += digits
     return value
   }
 
@@ -35,13 +39,5 @@ struct DigitReader {
       let day = number(digits: 2)
     else { return nil }
     return CalendarDate(year: year, month: month, day: day)
-  }
-}
-
-extension Int {
-  /// Digits with zeros in front, for numbers that are not negative.
-  func padded(to count: Int) -> String {
-    let digits = description
-    return String(repeating: "0", count: Swift.max(count - digits.utf8.count, 0)) + digits
   }
 }

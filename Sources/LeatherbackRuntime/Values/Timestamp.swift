@@ -67,7 +67,7 @@ extension Timestamp: Hashable, Comparable {
 extension Timestamp: JSONReadable, JSONWritable {
   public init(json value: JSONCursor) throws(JSONError) { self = try value.timestamp() }
 
-  public func write(json writer: inout JSONWriter) { writer.writeString(description) }
+  public func write(json writer: inout JSONWriter) { writer.writeTimestamp(self) }
 }
 
 extension Timestamp: Codable {

@@ -24,6 +24,12 @@ extension Timestamp {
   /// Between date and time stands `T`, `t` or a blank. A fraction has 1 to 9 digits. The zone is `Z`,
   /// `z`, `±hh:mm`, `±hhmm`, `±hh` or left out, which reads as UTC. Leap seconds are not known.
   public init?(_ text: String) {
+    var text = text
+    guard let read = text.withUTF8({ Timestamp(UnsafeRawBufferPointer($0)) }) else { return nil }
+    self = read
+  }
+
+  init?(_ text: UnsafeRawBufferPointer) {
     var reader = DigitReader(text)
     var style = Style()
     guard let date = reader.date(), let separator = reader.takeAny(),
@@ -87,42 +93,43 @@ extension Timestamp {
 
 extension Timestamp: CustomStringConvertible {
   /// The text that was read; of a timestamp made from a `Date`, its instant in UTC.
-  public var description: String {
-    let local = seconds + Int(style.offsetMinutes) * 60
-    let time = local.modulo(86_400)
-    let date = CalendarDate(daysSinceEpoch: (local - time) / 86_400)
-    let hour = (time / 3600).padded(to: 2)
-    let minute = (time / 60 % 60).padded(to: 2)
-    let second = (time % 60).padded(to: 2)
-    let separator = Unicode.Scalar(style.separator)
-    return "\(date)\(separator)\(hour):\(minute):\(second)\(fraction)\(zone)"
-  }
-
-  private var fraction: String {
-    if style.fractionDigits == 0 { return "" }
-    return "." + nanoseconds.padded(to: 9).prefix(Int(style.fractionDigits))
-  }
-
-  private var zone: String {
-    let offset = Int(style.offsetMinutes)
-    let sign = offset < 0 || style.isMinusZero ? "-" : "+"
-    let hours = (abs(offset) / 60).padded(to: 2)
-    let minutes = (abs(offset) % 60).padded(to: 2)
-    return switch style.zone {
-    case .none: ""
-    case .upperZ: "Z"
-    case .lowerZ: "z"
-    case .colon: "\(sign)\(hours):\(minutes)"
-    case .compact: "\(sign)\(hours)\(minutes)"
-    case .hours: "\(sign)\(hours)"
-    }
-  }
+  public var description: String { String { $0.append(self) } }
 }
 
-extension Int {
-  /// The remainder that is never negative.
-  fileprivate func modulo(_ divisor: Int) -> Int {
-    let remainder = self % divisor
-    return remainder < 0 ? remainder + divisor : remainder
+extension TextBuffer {
+  /// Appends a timestamp in the style in which it was read.
+  mutating func append(_ timestamp: Timestamp) {
+    let style = timestamp.style
+    let local = timestamp.seconds + Int(style.offsetMinutes) * 60
+    let remainder = local % 86_400
+    let time = UInt64(remainder < 0 ? remainder + 86_400 : remainder)
+    append(CalendarDate(daysSinceEpoch: (local - Int(time)) / 86_400))
+    append(style.separator)
+    append(time / 3600, digits: 2)
+    append(":")
+    append(time / 60 % 60, digits: 2)
+    append(":")
+    append(time % 60, digits: 2)
+    if style.fractionDigits > 0 {
+      append(".")
+      let unit = (style.fractionDigits..<9).reduce(into: 1) { unit, _ in unit *= 10 }
+      append(UInt64(timestamp.nanoseconds / unit), digits: Int(style.fractionDigits))
+    }
+    append(style)
+  }
+
+  private mutating func append(_ zone: Timestamp.Style) {
+    let offset = zone.offsetMinutes.magnitude
+    switch zone.zone {
+    case .none: return
+    case .upperZ: return append("Z")
+    case .lowerZ: return append("z")
+    case .colon, .compact, .hours: break
+    }
+    append(zone.offsetMinutes < 0 || zone.isMinusZero ? "-" : "+")
+    append(UInt64(offset / 60), digits: 2)
+    if zone.zone == .hours { return }
+    if zone.zone == .colon { append(":") }
+    append(UInt64(offset % 60), digits: 2)
   }
 }

@@ -12,6 +12,8 @@ extension ViolationList {
     _ name: StaticString, _ value: String?, min: Int? = nil, max: Int? = nil
   ) {
     guard let value else { return }
+    // A text never has more UTF-16 code units than bytes: no need to count a short one.
+    if min == nil, let max, value.utf8.count <= max { return }
     check(name, value.utf16.count, min: min, max: max, unit: "character")
   }
 
@@ -39,8 +41,8 @@ extension ViolationList {
   public mutating func checkMinimum(_ name: StaticString, _ value: Decimal?, _ bound: StaticString)
   {
     guard let value else { return }
-    // A bound that is no number allows nothing: a mistake in a schema shows in the first call.
-    guard let least = JSONNumber(bound.description)?.decimal, value >= least, !value.isNaN else {
+    // A bound beyond `Decimal` allows nothing: the mistake in the schema shows in the first call.
+    guard let least = bound.decimal, value >= least, !value.isNaN else {
       return append(name, "at least \(bound)")
     }
   }
@@ -49,18 +51,15 @@ extension ViolationList {
   public mutating func checkMaximum(_ name: StaticString, _ value: Decimal?, _ bound: StaticString)
   {
     guard let value else { return }
-    guard let most = JSONNumber(bound.description)?.decimal, value <= most, !value.isNaN else {
+    guard let most = bound.decimal, value <= most, !value.isNaN else {
       return append(name, "at most \(bound)")
     }
   }
 
   /// Checks the number of digits behind the point; zeros at the end do not count.
   public mutating func checkScale(_ name: StaticString, _ value: Decimal?, _ digits: Int) {
-    // The exponent settles nearly all cases; only a decimal with zeros at its end needs its text.
-    guard let value, value.exponent < -digits, let text = DecimalText(value) else { return }
-    if text.fractionDigits > digits {
-      append(name, "at most \(digits.counted("decimal place"))")
-    }
+    guard let value, value.exponent < -digits, value.fractionDigits > digits else { return }
+    append(name, "at most \(digits.counted("decimal place"))")
   }
 
   /// Checks a lower bound.
@@ -84,6 +83,13 @@ extension ViolationList {
 
   private mutating func append(_ name: StaticString, _ rule: String) {
     append(path: name.description, rule: rule)
+  }
+}
+
+extension StaticString {
+  /// The number that the text says, which follows the grammar of JSON.
+  fileprivate var decimal: Decimal? {
+    withUTF8Buffer { NumberParts(UnsafeRawBufferPointer($0)).decimal }
   }
 }
 

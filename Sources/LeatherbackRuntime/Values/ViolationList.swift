@@ -20,14 +20,23 @@
   }
 
   /// Puts a member's name in front of the paths from the violation at `start` on.
-  mutating func prefix(from start: Int, with name: StaticString) {
-    if start < count { prefix(from: start, with: name.description) }
-  }
-
-  /// Puts a step in front of the paths from the violation at `start` on.
   ///
   /// Done when a nested value has been written, so that values without violations pay nothing.
-  mutating func prefix(from start: Int, with step: String) {
+  mutating func prefix(from start: Int, name: StaticString) {
+    if start < count { prefix(from: start, step: MemberPath.step(name.description)) }
+  }
+
+  /// Puts a member's name in front of the paths from the violation at `start` on.
+  mutating func prefix(from start: Int, name: String) {
+    if start < count { prefix(from: start, step: MemberPath.step(name)) }
+  }
+
+  /// Puts an index in front of the paths from the violation at `start` on.
+  mutating func prefix(from start: Int, index: Int) {
+    if start < count { prefix(from: start, step: "[\(index)]") }
+  }
+
+  private mutating func prefix(from start: Int, step: String) {
     for index in violations.indices.dropFirst(start) {
       let violation = violations[index]
       violations[index] = Violation(

@@ -1,2 +1,0 @@
-import LeatherbackRuntime
-import Testing
