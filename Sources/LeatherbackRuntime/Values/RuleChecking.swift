@@ -4,9 +4,18 @@
   public import Foundation
 #endif
 
-// Checks of what is being written. They record, and never stop the writing; see `ViolationList`.
+/// What notes values that break the rules of the schema: requests for path and query, writers for
+/// what they write. Checks record, and never stop what is being built; see ``ViolationList``.
+@_spi(Generated) public protocol RuleChecking {
+  /// What was found so far.
+  var checks: ViolationList { get set }
+}
+
+@_spi(Generated) extension JSONWriter: RuleChecking {}
+@_spi(Generated) extension APIRequest: RuleChecking {}
+
 @_spi(Generated)
-extension JSONWriter {
+extension RuleChecking {
   public mutating func checkLength(
     _ name: StaticString, _ value: String?, min: Int? = nil, max: Int? = nil
   ) {
