@@ -110,7 +110,7 @@ let package = Package(
       dependencies: ["SwiftBindings", "APISchema", "YAMLTree", "TestSupport"]
     ),
     .testTarget(
-      name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "TestSupport"]),
+      name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(
       name: "LeatherbackRuntimeTests",
       dependencies: [

@@ -1,4 +1,38 @@
-@main
-struct Bindgen {
-  static func main() { print("not built yet") }
-}
+#if Generator
+  import ArgumentParser
+
+  @main
+  struct Bindgen: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "leatherback-bindgen",
+      abstract: "Turns a schema of an HTTP API in YAML into Swift.",
+      discussion: """
+        EXAMPLES
+          leatherback-bindgen                      schema/ to Generated/
+          leatherback-bindgen --check              is Generated/ what schema/ says?
+          leatherback-bindgen --dry-run --verbose  what would be written?
+          leatherback-bindgen --schema api --output Sources/API
+
+        EXIT CODES
+          0   all is well
+          1   the schema has errors, or --check found files that differ
+          2   something could not be read or written
+          64  the arguments are wrong
+        """,
+      version: toolVersion,
+      subcommands: [Generate.self],
+      defaultSubcommand: Generate.self
+    )
+  }
+#else
+  /// What is built where the trait `Generator` is off: the tool without its dependencies can only
+  /// say how to get the real one.
+  @main
+  enum Bindgen {
+    static func main() {
+      let console = Console(color: .auto)
+      console.report(error: "built without the trait Generator; pass --traits Generator to swift")
+      quit(with: .diskFailed)
+    }
+  }
+#endif

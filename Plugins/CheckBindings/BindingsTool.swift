@@ -1,0 +1,1 @@
+../GenerateBindings/BindingsTool.swift

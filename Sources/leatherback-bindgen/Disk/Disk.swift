@@ -1,0 +1,102 @@
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
+/// The disk as the tool uses it: absolute paths, links never followed at their end.
+///
+/// System calls and not Foundation, because loading Foundation takes longer than a whole run.
+struct Disk: Sendable {
+  /// Called before each change with a word for it. Tests end the process here.
+  var beforeChange: @Sendable (_ change: String) -> Void = { _ in }
+}
+
+/// What stands at a path.
+enum DiskItem: Sendable, Equatable {
+  case file(size: Int)
+  case folder
+  case link
+  case other
+}
+
+extension Disk {
+  /// What stands at `path`, or `nil` when nothing does.
+  func item(at path: String) throws(DiskError) -> DiskItem? {
+    var status = stat()
+    guard lstat(path, &status) == 0 else {
+      let code = errno
+      if code == ENOENT || code == ENOTDIR { return nil }
+      throw .failed("look at", path, code: code)
+    }
+    switch status.st_mode & S_IFMT {
+    case S_IFREG: return .file(size: Int(status.st_size))
+    case S_IFDIR: return .folder
+    case S_IFLNK: return .link
+    default: return .other
+    }
+  }
+
+  /// Names of what lies in a folder, sorted by their bytes.
+  func names(in path: String) throws(DiskError) -> [String] {
+    guard let folder = opendir(path) else { throw .failed("read", path, code: errno) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while true {
+      errno = 0
+      guard let entry = readdir(folder) else { break }
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { tuple in
+        tuple.withMemoryRebound(to: CChar.self, capacity: 1) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    let code = errno
+    guard code == 0 else { throw .failed("read", path, code: code) }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  /// The first bytes of a file, at most `limit`; all of them without a limit.
+  func bytes(of path: String, atMost limit: Int = .max) throws(DiskError) -> [UInt8] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else { throw .failed("read", path, code: errno) }
+    defer { close(file) }
+    var status = stat()
+    let expected = fstat(file, &status) == 0 ? Int(status.st_size) : 0
+    var bytes: [UInt8] = []
+    // One more than expected, so that the end is seen without growing.
+    var room = min(limit, expected + 1)
+    while room > 0 {
+      let before = bytes.count
+      var code: Int32 = 0
+      bytes.append(contentsOf: repeatElement(0, count: room))
+      let count = bytes.withUnsafeMutableBytes { buffer in
+        let count = read(file, buffer.baseAddress.map { $0 + before }, room)
+        code = errno
+        return count
+      }
+      bytes.removeLast(room - max(count, 0))
+      if count < 0 {
+        if code == EINTR { continue }
+        throw .failed("read", path, code: code)
+      }
+      if count == 0 { break }
+      room = min(limit - bytes.count, 65_536)
+    }
+    return bytes
+  }
+
+  /// The path without links and dots, or `nil` when nothing is there.
+  func realPath(of path: String) -> String? {
+    guard let real = realpath(path, nil) else { return nil }
+    defer { free(real) }
+    return String(cString: real)
+  }
+
+  /// Whether this process may change what lies in a folder.
+  func mayChange(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }
+
+  /// The folder that the tool was started in.
+  func workingFolder() -> String { realPath(of: ".") ?? "/" }
+}

@@ -1,0 +1,120 @@
+import Foundation
+
+/// The built tool, run as a process.
+struct Tool {
+  /// What a run printed, and how it ended.
+  struct Outcome: Equatable {
+    let status: Int32
+    let output: String
+    let errors: String
+  }
+
+  let folder: TemporaryFolder
+
+  /// Runs the tool in `folder` and waits for it.
+  func callAsFunction(
+    _ arguments: String..., in subfolder: String? = nil, environment: [String: String] = [:]
+  ) throws -> Outcome {
+    let run = try start(arguments, in: subfolder, environment: environment)
+    return try run.outcome()
+  }
+
+  /// Starts the tool and does not wait.
+  ///
+  /// - Parameter asNobody: Whether it runs as a user who may only do what everybody may.
+  func start(
+    _ arguments: [String], in subfolder: String? = nil, environment: [String: String] = [:],
+    asNobody: Bool = false
+  ) throws -> Run {
+    let process = Process()
+    if asNobody, Self.isRoot {
+      let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", Self.executable.path]
+      process.executableURL = URL(fileURLWithPath: Self.setpriv)
+      process.arguments = nobody + arguments
+    } else {
+      process.executableURL = Self.executable
+      process.arguments = arguments
+    }
+    process.currentDirectoryURL = URL(
+      fileURLWithPath: subfolder.map(folder.path) ?? folder.path)
+    process.environment = ProcessInfo.processInfo.environment
+      .filter { !["NO_COLOR", "TERM"].contains($0.key) }
+      .merging(environment) { _, new in new }
+    let run = Run(process: process)
+    process.standardOutput = run.output
+    process.standardError = run.errors
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    return run
+  }
+
+  struct Run {
+    let process: Process
+    let output = Pipe()
+    let errors = Pipe()
+
+    func outcome() throws -> Outcome {
+      // Short enough for a pipe to hold, so one may be read after the other.
+      let out = try output.fileHandleForReading.readToEnd() ?? Data()
+      let err = try errors.fileHandleForReading.readToEnd() ?? Data()
+      process.waitUntilExit()
+      return Outcome(
+        status: process.terminationStatus, output: String(decoding: out, as: UTF8.self),
+        errors: String(decoding: err, as: UTF8.self))
+    }
+  }
+
+  /// Root may write everywhere, so as root it takes a helper to be somebody else.
+  static let canRunAsNobody = !isRoot || FileManager.default.isExecutableFile(atPath: setpriv)
+
+  private static let isRoot = NSUserName() == "root"
+  private static let setpriv = "/usr/bin/setpriv"
+
+  /// The executable that was built with these tests: beside the test bundle.
+  private static let executable: URL = {
+    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
+    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
+    return products.appendingPathComponent("leatherback-bindgen")
+  }()
+}
+
+extension TemporaryFolder {
+  /// Writes a small schema that is right.
+  func writeSchema(to name: String = "schema") throws {
+    try write(
+      """
+      api: { name: Shop, doc: A shop to try the tool on. }
+      servers:
+        main: { url: "https://shop.example", doc: The only one., source: p:1 }
+      credentials:
+        key: { header: X-Key, doc: The secret key., source: p:1 }
+      defaults: { server: main, credential: key }
+
+      """, to: "\(name)/api.yaml")
+    try write(
+      """
+      resource: orders
+      doc: Orders of the shop.
+      source: p:2
+      endpoints:
+        read:
+          doc: Reads an order.
+          request: GET /orders/{id}
+          source: p:2
+          returns: Order
+      types:
+        Order:
+          doc: What a customer bought.
+          source: p:2
+          fields:
+            id: { type: string, doc: Number of the order. }
+            total: { type: decimal, scale: 2, doc: Amount in pounds. }
+
+      """, to: "\(name)/orders.yaml")
+  }
+
+  /// Replaces a piece of a file.
+  func replace(_ old: String, with new: String, in name: String) throws {
+    try write(text(of: name).replacingOccurrences(of: old, with: new), to: name)
+  }
+}
