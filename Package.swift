@@ -91,7 +91,10 @@ let package = Package(
       name: "Leatherback",
       dependencies: ["LeatherbackRuntime", "Generated", "LeatherbackURLSession"]
     ),
-    .target(name: "LeatherbackTesting", dependencies: ["Leatherback"]),
+    .target(
+      name: "LeatherbackTesting",
+      dependencies: ["Leatherback", .product(name: "HTTPTypes", package: "swift-http-types")]
+    ),
     .target(
       name: "GeneratedExamples",
       dependencies: ["Leatherback", "LeatherbackTesting"],
@@ -108,7 +111,13 @@ let package = Package(
     ),
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
-    .testTarget(name: "LeatherbackRuntimeTests", dependencies: ["LeatherbackRuntime"]),
+    .testTarget(
+      name: "LeatherbackRuntimeTests",
+      dependencies: [
+        "LeatherbackRuntime", "LeatherbackTesting",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
+    ),
     .testTarget(
       name: "LeatherbackTests",
       dependencies: ["Leatherback", "LeatherbackTesting", "GeneratedExamples"]

@@ -1,0 +1,51 @@
+/// Prints ratios, each pair of figures from one run. Takes the path of a release build of the tool.
+@main
+struct Bench {
+  static func main() throws {
+    let arguments = CommandLine.arguments
+    if arguments.count == 5, arguments[1] == "pass" {
+      try pass(mode: arguments[2], path: arguments[3], count: Int(arguments[4]) ?? 1)
+      return
+    }
+    guard arguments.count == 3 else {
+      print("usage: bench PACKAGE-FOLDER TOOL")
+      return
+    }
+    let (root, tool) = (arguments[1], arguments[2])
+    let synthetic = SyntheticSchema(endpoints: 3_000).files.dropFirst().map(\.text).joined()
+    try ReaderBenchmark.run(
+      synthetic: unique(synthetic), real: try realSchema(root: root))
+    try GeneratorBenchmark.run(tool: tool, root: root)
+    try JSONBenchmark.run()
+    try CompileBenchmark.run(root: root)
+  }
+
+  /// What the instruction counter watches: a known number of passes over a file.
+  private static func pass(mode: String, path: String, count: Int) throws {
+    let bytes = try contents(of: path)
+    for _ in 0..<count {
+      if mode == "tree" {
+        try ReaderBenchmark.parse(bytes)
+      } else {
+        _ = ReaderBenchmark.events(in: bytes)
+      }
+    }
+  }
+
+  /// One document in which no key comes twice: a list of the documents.
+  private static func unique(_ text: String) -> [UInt8] {
+    var result: [UInt8] = []
+    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("resource:") { result += Array("-\n".utf8) }
+      if !line.isEmpty { result += Array("  \(line)\n".utf8) }
+    }
+    return result
+  }
+
+  private static func realSchema(root: String) throws -> [UInt8] {
+    let list = try ChildProcess(["find", "\(root)/schema", "-name", "*.yaml"])
+    let paths = list.output.split(separator: "\n").sorted()
+    let largest = try paths.map { try contents(of: String($0)) }.max { $0.count < $1.count }
+    return largest ?? []
+  }
+}

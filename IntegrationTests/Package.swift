@@ -1,0 +1,42 @@
+// swift-tools-version: 6.1
+
+import PackageDescription
+
+// A package of its own, so that nobody who depends on the bindings resolves a test server.
+let package = Package(
+  name: "IntegrationTests",
+  platforms: [.macOS(.v13), .iOS(.v16)],
+  products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
+  dependencies: [
+    .package(name: "leatherback-swift", path: "..", traits: []),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+  ],
+  targets: [
+    .target(
+      name: "LoopbackServer",
+      dependencies: [
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
+      name: "ContractTests",
+      dependencies: [
+        "LoopbackServer",
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+      ]
+    ),
+  ],
+  swiftLanguageModes: [.v6]
+)
+
+for target in package.targets {
+  target.swiftSettings = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+  ]
+}

@@ -1,0 +1,21 @@
+/// Words that are written in capitals in Swift, or in small letters where a small name begins.
+enum Acronym {
+  /// Whether `word`, in any case, is such a word; `IDs` and `ISO8601` are.
+  static func contains(_ word: String) -> Bool { spelling(of: word) != nil }
+
+  /// `word` as it is spelt inside a name, as in `ID`, `IDs` or `ISO8601`; `nil` if it is none.
+  static func spelling(of word: String) -> String? {
+    let letters = word.prefix { !$0.isNumber }.uppercased()
+    let digits = word.dropFirst(letters.count)
+    guard digits.allSatisfy(\.isNumber) else { return nil }
+    if all.contains(letters) { return letters + digits }
+    guard letters.hasSuffix("S"), all.contains(String(letters.dropLast())) else { return nil }
+    return letters.dropLast() + "s" + digits
+  }
+
+  /// Listed in the page about the schema language as well.
+  static let all: Set<String> = [
+    "API", "BIC", "BVN", "CVV", "HTML", "HTTP", "IBAN", "ID", "ISO", "JSON", "JWT", "KYC", "OTP",
+    "PIN", "QR", "SDK", "URI", "URL", "UUID", "ZIP",
+  ]
+}

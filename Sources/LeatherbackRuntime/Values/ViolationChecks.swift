@@ -1,0 +1,99 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
+// The rules that a schema can state about a value. Each takes `nil` as "nothing to check".
+@_spi(Generated)
+extension ViolationList {
+  /// Checks the number of characters, counted as the service counts: in UTF-16 code units.
+  public mutating func checkLength(
+    _ name: StaticString, _ value: String?, min: Int? = nil, max: Int? = nil
+  ) {
+    guard let value else { return }
+    // A text never has more UTF-16 code units than bytes: no need to count a short one.
+    if min == nil, let max, value.utf8.count <= max { return }
+    check(name, value.utf16.count, min: min, max: max, unit: "character")
+  }
+
+  /// Checks the number of elements.
+  public mutating func checkCount(
+    _ name: StaticString, _ count: Int?, min: Int? = nil, max: Int? = nil
+  ) {
+    guard let count else { return }
+    check(name, count, min: min, max: max, unit: "element")
+  }
+
+  /// Checks that a regular expression matches the whole value, Unicode scalar by scalar.
+  public mutating func checkPattern(
+    _ name: StaticString, _ value: String?, _ pattern: StaticString
+  ) {
+    guard let value else { return }
+    guard let regex = try? Regex(pattern.description).matchingSemantics(.unicodeScalar) else {
+      return append(name, "a pattern that can be read: \(pattern)")
+    }
+    let match = try? regex.wholeMatch(in: value)
+    if match == nil { append(name, "of the form \(pattern)") }
+  }
+
+  /// Checks a lower bound, given as JSON writes numbers.
+  public mutating func checkMinimum(_ name: StaticString, _ value: Decimal?, _ bound: StaticString)
+  {
+    guard let value else { return }
+    // A bound beyond `Decimal` allows nothing: the mistake in the schema shows in the first call.
+    guard let least = bound.decimal, value >= least, !value.isNaN else {
+      return append(name, "at least \(bound)")
+    }
+  }
+
+  /// Checks an upper bound, given as JSON writes numbers.
+  public mutating func checkMaximum(_ name: StaticString, _ value: Decimal?, _ bound: StaticString)
+  {
+    guard let value else { return }
+    guard let most = bound.decimal, value <= most, !value.isNaN else {
+      return append(name, "at most \(bound)")
+    }
+  }
+
+  /// Checks the number of digits behind the point; zeros at the end do not count.
+  public mutating func checkScale(_ name: StaticString, _ value: Decimal?, _ digits: Int) {
+    guard let value, value.exponent < -digits, value.fractionDigits > digits else { return }
+    append(name, "at most \(digits.counted("decimal place"))")
+  }
+
+  /// Checks a lower bound.
+  public mutating func checkMinimumInt(_ name: StaticString, _ value: Int?, _ bound: Int) {
+    if let value, value < bound { append(name, "at least \(bound)") }
+  }
+
+  /// Checks an upper bound.
+  public mutating func checkMaximumInt(_ name: StaticString, _ value: Int?, _ bound: Int) {
+    if let value, value > bound { append(name, "at most \(bound)") }
+  }
+}
+
+extension ViolationList {
+  private mutating func check(
+    _ name: StaticString, _ count: Int, min: Int?, max: Int?, unit: String
+  ) {
+    if let min, count < min { append(name, "at least \(min.counted(unit))") }
+    if let max, count > max { append(name, "at most \(max.counted(unit))") }
+  }
+
+  private mutating func append(_ name: StaticString, _ rule: String) {
+    append(path: name.description, rule: rule)
+  }
+}
+
+extension StaticString {
+  /// The number that the text says, which follows the grammar of JSON.
+  fileprivate var decimal: Decimal? {
+    withUTF8Buffer { NumberParts(UnsafeRawBufferPointer($0)).decimal }
+  }
+}
+
+extension Int {
+  /// A number with its unit: `1 character`, `2 characters`.
+  fileprivate func counted(_ unit: String) -> String { "\(self) \(unit)\(self == 1 ? "" : "s")" }
+}

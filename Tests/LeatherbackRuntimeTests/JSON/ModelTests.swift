@@ -1,0 +1,98 @@
+import Foundation
+import LeatherbackRuntime
+import Testing
+
+@Suite("Models")
+struct ModelTests {
+  private struct Currency: OpenEnum, Hashable {
+    let rawValue: String
+
+    init(rawValue: String) { self.rawValue = rawValue }
+
+    static let gbp = Currency(rawValue: "GBP")
+  }
+
+  private struct State: OpenEnum, Hashable {
+    let rawValue: Int
+
+    init(rawValue: Int) { self.rawValue = rawValue }
+  }
+
+  private struct Payment: JSONModel, Equatable {
+    var id: String
+    var amount: Decimal
+    var currency: Currency
+    var state: State
+    var at: Timestamp?
+    var parts: [Payment]
+    var extra: [String: JSONValue]
+
+    init(members object: inout JSONObject) throws(JSONError) {
+      id = try object.string("id")
+      amount = try object.decimal("amount")
+      currency = try object.value("currency")
+      state = try object.value("state")
+      at = try object.timestampIfPresent("at")
+      parts = try object.valueIfPresent("parts") ?? []
+      extra = object.additionalMembers(except: ["id", "amount", "currency", "state", "at", "parts"])
+    }
+
+    func write(members writer: inout JSONWriter) {
+      writer.string("id", id)
+      writer.decimal("amount", amount)
+      writer.value("currency", currency)
+      writer.value("state", state)
+      writer.timestampIfPresent("at", at)
+      writer.value("parts", parts)
+    }
+  }
+
+  private static let text = #"""
+    {"id": "1", "amount": 1234567890123456.01, "currency": "XYZ", "state": 99,
+     "at": "2024-06-18T13:21:10.7721355", "parts": [{"id": "2", "amount": 0.1, "currency": "GBP", "state": 0}]}
+    """#
+
+  @Test("a model reads what it writes")
+  func roundTrip() throws {
+    let payment = try Payment(json: json(Self.text))
+    #expect(payment.amount == Decimal(string: "1234567890123456.01"))
+    #expect(payment.currency.rawValue == "XYZ")
+    #expect(payment.parts.first?.currency == .gbp)
+    #expect(try Payment(json: JSONDocument(parsing: payment.jsonBytes).root) == payment)
+  }
+
+  @Test("an error in a nested model names the whole path")
+  func nestedError() throws {
+    let text = Self.text.replacingOccurrences(of: "0.1", with: #""0.1""#)
+    let error = #expect(throws: JSONError.self) { try Payment(json: json(text)) }
+    #expect(error?.path == "parts[0].amount")
+    #expect(error?.kind == .wrongKind(expected: .number, found: .string))
+  }
+
+  @Test("a model can be stored with any coder, decimals exact")
+  func coders() throws {
+    let payment = try Payment(json: json(Self.text))
+    let data = try JSONEncoder().encode(payment)
+    #expect(try JSONDecoder().decode(Payment.self, from: data) == payment)
+    let list = try PropertyListEncoder().encode([payment])
+    #expect(try PropertyListDecoder().decode([Payment].self, from: list) == [payment])
+    // Foundation's own JSON of the model is the model's JSON.
+    #expect(try Payment(json: JSONDocument(parsing: Array(data)).root) == payment)
+  }
+
+  @Test("a coder's error says where in the model")
+  func coderError() throws {
+    let data = Data(#"{"id": "1", "amount": 1, "currency": "GBP", "state": 1, "parts": [{}]}"#.utf8)
+    let error = #expect(throws: DecodingError.self) {
+      try JSONDecoder().decode(Payment.self, from: data)
+    }
+    #expect(String(describing: error).contains("parts[0].id: the member is missing"))
+  }
+
+  @Test("an open enum is coded as its raw value")
+  func openEnums() throws {
+    let data = try JSONEncoder().encode([Currency.gbp])
+    #expect(String(decoding: data, as: UTF8.self) == #"["GBP"]"#)
+    #expect(try JSONDecoder().decode([State].self, from: Data("[7]".utf8)) == [State(rawValue: 7)])
+  }
+}
