@@ -3,7 +3,7 @@
 /// The writer replaces and removes files with this line and no others.
 enum GeneratedMark {
   /// Bytes of a file's beginning that are enough to judge it.
-  static let reach = 1024
+  static let reach = 16_384
 
   private static let start = Array("// Generated from ".utf8)
   private static let warning = Array(" Do not edit: change the schema".utf8)
