@@ -2,10 +2,10 @@ package import YAMLTree
 
 package struct EndpointSyntax: Sendable, Equatable {
   package let name: Located<String>
-  package let method: Located<Endpoint.Method>
+  package var method: Located<Endpoint.Method>
 
   /// The path as written, braces included; the range is that of the path alone.
-  package let path: Located<String>
+  package var path: Located<String>
   package var pathParameters: [FieldSyntax] = []
   package var queryParameters: [FieldSyntax] = []
   package var body: BodySyntax?
@@ -21,7 +21,7 @@ package struct EndpointSyntax: Sendable, Equatable {
   package var retry: Located<Endpoint.Retry>?
   package var errors: [Located<String>] = []
   package var examples: [ExampleSyntax] = []
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package init(
     name: Located<String>, method: Located<Endpoint.Method>, path: Located<String>,
@@ -47,7 +47,7 @@ package struct ExampleSyntax: Sendable, Equatable {
   package var status: Located<Int>?
   package var responseBody: ValueSyntax?
   package var error: Located<String>?
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package init(name: Located<String>, facts: FactsSyntax) {
     self.name = name
@@ -67,7 +67,7 @@ package struct ErrorSyntax: Sendable, Equatable {
   package var failures: Located<String>?
   package var traceID: Located<String>?
   package var moneyMoved: Located<Failure.MoneyMoved>?
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package struct EqualitySyntax: Sendable, Equatable {
     /// Dotted member path.

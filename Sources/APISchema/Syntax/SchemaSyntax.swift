@@ -8,7 +8,14 @@ package struct SchemaSyntax: Sendable, Equatable {
   /// One for each file, in the order of the paths.
   package let files: [FileSyntax]
 
-  package init(files: [FileSyntax]) { self.files = files }
+  /// Whether all of it could be read. A schema that is not whole may refer to something, or use
+  /// something, where a mistake that is reported already stands in between.
+  package let isWhole: Bool
+
+  package init(files: [FileSyntax], isWhole: Bool = true) {
+    self.files = files
+    self.isWhole = isWhole
+  }
 }
 
 /// One file of the schema.
@@ -45,12 +52,16 @@ package struct FactsSyntax: Sendable, Equatable {
   /// Keys from the file's root to the declaration, as in `types.PaymentLink.fields.status`.
   package let keyPath: String
 
+  /// Whether all keys of the declaration could be read. What one that is not whole lacks was there
+  /// and is reported already; texts that it must have are empty then.
+  package var isWhole = true
+
   package init(keyPath: String) { self.keyPath = keyPath }
 }
 
 package struct APISyntax: Sendable, Equatable {
-  package let name: Located<String>
-  package let facts: FactsSyntax
+  package var name: Located<String>
+  package var facts: FactsSyntax
 
   /// Where the key `api` stands.
   package let range: SourceRange
@@ -64,8 +75,8 @@ package struct APISyntax: Sendable, Equatable {
 
 package struct ServerSyntax: Sendable, Equatable {
   package let name: Located<String>
-  package let url: Located<String>
-  package let facts: FactsSyntax
+  package var url: Located<String>
+  package var facts: FactsSyntax
 
   package init(name: Located<String>, url: Located<String>, facts: FactsSyntax) {
     self.name = name
@@ -76,8 +87,8 @@ package struct ServerSyntax: Sendable, Equatable {
 
 package struct CredentialSyntax: Sendable, Equatable {
   package let name: Located<String>
-  package let header: Located<String>
-  package let facts: FactsSyntax
+  package var header: Located<String>
+  package var facts: FactsSyntax
 
   package init(name: Located<String>, header: Located<String>, facts: FactsSyntax) {
     self.name = name
@@ -94,7 +105,7 @@ package struct EnvelopeSyntax: Sendable, Equatable {
   package var number: Located<String>?
   package var size: Located<String>?
   package var total: Located<String>?
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package init(name: Located<String>, facts: FactsSyntax) {
     self.name = name

@@ -4,9 +4,9 @@ package import YAMLTree
 package struct TypeSyntax: Sendable, Equatable {
   /// Name of the type, or wire name of the field that holds it.
   package let name: Located<String>
-  package let shape: ShapeSyntax
+  package var shape: ShapeSyntax
   package var isHashable = false
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package init(name: Located<String>, shape: ShapeSyntax, facts: FactsSyntax) {
     self.name = name
@@ -33,7 +33,7 @@ package struct EnumCaseSyntax: Sendable, Equatable {
   package var value: Located<EnumValueSyntax>?
   package var request: Located<Int>?
   package var response: Located<String>?
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package init(name: Located<String>, isNameDerived: Bool, facts: FactsSyntax) {
     self.name = name
@@ -49,10 +49,10 @@ package enum EnumValueSyntax: Sendable, Equatable {
 
 package struct UnionCaseSyntax: Sendable, Equatable {
   package let name: Located<String>
-  package let tags: [TagSyntax]
-  package let fields: [FieldSyntax]
+  package var tags: [TagSyntax]
+  package var fields: [FieldSyntax]
   package var isOpen = false
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package struct TagSyntax: Sendable, Equatable {
     package let wireName: Located<String>
@@ -79,7 +79,7 @@ package struct FieldSyntax: Sendable, Equatable {
   /// Name on the wire, without the question mark.
   package let wireName: Located<String>
   package let isRequired: Bool
-  package let type: TypeExpressionSyntax
+  package var type: TypeExpressionSyntax
   package var alsoReadAs: [Located<String>] = []
   package var isFlattened: Located<Bool>?
   package var isSensitive: Located<Bool>?
@@ -94,7 +94,7 @@ package struct FieldSyntax: Sendable, Equatable {
   package var minimumLength: Located<Int>?
   package var maximumLength: Located<Int>?
   package var pattern: Located<String>?
-  package let facts: FactsSyntax
+  package var facts: FactsSyntax
 
   package init(
     wireName: Located<String>, isRequired: Bool, type: TypeExpressionSyntax, facts: FactsSyntax

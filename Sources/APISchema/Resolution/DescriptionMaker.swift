@@ -1,0 +1,123 @@
+import YAMLTree
+
+/// Makes the description of what is resolved, and reports what is found wrong on the way.
+struct DescriptionMaker {
+  let symbols: SymbolTable
+  let table: TypeTable
+  let reach: TypeReach
+  let hashables: Set<TypeID>
+  var fields: FieldResolution
+
+  init(symbols: SymbolTable, table: TypeTable, reach: TypeReach) {
+    self.symbols = symbols
+    self.table = table
+    self.reach = reach
+    hashables = Set<TypeID>(hashableIn: table)
+    fields = FieldResolution(table)
+  }
+
+  /// The declaration with the types nested in it; `nil` when its shape is broken.
+  mutating func declaration(
+    _ id: TypeID, into diagnostics: inout Diagnostics
+  ) -> TypeDeclaration? {
+    guard let entry = table[id] else { return nil }
+    var shape: TypeDeclaration.Shape?
+    switch entry.shape {
+    case .broken: break
+    case .object(let list):
+      let members = fields.fields(for: list, in: entry.file, into: &diagnostics)
+      shape = .object(ObjectShape(fields: members, isOpen: list.isOpen))
+    case .enumeration(let enumeration):
+      shape = .enumeration(EnumShape(base: enumeration.base, cases: enumeration.cases))
+    case .union(let cases):
+      let cases = cases.compactMap { unionCase($0, in: entry.file, into: &diagnostics) }
+      shape = .union(UnionShape(cases: cases))
+    }
+    let nested = entry.nested.compactMap { declaration($0, into: &diagnostics) }
+    guard let shape else { return nil }
+    return TypeDeclaration(
+      swiftName: entry.swiftName, id: id, shape: shape, facts: Facts(entry.facts, in: entry.file),
+      isHashable: hashables.contains(id), use: reach.use(of: id), nested: nested)
+  }
+
+  /// The failure that an error of the schema declares.
+  mutating func failure(
+    _ error: SymbolTable.DeclaredError, condition: Failure.Condition?,
+    into diagnostics: inout Diagnostics
+  ) -> Failure? {
+    guard let type = declaration(error.id, into: &diagnostics), let condition else { return nil }
+    let syntax = error.syntax
+    return Failure(
+      type: type, condition: condition, reason: syntax.reason.map(WirePath.init),
+      failures: syntax.failures.map(WirePath.init), traceID: syntax.traceID.map(WirePath.init),
+      moneyMoved: syntax.moneyMoved?.value ?? .unknown)
+  }
+
+  /// The endpoint with its examples.
+  mutating func endpoint(
+    _ resolved: ResolvedEndpoint, examples: ExampleResolution, into diagnostics: inout Diagnostics
+  ) -> Endpoint? {
+    let syntax = resolved.syntax
+    let path = fields.fields(
+      for: resolved.pathParameters, in: resolved.file, into: &diagnostics)
+    let query = fields.fields(
+      for: resolved.queryParameters, in: resolved.file, into: &diagnostics)
+    for member in resolved.pathParameters.members {
+      ParameterTypes.check(member, in: .path, table: table, into: &diagnostics)
+    }
+    for member in resolved.queryParameters.members {
+      ParameterTypes.check(member, in: .query, table: table, into: &diagnostics)
+    }
+    let body: Endpoint.Body =
+      switch resolved.body {
+      case .none: .none
+      case .fields(let list):
+        .fields(fields.fields(for: list, in: resolved.file, into: &diagnostics))
+      case .value(let type): .value(type ?? .any)
+      }
+    let answer: Endpoint.Answer =
+      switch resolved.answer {
+      case .nothing: .nothing
+      case .value(let type): .value(type ?? .any)
+      case .page(let type): .page(type ?? .any)
+      }
+    let made = syntax.examples.map {
+      examples.example($0, of: resolved, values: &fields.values, into: &diagnostics)
+    }
+    guard let server = resolved.server else { return nil }
+    return Endpoint(
+      swiftName: resolved.swiftName, method: syntax.method.value, path: resolved.path,
+      pathParameters: path, queryParameters: query, body: body, returns: answer,
+      envelope: resolved.envelope?.name.value, server: server, credential: resolved.credential,
+      retry: syntax.retry?.value ?? .safe, failures: resolved.failures, examples: made,
+      facts: Facts(syntax.facts, in: resolved.file))
+  }
+
+  private mutating func unionCase(
+    _ resolved: ResolvedUnionCase, in file: String, into diagnostics: inout Diagnostics
+  ) -> UnionCase? {
+    let tags = resolved.syntax.tags.map {
+      UnionCase.Tag(wireName: $0.wireName.value, value: $0.value.value)
+    }
+    return declaration(resolved.payload, into: &diagnostics).map {
+      UnionCase(
+        swiftName: resolved.swiftName, tags: tags, payload: $0,
+        facts: Facts(resolved.syntax.facts, in: file))
+    }
+  }
+}
+
+extension Set<TypeID> {
+  /// Types that can be compared by hash: those that the schema asks it of, and all that they hold.
+  fileprivate init(hashableIn table: TypeTable) {
+    self = []
+    for entry in table.entries where entry.isHashable && !contains(entry.id) {
+      TypeReach.visit(from: entry.id, in: table, leaveOut: false, &self)
+    }
+    for entry in table.entries {
+      if case .enumeration(let enumeration) = entry.shape, enumeration.base != .dual {
+        insert(entry.id)
+      }
+    }
+  }
+}

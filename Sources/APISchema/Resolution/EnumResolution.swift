@@ -1,0 +1,33 @@
+import YAMLTree
+
+extension ResolvedEnum {
+  /// The enumeration that `cases` make; `nil` when they make none, which is reported.
+  init?(
+    _ cases: [EnumCaseSyntax], base stated: Located<EnumShape.Base>?, name: Located<String>,
+    file: String, into diagnostics: inout Diagnostics
+  ) {
+    EnumValues.check(cases, into: &diagnostics)
+    var names = CollidingSwiftNames()
+    var listed: Set<String> = []
+    var resolved: [EnumCase] = []
+    for syntax in cases {
+      let derived = syntax.isNameDerived ? SwiftName.member(syntax.name.value) : syntax.name.value
+      let swiftName = syntax.facts.name?.value ?? derived
+      UnusableSwiftNames.check(
+        swiftName, of: syntax.name, facts: syntax.facts, as: .case, into: &diagnostics)
+      // Two equal values in a list are reported as such.
+      if !syntax.isNameDerived || listed.insert(syntax.name.value).inserted {
+        names.claim(swiftName, for: syntax.name, into: &diagnostics)
+      }
+      guard let wire = syntax.wire else { continue }
+      resolved.append(
+        EnumCase(swiftName: swiftName, wire: wire, facts: Facts(syntax.facts, in: file)))
+    }
+    let base = EnumForms.base(of: cases, stated: stated, name: name, into: &diagnostics)
+    guard let base, resolved.count == cases.count else { return nil }
+    self.init(base: base, cases: resolved)
+  }
+
+  /// The case that is called so in Swift.
+  func namedCase(_ swiftName: String) -> EnumCase? { cases.first { $0.swiftName == swiftName } }
+}

@@ -1,0 +1,205 @@
+import YAMLTree
+
+/// Checks the examples of endpoints, and makes those of the description.
+struct ExampleResolution {
+  let symbols: SymbolTable
+  let failures: FailureResolution
+
+  /// The example with everything checked; what is wrong with it is reported.
+  func example(
+    _ syntax: ExampleSyntax, of endpoint: ResolvedEndpoint, values: inout ValueFitting,
+    into diagnostics: inout Diagnostics
+  ) -> Example {
+    let path = parameters(
+      syntax.path, "path", endpoint.pathParameters, of: syntax, endpoint, &values, &diagnostics)
+    let query = parameters(
+      syntax.query, "query", endpoint.queryParameters, of: syntax, endpoint, &values, &diagnostics)
+    let body = body(of: syntax, endpoint, &values, &diagnostics)
+    var failure: TypeID?
+    // One that is not whole may lack its status, and with it all sense.
+    if syntax.facts.isWhole {
+      failure = checkAnswer(of: syntax, endpoint, &values, &diagnostics)
+    }
+    return Example(
+      name: syntax.name.value, path: path, query: query, body: body,
+      response: Example.Response(
+        status: syntax.status?.value ?? 200, body: syntax.responseBody.map(ExampleValue.init),
+        failure: failure),
+      facts: Facts(syntax.facts, in: endpoint.file))
+  }
+}
+
+extension ExampleResolution {
+  private func parameters(
+    _ value: ValueSyntax?, _ part: String, _ list: MemberList, of example: ExampleSyntax,
+    _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting, _ diagnostics: inout Diagnostics
+  ) -> [ExampleValue.Member] {
+    if list.members.isEmpty {
+      // A path that could not be read is reported, and may have parameters.
+      if endpoint.syntax.facts.isWhole, !endpoint.path.isEmpty || part != "path" {
+        ExampleParts.checkUnwanted(value, part, of: endpoint.syntax.name, into: &diagnostics)
+      }
+      return []
+    }
+    guard let value else {
+      checkMissing(part, list, of: example, &diagnostics)
+      return []
+    }
+    guard case .object(let members) = value.content else {
+      diagnostics.report(.wrongValue(value, wanted: "an object of parameters by name"))
+      return []
+    }
+    return values.fit(
+      members, to: list, called: "the \(part) of '\(endpoint.syntax.name.value)'", in: .request,
+      at: value.range, into: &diagnostics)
+  }
+
+  private func body(
+    of example: ExampleSyntax, _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting,
+    _ diagnostics: inout Diagnostics
+  ) -> ExampleValue? {
+    switch endpoint.body {
+    case .none:
+      // A body that may not be there is reported where it is declared.
+      if endpoint.syntax.facts.isWhole {
+        ExampleParts.checkUnwanted(
+          example.body, "body", of: endpoint.syntax.name, into: &diagnostics)
+      }
+      return nil
+    case .fields(let list):
+      guard let value = example.body else {
+        checkMissing("body", list, of: example, &diagnostics)
+        return nil
+      }
+      guard case .object(let members) = value.content else {
+        diagnostics.report(.wrongValue(value, wanted: "an object"))
+        return nil
+      }
+      return .object(
+        values.fit(
+          members, to: list, called: "the body of '\(endpoint.syntax.name.value)'",
+          in: .request, at: value.range, into: &diagnostics))
+    case .value(let type):
+      guard let value = example.body else {
+        guard example.facts.isWhole else { return nil }
+        diagnostics.report(.missingPart("body", [], of: example.name))
+        return nil
+      }
+      return values.fit(value, to: type, in: .request, into: &diagnostics)
+    }
+  }
+
+  private func checkMissing(
+    _ part: String, _ list: MemberList, of example: ExampleSyntax,
+    _ diagnostics: inout Diagnostics
+  ) {
+    guard example.facts.isWhole else { return }
+    let names = list.members.filter { $0.isRequired(in: .request) }.map(\.wireName)
+    if !names.isEmpty { diagnostics.report(.missingPart(part, names, of: example.name)) }
+  }
+}
+
+extension ExampleResolution {
+  /// Checks the answer as the client reads it.
+  ///
+  /// - Returns: The error that the answer is.
+  private func checkAnswer(
+    of example: ExampleSyntax, _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting,
+    _ diagnostics: inout Diagnostics
+  ) -> TypeID? {
+    let status = example.status?.value ?? 200
+    let matched = failures.match(endpoint.failures, status: status, body: example.responseBody)
+    if let error = example.error {
+      checkError(error, matched: matched, of: example, endpoint, &values, &diagnostics)
+      return matched
+    }
+    let success = endpoint.envelope?.success.map(WirePath.init)
+    let isSuccess = ExampleAnswers.checkSuccess(
+      example, matched: matched, success: success, into: &diagnostics)
+    if isSuccess { checkResult(of: example, endpoint, &values, &diagnostics) }
+    return nil
+  }
+
+  private func checkError(
+    _ error: Located<String>, matched: TypeID?, of example: ExampleSyntax,
+    _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting, _ diagnostics: inout Diagnostics
+  ) {
+    guard let declared = symbols.errors[error.value] else {
+      UnknownNames.report(
+        .error, error, declared: symbols.errors.names, in: symbols, into: &diagnostics)
+      return
+    }
+    guard endpoint.failures.contains(declared.id) else {
+      diagnostics.report(
+        .errorOfOther(
+          error, endpoint: endpoint.syntax.name, listed: endpoint.failures.map(\.name)))
+      return
+    }
+    if matched != declared.id {
+      // One whose 'when' is wrong is reported where it is declared.
+      diagnostics.report(.answerIsNotError(error, matched: matched))
+      return
+    }
+    guard let body = example.responseBody, case .object(let members) = body.content,
+      case .object(let list)? = values.table[declared.id]?.shape
+    else { return }
+    // What stands beside the declared members belongs to the envelope, which is free.
+    _ = values.fit(
+      members, to: MemberList(list.members, isOpen: true), called: "'\(declared.id.name)'",
+      in: .response, at: body.range, into: &diagnostics)
+  }
+
+  private func checkResult(
+    of example: ExampleSyntax, _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting,
+    _ diagnostics: inout Diagnostics
+  ) {
+    switch endpoint.answer {
+    case .nothing: return
+    case .value(let type):
+      guard let type else { return }
+      guard let body = example.responseBody else {
+        diagnostics.report(.missingAnswer(example.name, values.table.words(for: type)))
+        return
+      }
+      guard let envelope = endpoint.envelope else {
+        // An envelope that stands for nothing is reported; which one is meant nobody knows.
+        if endpoint.isBare(in: symbols) {
+          _ = values.fit(body, to: type, in: .response, into: &diagnostics)
+        }
+        return
+      }
+      check(envelope.value, of: body, envelope, is: type, &values, &diagnostics)
+    case .page(let type):
+      guard let body = example.responseBody else {
+        diagnostics.report(.missingAnswer(example.name, "a page"))
+        return
+      }
+      guard let envelope = endpoint.envelope else { return }
+      check(envelope.items, of: body, envelope, is: type.map { .array($0) }, &values, &diagnostics)
+      for path in [envelope.number, envelope.size, envelope.total] {
+        check(path, of: body, envelope, is: .integer, &values, &diagnostics)
+      }
+    }
+  }
+
+  private func check(
+    _ path: Located<String>?, of body: ValueSyntax, _ envelope: EnvelopeSyntax,
+    is type: TypeReference?, _ values: inout ValueFitting, _ diagnostics: inout Diagnostics
+  ) {
+    guard let path = path.map(WirePath.init) else { return }
+    if let value = body.member(at: path) {
+      _ = values.fit(value, to: type, in: .response, into: &diagnostics)
+    } else {
+      diagnostics.report(
+        .missingInEnvelope(path, envelope: envelope.name.value, at: body.range))
+    }
+  }
+}
+
+extension ResolvedEndpoint {
+  /// Whether answers come without an envelope because the schema says so.
+  fileprivate func isBare(in symbols: SymbolTable) -> Bool {
+    let name = syntax.envelope ?? symbols.defaults?.envelope
+    return name == nil || name?.value == "none"
+  }
+}

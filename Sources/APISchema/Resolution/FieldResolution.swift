@@ -1,0 +1,68 @@
+import YAMLTree
+
+/// Checks members whose types are known, and makes the fields of the description of them.
+struct FieldResolution {
+  let table: TypeTable
+
+  /// Checks values against types.
+  var values: ValueFitting
+
+  init(_ table: TypeTable) {
+    self.table = table
+    values = ValueFitting(table)
+  }
+
+  /// Fields for `members`. What is wrong with them is reported.
+  mutating func fields(
+    for list: MemberList, in file: String, into diagnostics: inout Diagnostics
+  ) -> [Field] {
+    WireNames.check(list.members, into: &diagnostics)
+    FlattenedFields.check(list, table: table, into: &diagnostics)
+    var fields: [Field] = []
+    fields.reserveCapacity(list.members.count)
+    for member in list.members {
+      fields.append(field(for: member, in: file, into: &diagnostics))
+    }
+    return fields
+  }
+
+  private mutating func field(
+    for member: ResolvedMember, in file: String, into diagnostics: inout Diagnostics
+  ) -> Field {
+    let syntax = member.syntax
+    FieldDefaults.check(syntax, into: &diagnostics)
+    SensitiveFields.check(member, table: table, into: &diagnostics)
+    let limits = limits(of: member, into: &diagnostics)
+    func value(_ syntax: ValueSyntax?) -> ExampleValue? {
+      syntax.map { values.fit($0, to: member, in: .declaration, into: &diagnostics) }
+    }
+    return Field(
+      wireName: syntax.wireName.value, alsoReadAs: syntax.alsoReadAs.map(\.value),
+      swiftName: member.swiftName, type: member.type ?? .any, isRequired: syntax.isRequired,
+      isFlattened: member.isFlattened, isSensitive: syntax.isSensitive?.value ?? false,
+      constant: value(syntax.constant), serviceDefault: value(syntax.serviceDefault),
+      limits: limits, example: value(syntax.example), facts: Facts(syntax.facts, in: file))
+  }
+
+  private mutating func limits(
+    of member: ResolvedMember, into diagnostics: inout Diagnostics
+  ) -> Limits {
+    let syntax = member.syntax
+    guard syntax.hasLimits else { return .none }
+    MisplacedLimits.check(member, table: table, into: &diagnostics)
+    LimitBounds.check(syntax, into: &diagnostics)
+    values.patterns.check(syntax, into: &diagnostics)
+    return Limits(
+      minimum: syntax.minimum?.value, maximum: syntax.maximum?.value, scale: syntax.scale?.value,
+      minimumLength: syntax.minimumLength?.value, maximumLength: syntax.maximumLength?.value,
+      pattern: syntax.pattern?.value)
+  }
+}
+
+extension FieldSyntax {
+  /// Whether anything limits the values.
+  var hasLimits: Bool {
+    minimum != nil || maximum != nil || scale != nil || minimumLength != nil
+      || maximumLength != nil || pattern != nil
+  }
+}

@@ -1,0 +1,111 @@
+import YAMLTree
+
+extension ValueFitting {
+  /// Checks the members of an object against those that it should have.
+  ///
+  /// - Parameters:
+  ///   - owner: Of what the members are, as the start of a message.
+  ///   - range: Where the object stands.
+  mutating func fit(
+    _ members: [ValueSyntax.Member], to list: MemberList, called owner: String, in use: ValueUse,
+    at range: SourceRange, into diagnostics: inout Diagnostics
+  ) -> [ExampleValue.Member] {
+    var fitted: [ExampleValue.Member?] = []
+    fitted.reserveCapacity(members.count)
+    var isSeen = Array(repeating: false, count: list.members.count)
+    var others: [(position: Int, member: ValueSyntax.Member)] = []
+    for member in members {
+      let name = member.name.value
+      guard let position = list.position(of: name) ?? list.alternative(name, in: use) else {
+        others.append((fitted.count, member))
+        fitted.append(nil)
+        continue
+      }
+      isSeen[position] = true
+      let wanted = list.members[position]
+      let value = fit(member.value, to: wanted, in: use, into: &diagnostics)
+      FittingMembers.checkConstant(
+        member.value, value, of: wanted, in: use, values: &self, into: &diagnostics)
+      fitted.append(ExampleValue.Member(name: name, value: value))
+    }
+    let missing = zip(list.members, isSeen).filter { member, isSeen in
+      !isSeen && !member.isFlattened && member.isRequired(in: use)
+    }
+    if !missing.isEmpty {
+      diagnostics.report(.missingMembers(missing.map(\.0.wireName), of: owner, at: range))
+    }
+    let rest = fit(
+      others.map(\.member), besides: list, called: owner, in: use, at: range, into: &diagnostics)
+    for (other, value) in zip(others, rest) { fitted[other.position] = value }
+    return fitted.compactMap(\.self)
+  }
+
+  /// Checks the members of a value that is one of several objects.
+  ///
+  /// - Returns: As many members as there are, or `nil` when no case fits, which is reported.
+  mutating func fit(
+    _ members: [ValueSyntax.Member], toUnion cases: [ResolvedUnionCase], called name: String,
+    isOpen: Bool = false, in use: ValueUse, at range: SourceRange,
+    into diagnostics: inout Diagnostics
+  ) -> [ExampleValue.Member]? {
+    let match = cases.first { unionCase in
+      unionCase.syntax.tags.allSatisfy { tag in
+        members.contains {
+          $0.name.value == tag.wireName.value && $0.value.content == .string(tag.value.value)
+        }
+      }
+    }
+    guard let match, case .object(let list)? = table[match.payload]?.shape else {
+      FittingMembers.noCase(of: cases, called: name, at: range, into: &diagnostics)
+      return nil
+    }
+    let tags = Set(match.syntax.tags.map(\.wireName.value))
+    let own = members.filter { !tags.contains($0.name.value) }
+    let payload = fit(
+      own, to: MemberList(list.members, isOpen: list.isOpen || isOpen),
+      called: "'\(match.payload.name)'", in: use, at: range, into: &diagnostics)
+    // Unknown members are left out of the payload, and reported: the rest no longer matters.
+    guard payload.count == own.count else { return members.map { ExampleValue.Member($0) } }
+    var next = payload.makeIterator()
+    return members.compactMap {
+      tags.contains($0.name.value) ? ExampleValue.Member($0) : next.next()
+    }
+  }
+
+  /// Checks what an object holds besides its own members: those of a flattened union, if it has
+  /// one, or any where it is open.
+  private mutating func fit(
+    _ others: [ValueSyntax.Member], besides list: MemberList, called owner: String,
+    in use: ValueUse, at range: SourceRange, into diagnostics: inout Diagnostics
+  ) -> [ExampleValue.Member] {
+    let plain = { others.map { ExampleValue.Member($0) } }
+    guard let flattened = list.members.first(where: \.isFlattened) else {
+      if !list.isOpen {
+        FittingMembers.checkUnknown(others, in: list, called: owner, use: use, into: &diagnostics)
+      }
+      return plain()
+    }
+    guard case .declared(let id)? = flattened.type?.nonNull,
+      case .union(let cases)? = table[id]?.shape
+    else { return plain() }
+    if others.isEmpty, !flattened.syntax.isRequired { return [] }
+    return fit(
+      others, toUnion: cases, called: id.name, isOpen: list.isOpen, in: use, at: range,
+      into: &diagnostics) ?? plain()
+  }
+}
+
+extension MemberList {
+  /// Position of the member that is read under a further name.
+  func alternative(_ name: String, in use: ValueUse) -> Int? {
+    if use != .response { return nil }
+    return members.firstIndex { $0.syntax.alsoReadAs.contains { $0.value == name } }
+  }
+}
+
+extension ExampleValue.Member {
+  /// The member as written.
+  init(_ syntax: ValueSyntax.Member) {
+    self.init(name: syntax.name.value, value: ExampleValue(syntax.value))
+  }
+}

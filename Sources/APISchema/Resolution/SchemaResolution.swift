@@ -1,0 +1,176 @@
+package import YAMLTree
+
+extension APIDescription {
+  /// Resolves all names of a schema and checks all rules.
+  ///
+  /// The result does not depend on the order of the files. It is `nil` when `diagnostics` then
+  /// holds an error, be it one of an earlier stage.
+  package init?(resolving syntax: SchemaSyntax, into diagnostics: inout Diagnostics) {
+    let files = syntax.files.sorted { $0.path < $1.path }
+    let resolution = SchemaResolution(files, isWhole: syntax.isWhole, into: &diagnostics)
+    guard !diagnostics.hasErrors, let api = resolution.api else { return nil }
+    self = api
+  }
+}
+
+/// All steps from syntax to description, in their order.
+private struct SchemaResolution {
+  /// The description, which is right if nothing was reported.
+  private(set) var api: APIDescription?
+
+  private let files: [FileSyntax]
+  private let symbols: SymbolTable
+
+  init(_ files: [FileSyntax], isWhole: Bool, into diagnostics: inout Diagnostics) {
+    self.files = files
+    let isComplete = !diagnostics.hasLostNames(of: files)
+    FileSections.check(files, isComplete: isComplete, into: &diagnostics)
+    symbols = SymbolTable(collecting: files, isComplete: isComplete, into: &diagnostics)
+    checkSurroundings(into: &diagnostics)
+
+    var types = TypeResolution(symbols)
+    var endpoints = EndpointResolution(symbols, into: &diagnostics)
+    let resources = resolve(&types, &endpoints, into: &diagnostics)
+    let table = types.table
+    EndlessTypes.check(table, into: &diagnostics)
+    let reach = reach(of: resources.flatMap(\.endpoints), in: table)
+    if isWhole, isComplete, !diagnostics.hasUnknownNames {
+      checkUse(table, reach, used: endpoints.used, into: &diagnostics)
+    }
+    var maker = DescriptionMaker(symbols: symbols, table: table, reach: reach)
+    api = describe(resources, types.topLevel, with: &maker, into: &diagnostics)
+  }
+
+  /// A file with its endpoints' names looked up.
+  private struct FileResources {
+    let file: FileSyntax
+    let endpoints: [ResolvedEndpoint]
+  }
+}
+
+extension SchemaResolution {
+  private func checkSurroundings(into diagnostics: inout Diagnostics) {
+    for server in symbols.servers.inOrder {
+      UnusableSwiftNames.check(fixed: server.syntax.name, as: .member, into: &diagnostics)
+      if server.syntax.facts.isWhole {
+        ServerURLs.check(server.syntax.url, into: &diagnostics)
+      }
+    }
+    for credential in symbols.credentials.inOrder {
+      UnusableSwiftNames.check(fixed: credential.syntax.name, as: .member, into: &diagnostics)
+      if credential.syntax.facts.isWhole {
+        HeaderNames.check(credential.syntax.header, into: &diagnostics)
+      }
+    }
+    for envelope in symbols.envelopes.inOrder {
+      UnusableSwiftNames.check(fixed: envelope.syntax.name, as: .member, into: &diagnostics)
+      EnvelopeShapes.check(envelope.syntax, into: &diagnostics)
+    }
+  }
+
+  private func resolve(
+    _ types: inout TypeResolution, _ endpoints: inout EndpointResolution,
+    into diagnostics: inout Diagnostics
+  ) -> [FileResources] {
+    files.map { file in
+      if let resource = file.resource {
+        UnusableSwiftNames.check(fixed: resource, as: .resource, into: &diagnostics)
+      }
+      var names = CollidingSwiftNames()
+      let resolved = file.endpoints.map { syntax in
+        let swiftName = syntax.facts.name?.value ?? syntax.name.value
+        UnusableSwiftNames.check(
+          swiftName, of: syntax.name, facts: syntax.facts, as: .endpoint, into: &diagnostics)
+        names.claim(swiftName, for: syntax.name, into: &diagnostics)
+        return endpoints.resolve(
+          syntax, resource: file.resource?.value ?? "", file: file.path, types: &types,
+          into: &diagnostics)
+      }
+      for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
+      for error in file.errors { types.declare(error, file: file.path, into: &diagnostics) }
+      return FileResources(file: file, endpoints: resolved)
+    }
+  }
+
+  private func reach(of endpoints: [ResolvedEndpoint], in table: TypeTable) -> TypeReach {
+    var reach = TypeReach(table)
+    for endpoint in endpoints {
+      var sent = endpoint.pathParameters.members + endpoint.queryParameters.members
+      switch endpoint.body {
+      case .none: break
+      case .fields(let list): sent += list.members
+      case .value(let type): reach.note(type, .request)
+      }
+      for member in sent { reach.note(member.type, .request) }
+      switch endpoint.answer {
+      case .nothing: break
+      case .value(let type), .page(let type): reach.note(type, .response)
+      }
+    }
+    for error in symbols.errors.inOrder { reach.note(.declared(error.id), .response) }
+    return reach
+  }
+
+  private func checkUse(
+    _ table: TypeTable, _ reach: TypeReach, used: [DeclarationKind: Set<String>],
+    into diagnostics: inout Diagnostics
+  ) {
+    UnusedDeclarations.check(types: symbols, table: table, reach: reach, into: &diagnostics)
+    UnusedDeclarations.check(
+      .error, symbols.errors, used: used[.error] ?? [], into: &diagnostics)
+    UnusedDeclarations.check(
+      .server, symbols.servers, used: used[.server] ?? [], into: &diagnostics)
+    UnusedDeclarations.check(
+      .credential, symbols.credentials, used: used[.credential] ?? [], into: &diagnostics)
+    UnusedDeclarations.check(
+      .envelope, symbols.envelopes, used: used[.envelope] ?? [], into: &diagnostics)
+  }
+
+  private func describe(
+    _ resources: [FileResources], _ topLevel: [TypeID], with maker: inout DescriptionMaker,
+    into diagnostics: inout Diagnostics
+  ) -> APIDescription? {
+    var failures = FailureResolution(maker.table)
+    for error in symbols.errors.inOrder {
+      failures.check(error.syntax, values: &maker.fields.values, into: &diagnostics)
+    }
+    let types = topLevel.compactMap { maker.declaration($0, into: &diagnostics) }
+    let shapes = symbols.errors.inOrder.compactMap {
+      maker.failure($0, condition: failures.conditions[$0.id], into: &diagnostics)
+    }
+    let examples = ExampleResolution(symbols: symbols, failures: failures)
+    let groups = resources.compactMap { group -> Resource? in
+      let endpoints = group.endpoints.compactMap {
+        maker.endpoint($0, examples: examples, into: &diagnostics)
+      }
+      guard let name = group.file.resource else { return nil }
+      return Resource(
+        swiftName: name.value, facts: Facts(group.file.facts, in: group.file.path),
+        endpoints: endpoints)
+    }
+    guard let api = files.lazy.compactMap(\.api).first else { return nil }
+    return APIDescription(
+      name: api.name.value, doc: api.facts.doc?.value,
+      servers: symbols.servers.inOrder.map(Server.init),
+      credentials: symbols.credentials.inOrder.map(Credential.init),
+      envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init), resources: groups,
+      types: types, failures: shapes)
+  }
+}
+
+extension Diagnostics {
+  /// Whether names may be missing because a file or section with them could not be read.
+  fileprivate func hasLostNames(of files: [FileSyntax]) -> Bool {
+    let paths = Set(files.map(\.path))
+    if !files.allSatisfy(\.facts.isWhole) { return true }
+    return all.contains { $0.severity == .error && !paths.contains($0.range.path) }
+  }
+
+  /// Whether a name that stands for nothing is reported: what it was meant to name looks unused.
+  fileprivate var hasUnknownNames: Bool {
+    let ids: Set = [
+      "unknown-type", "unknown-server", "unknown-credential", "unknown-envelope", "unknown-error",
+    ]
+    return all.contains { ids.contains($0.id) }
+  }
+}

@@ -1,0 +1,231 @@
+import YAMLTree
+
+/// Looks up the types of all fields, and gives the types inside them their places and names.
+struct TypeResolution {
+  let symbols: SymbolTable
+
+  /// What is resolved so far.
+  private(set) var table = TypeTable()
+
+  /// Types with a place at the top level, in the order of the schema.
+  private(set) var topLevel: [TypeID] = []
+
+  private var topLevelNames = CollidingSwiftNames()
+
+  /// Names of the nested types around the field at hand, innermost last.
+  private var nestedNames: [[String: SourceRange]] = []
+
+  init(_ symbols: SymbolTable) { self.symbols = symbols }
+
+  /// Where inline types find their place.
+  struct Scope {
+    let file: String
+
+    /// What comes before the name of a nested type: `PaymentLink.`, or `PaymentLinksCreate`.
+    let prefix: String
+
+    /// Whether the types are no nested ones: an endpoint has nothing to nest them in.
+    let isTopLevel: Bool
+
+    let role: SwiftName.Role
+    var typeNames = CollidingSwiftNames()
+    var nested: [TypeID] = []
+
+    init(inside id: TypeID, file: String) {
+      self.init(file: file, prefix: id.name + ".", isTopLevel: false, role: .member)
+    }
+
+    init(file: String, prefix: String, isTopLevel: Bool, role: SwiftName.Role) {
+      self.file = file
+      self.prefix = prefix
+      self.isTopLevel = isTopLevel
+      self.role = role
+    }
+  }
+
+  /// Declares a type of the section `types`.
+  mutating func declare(_ syntax: TypeSyntax, file: String, into diagnostics: inout Diagnostics) {
+    let swiftName = syntax.facts.name?.value ?? SwiftName.type(syntax.name.value)
+    let id = TypeID(swiftName)
+    // The second of two types with one name is reported already; its fields are not.
+    if symbols.types.place(of: syntax.name.value) == syntax.name.range {
+      UnusableSwiftNames.check(
+        swiftName, of: syntax.name, facts: syntax.facts, as: .type, into: &diagnostics)
+      claimTopLevel(id, for: syntax.name, into: &diagnostics)
+    }
+    add(syntax, swiftName: swiftName, id: id, file: file, into: &diagnostics)
+  }
+
+  /// Declares the fields of an error as a type.
+  mutating func declare(_ error: ErrorSyntax, file: String, into diagnostics: inout Diagnostics) {
+    let id = TypeID(error.name.value)
+    if symbols.errors.place(of: error.name.value) == error.name.range {
+      UnusableSwiftNames.check(fixed: error.name, as: .type, into: &diagnostics)
+      topLevelNames.claim(id.name, for: error.name, into: &diagnostics)
+    }
+    var scope = Scope(inside: id, file: file)
+    let members = members(of: error.fields, in: &scope, into: &diagnostics)
+    table.add(
+      TypeEntry(
+        swiftName: id.name, id: id, shape: .object(MemberList(members, isOpen: error.isOpen)),
+        facts: error.facts, file: file, isHashable: false, nested: scope.nested,
+        range: error.name.range))
+  }
+
+  /// Members for `fields`, whose Swift names differ from each other.
+  mutating func members(
+    of fields: [FieldSyntax], in scope: inout Scope, into diagnostics: inout Diagnostics
+  ) -> [ResolvedMember] {
+    var names = CollidingSwiftNames()
+    return members(of: fields, in: &scope, names: &names, into: &diagnostics)
+  }
+
+  /// Members for `fields`, whose Swift names differ from each other and from `names`.
+  mutating func members(
+    of fields: [FieldSyntax], in scope: inout Scope, names: inout CollidingSwiftNames,
+    into diagnostics: inout Diagnostics
+  ) -> [ResolvedMember] {
+    let nested = scope.isTopLevel ? [:] : inlineNames(of: fields)
+    if !nested.isEmpty { nestedNames.append(nested) }
+    defer { if !nested.isEmpty { nestedNames.removeLast() } }
+    return fields.map { field in
+      let swiftName = field.facts.name?.value ?? SwiftName.member(field.wireName.value)
+      // A constant has no name in Swift.
+      if field.constant == nil {
+        UnusableSwiftNames.check(
+          swiftName, of: field.wireName, facts: field.facts, as: scope.role, into: &diagnostics)
+        names.claim(swiftName, for: field.wireName, into: &diagnostics)
+      }
+      let type = reference(field.type, named: field.facts.name, in: &scope, into: &diagnostics)
+      return ResolvedMember(syntax: field, swiftName: swiftName, type: type)
+    }
+  }
+
+  /// The type that an expression stands for; `nil` when it is wrong, which is reported.
+  ///
+  /// - Parameter chosen: Swift name of the field, if the author chose one: a type written inside
+  ///   it is called after it.
+  mutating func reference(
+    _ expression: TypeExpressionSyntax, named chosen: Located<String>? = nil,
+    in scope: inout Scope, into diagnostics: inout Diagnostics
+  ) -> TypeReference? {
+    switch expression {
+    case .builtIn(let type, _): return type
+    case .named(let name):
+      guard let type = symbols.types[name.value] else {
+        UnknownNames.report(type: name, in: symbols, into: &diagnostics)
+        return nil
+      }
+      HiddenTypes.check(name, swiftName: type.swiftName, in: nestedNames, into: &diagnostics)
+      return .declared(type.id)
+    case .array(let element, _):
+      return reference(element, named: chosen, in: &scope, into: &diagnostics)
+        .map(TypeReference.array)
+    case .map(let element, _):
+      return reference(element, named: chosen, in: &scope, into: &diagnostics)
+        .map(TypeReference.map)
+    case .nullable(let wrapped, let range):
+      guard let type = reference(wrapped, named: chosen, in: &scope, into: &diagnostics) else {
+        return nil
+      }
+      NullableTwice.check(type, at: range, into: &diagnostics)
+      return .nullable(type)
+    case .inline(let type):
+      return .declared(declare(type, named: chosen, in: &scope, into: &diagnostics))
+    case .broken: return nil
+    }
+  }
+}
+
+extension TypeResolution {
+  /// Declares a type that is written inside a field.
+  private mutating func declare(
+    _ syntax: TypeSyntax, named chosen: Located<String>?, in scope: inout Scope,
+    into diagnostics: inout Diagnostics
+  ) -> TypeID {
+    let ownName = SwiftName.type(chosen?.value ?? syntax.name.value)
+    let swiftName = scope.isTopLevel ? scope.prefix + ownName : ownName
+    let id = TypeID(scope.prefix + ownName)
+    if SwiftName.problem(with: SwiftName.member(ownName), as: .member) == nil {
+      UnusableSwiftNames.check(
+        swiftName, of: syntax.name, facts: syntax.facts, as: .type, into: &diagnostics)
+    }
+    if scope.isTopLevel {
+      claimTopLevel(id, for: syntax.name, into: &diagnostics)
+    } else if !ownName.isEmpty, table[id] == nil {
+      scope.nested.append(id)
+    }
+    add(syntax, swiftName: swiftName, id: id, file: scope.file, into: &diagnostics)
+    return id
+  }
+
+  private mutating func claimTopLevel(
+    _ id: TypeID, for name: Located<String>, into diagnostics: inout Diagnostics
+  ) {
+    if topLevelNames.claim(id.name, for: name, into: &diagnostics) { topLevel.append(id) }
+  }
+
+  private mutating func add(
+    _ syntax: TypeSyntax, swiftName: String, id: TypeID, file: String,
+    into diagnostics: inout Diagnostics
+  ) {
+    var scope = Scope(inside: id, file: file)
+    let shape = shape(of: syntax, in: &scope, into: &diagnostics)
+    table.add(
+      TypeEntry(
+        swiftName: swiftName, id: id, shape: shape, facts: syntax.facts, file: file,
+        isHashable: syntax.isHashable, nested: scope.nested, range: syntax.name.range))
+  }
+
+  private mutating func shape(
+    of syntax: TypeSyntax, in scope: inout Scope, into diagnostics: inout Diagnostics
+  ) -> ResolvedShape {
+    switch syntax.shape {
+    case .broken: return .broken
+    case .object(let fields, let isOpen):
+      let members = members(of: fields, in: &scope, into: &diagnostics)
+      return .object(MemberList(members, isOpen: isOpen))
+    case .enumeration(let cases, let base):
+      return ResolvedEnum(
+        cases, base: base, name: syntax.name, file: scope.file, into: &diagnostics
+      ).map(ResolvedShape.enumeration) ?? .broken
+    case .union(let cases):
+      UnionCases.check(cases, name: syntax.name, into: &diagnostics)
+      return .union(unionCases(cases, in: &scope, into: &diagnostics))
+    }
+  }
+
+  private mutating func unionCases(
+    _ cases: [UnionCaseSyntax], in scope: inout Scope, into diagnostics: inout Diagnostics
+  ) -> [ResolvedUnionCase] {
+    var names = CollidingSwiftNames()
+    var resolved: [ResolvedUnionCase] = []
+    for syntax in cases {
+      let swiftName = syntax.facts.name?.value ?? syntax.name.value
+      UnusableSwiftNames.check(
+        swiftName, of: syntax.name, facts: syntax.facts, as: .case, into: &diagnostics)
+      names.claim(swiftName, for: syntax.name, into: &diagnostics)
+      let typeName = SwiftName.type(swiftName)
+      let payload = TypeID(scope.prefix + typeName)
+      var inner = Scope(inside: payload, file: scope.file)
+      let members = members(of: syntax.fields, in: &inner, into: &diagnostics)
+      table.add(
+        TypeEntry(
+          swiftName: typeName, id: payload,
+          shape: .object(MemberList(members, isOpen: syntax.isOpen)), facts: syntax.facts,
+          file: scope.file, isHashable: false, nested: inner.nested, range: syntax.name.range))
+      resolved.append(ResolvedUnionCase(syntax: syntax, swiftName: swiftName, payload: payload))
+    }
+    return resolved
+  }
+
+  /// Swift names of the types that are written inside `fields`.
+  private func inlineNames(of fields: [FieldSyntax]) -> [String: SourceRange] {
+    var names: [String: SourceRange] = [:]
+    for field in fields {
+      guard case .inline(let type) = field.type else { continue }
+      names[SwiftName.type(field.facts.name?.value ?? type.name.value)] = type.name.range
+    }
+    return names
+  }
+}

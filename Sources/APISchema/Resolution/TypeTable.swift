@@ -1,0 +1,94 @@
+import YAMLTree
+
+/// All declared types of a schema with the types of their members looked up.
+struct TypeTable {
+  /// Types and errors, the nested ones before those that hold them.
+  private(set) var entries: [TypeEntry] = []
+
+  private var positions: [TypeID: Int] = [:]
+
+  init() {}
+
+  subscript(_ id: TypeID) -> TypeEntry? { positions[id].map { entries[$0] } }
+
+  /// Position of the type in ``entries``.
+  func position(of id: TypeID) -> Int? { positions[id] }
+
+  mutating func add(_ entry: TypeEntry) {
+    guard positions[entry.id] == nil else { return }
+    positions[entry.id] = entries.count
+    entries.append(entry)
+  }
+
+  /// The shape that `type` stands for; `nil` for everything but a declared type.
+  func shape(of type: TypeReference?) -> ResolvedShape? {
+    guard case .declared(let id)? = type else { return nil }
+    return self[id]?.shape
+  }
+}
+
+/// A declared type with the types of its members looked up.
+struct TypeEntry {
+  let swiftName: String
+  let id: TypeID
+  let shape: ResolvedShape
+  let facts: FactsSyntax
+  let file: String
+  let isHashable: Bool
+
+  /// Types that were written inside this one's fields.
+  let nested: [TypeID]
+
+  /// Where its name stands.
+  let range: SourceRange
+}
+
+/// Shape of a type's values, with names looked up.
+enum ResolvedShape {
+  case object(MemberList)
+  case enumeration(ResolvedEnum)
+  case union([ResolvedUnionCase])
+
+  /// Something that is reported already; what refers to it stays silent.
+  case broken
+
+  /// The types of all members and payloads, as written.
+  var references: [TypeReference] {
+    switch self {
+    case .object(let list): list.members.compactMap(\.type)
+    case .enumeration, .broken: []
+    case .union(let cases): cases.map { .declared($0.payload) }
+    }
+  }
+}
+
+/// One of the objects of a union.
+struct ResolvedUnionCase {
+  let syntax: UnionCaseSyntax
+  let swiftName: String
+
+  /// The declaration with the case's own members.
+  let payload: TypeID
+}
+
+/// An enumeration whose form is known.
+struct ResolvedEnum {
+  let base: EnumShape.Base
+  let cases: [EnumCase]
+}
+
+extension TypeReference {
+  /// The declared type at the core of arrays, maps and nullables.
+  var declaredCore: TypeID? {
+    switch self {
+    case .declared(let id): id
+    case .array(let element), .map(let element), .nullable(let element): element.declaredCore
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .any: nil
+    }
+  }
+
+  /// The type without a question mark behind it.
+  var nonNull: TypeReference {
+    if case .nullable(let wrapped) = self { wrapped } else { self }
+  }
+}

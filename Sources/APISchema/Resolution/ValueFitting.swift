@@ -1,0 +1,89 @@
+import YAMLTree
+
+/// Where a value stands, which decides the form that it has.
+enum ValueUse {
+  /// In an example, on its way to the service.
+  case request
+
+  /// In an example, on its way from the service.
+  case response
+
+  /// In a default, a constant or the example of a field: cases of enumerations may be named.
+  case declaration
+}
+
+/// Checks values against types.
+struct ValueFitting {
+  let table: TypeTable
+  var patterns = Patterns()
+
+  init(_ table: TypeTable) { self.table = table }
+
+  /// Checks a value of a field, its limits included.
+  ///
+  /// - Returns: The value; in a declaration with enumerations in the form that requests have.
+  mutating func fit(
+    _ value: ValueSyntax, to member: ResolvedMember, in use: ValueUse,
+    into diagnostics: inout Diagnostics
+  ) -> ExampleValue {
+    let fitted = fit(value, to: member.type, in: use, into: &diagnostics)
+    if use != .response, member.syntax.hasLimits {
+      FittingLimits.check(value, against: member.syntax, patterns: &patterns, into: &diagnostics)
+    }
+    return fitted
+  }
+
+  /// Checks a value. `nil` takes everything: it is a type that is wrong itself.
+  mutating func fit(
+    _ value: ValueSyntax, to type: TypeReference?, in use: ValueUse,
+    into diagnostics: inout Diagnostics
+  ) -> ExampleValue {
+    guard let type else { return ExampleValue(value) }
+    switch (type, value.content) {
+    case (.any, _): return ExampleValue(value)
+    case (.nullable, .null): return .null
+    case (.nullable(let wrapped), _): return fit(value, to: wrapped, in: use, into: &diagnostics)
+    case (_, .null): diagnostics.report(.unexpectedNull(value, wanted: table.words(for: type)))
+    case (.array(let element), .array(let values)):
+      return .array(values.map { fit($0, to: element, in: use, into: &diagnostics) })
+    case (.map(let element), .object(let members)):
+      return .object(
+        members.map {
+          ExampleValue.Member(
+            name: $0.name.value, value: fit($0.value, to: element, in: use, into: &diagnostics))
+        })
+    case (.declared(let id), _):
+      return fit(value, to: id, in: use, into: &diagnostics)
+    case (.array, _), (.map, _):
+      diagnostics.report(.wrongValue(value, wanted: table.words(for: type)))
+    default: FittingValues.check(value, isScalar: type, in: table, into: &diagnostics)
+    }
+    return ExampleValue(value)
+  }
+
+  private mutating func fit(
+    _ value: ValueSyntax, to id: TypeID, in use: ValueUse, into diagnostics: inout Diagnostics
+  ) -> ExampleValue {
+    switch table[id]?.shape {
+    case .broken, nil: return ExampleValue(value)
+    case .enumeration(let enumeration):
+      return FittingEnumValues.fit(
+        value, to: enumeration, called: id.name, in: use, into: &diagnostics)
+    case .object(let list):
+      if case .object(let members) = value.content {
+        return .object(
+          fit(
+            members, to: list, called: "'\(id.name)'", in: use, at: value.range,
+            into: &diagnostics))
+      }
+    case .union(let cases):
+      if case .object(let members) = value.content {
+        let fitted = fit(
+          members, toUnion: cases, called: id.name, in: use, at: value.range, into: &diagnostics)
+        return .object(fitted ?? [])
+      }
+    }
+    diagnostics.report(.wrongValue(value, wanted: table.words(for: .declared(id))))
+    return ExampleValue(value)
+  }
+}

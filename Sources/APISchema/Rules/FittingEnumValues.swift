@@ -1,0 +1,100 @@
+import YAMLTree
+
+/// A value of an enumeration is one of those listed, in the form of its direction.
+///
+/// ```yaml
+/// request:
+///   body: { linkType: reusable }      # 'reusable' is 1 in requests
+/// ```
+enum FittingEnumValues {
+  /// Checks a value that is not `null`.
+  ///
+  /// - Returns: The value; in a declaration in the form that requests have.
+  static func fit(
+    _ value: ValueSyntax, to enumeration: ResolvedEnum, called name: String, in use: ValueUse,
+    into diagnostics: inout Diagnostics
+  ) -> ExampleValue {
+    let written = ExampleValue(value)
+    if enumeration.cases.contains(where: { $0.form(in: use) == written }) { return written }
+    if use == .declaration {
+      let meant = enumeration.cases.first {
+        .string($0.swiftName) == written || $0.form(in: .response) == written
+      }
+      if let form = meant?.form(in: .request) { return form }
+    }
+    let isOfForm =
+      switch (enumeration.base, use, value.content) {
+      case (.string, _, .string), (.dual, .response, .string), (.dual, .declaration, .string): true
+      case (.integer, _, .number(let digits)), (.dual, .request, .number(let digits)),
+        (.dual, .declaration, .number(let digits)):
+        Int64(digits) != nil
+      default: false
+      }
+    // Where no value is known, every one of the form will do.
+    if isOfForm, enumeration.cases.isEmpty { return written }
+    diagnostics.report(
+      .unknownEnumValue(
+        value, of: name, hint: hint(for: value, in: enumeration, use: use)))
+    return written
+  }
+
+  private static func hint(
+    for value: ValueSyntax, in enumeration: ResolvedEnum, use: ValueUse
+  ) -> String? {
+    if case .string(let text) = value.content {
+      if let meant = enumeration.namedCase(text) {
+        guard let form = meant.form(in: use) else {
+          return "no answer with '\(text)' was ever seen; give it a 'response' if one was"
+        }
+        return "'\(text)' is \(form.words) on the wire"
+      }
+      let texts = enumeration.cases.flatMap { known in
+        [known.form(in: use)?.text, use == .declaration ? known.swiftName : nil]
+      }
+      if let meant = texts.compactMap(\.self).closest(to: text) {
+        return "did you mean '\(meant)'?"
+      }
+    }
+    if enumeration.cases.isEmpty {
+      return enumeration.base == .string ? "its values are strings" : "its values are integers"
+    }
+    let known = enumeration.cases.compactMap { $0.form(in: use)?.words }
+    return known.count > 8 ? nil : "these are listed: \(known.joined(separator: ", "))"
+  }
+}
+
+extension EnumCase {
+  /// The value on the wire; `nil` when it was never seen in that direction.
+  fileprivate func form(in use: ValueUse) -> ExampleValue? {
+    switch wire {
+    case .string(let text): .string(text)
+    case .integer(let number): .number("\(number)")
+    case .dual(let request, let response):
+      use == .response ? response.map(ExampleValue.string) : .number("\(request)")
+    }
+  }
+}
+
+extension ExampleValue {
+  /// A scalar as a person would write it in YAML.
+  fileprivate var words: String {
+    switch self {
+    case .string(let text): "'\(text)'"
+    case .number(let digits): digits
+    case .null, .boolean, .array, .object: ""
+    }
+  }
+
+  fileprivate var text: String? { if case .string(let text) = self { text } else { nil } }
+}
+
+extension Diagnostic {
+  /// An enumeration has no such value.
+  static func unknownEnumValue(
+    _ value: ValueSyntax, of name: String, hint: String?
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-enum-value", at: value.range,
+      "\(value.words) is not a value of '\(name)'", hint: hint)
+  }
+}

@@ -1,0 +1,94 @@
+import YAMLTree
+
+/// Values keep the limits of their fields.
+///
+/// ```yaml
+/// reference: { type: string, length: { max: 20 }, example: 51b5f0c2-4d4c-4f0f-9f38-3c5e1d6a7b8c }
+/// ```
+enum FittingLimits {
+  static func check(
+    _ value: ValueSyntax, against field: FieldSyntax, patterns: inout Patterns,
+    into diagnostics: inout Diagnostics
+  ) {
+    switch value.content {
+    case .number(let digits): check(digits, at: value.range, against: field, into: &diagnostics)
+    case .string(let text):
+      check(text.count, "characters", at: value.range, against: field, into: &diagnostics)
+      if let pattern = field.pattern, !patterns.isMatch(text, pattern.value) {
+        diagnostics.report(.brokenPattern(value, pattern))
+      }
+    case .array(let elements):
+      check(elements.count, "elements", at: value.range, against: field, into: &diagnostics)
+    case .null, .boolean, .object: break
+    }
+  }
+
+  private static func check(
+    _ digits: String, at range: SourceRange, against field: FieldSyntax,
+    into diagnostics: inout Diagnostics
+  ) {
+    guard let number = DecimalText(digits) else { return }
+    if let limit = field.minimum, let least = DecimalText(limit.value), number < least {
+      diagnostics.report(.brokenBound(digits, "less than 'min'", limit, at: range))
+    }
+    if let limit = field.maximum, let greatest = DecimalText(limit.value), greatest < number {
+      diagnostics.report(.brokenBound(digits, "more than 'max'", limit, at: range))
+    }
+    if let scale = field.scale, scale.value >= 0, number.fractionDigits > scale.value {
+      diagnostics.report(.brokenScale(digits, scale, at: range))
+    }
+  }
+
+  private static func check(
+    _ length: Int, _ unit: String, at range: SourceRange, against field: FieldSyntax,
+    into diagnostics: inout Diagnostics
+  ) {
+    if let least = field.minimumLength, length < least.value {
+      diagnostics.report(.brokenLength(length, unit, "at least", least, at: range))
+    } else if let most = field.maximumLength, length > most.value {
+      diagnostics.report(.brokenLength(length, unit, "at most", most, at: range))
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A number is beyond a bound of its field.
+  static func brokenBound(
+    _ digits: String, _ relation: String, _ limit: Located<String>, at range: SourceRange
+  ) -> Diagnostic {
+    brokenLimit("\(digits) is \(relation), which is \(limit.value)", limit.range, at: range)
+  }
+
+  /// A number has more digits behind its point than its field allows.
+  static func brokenScale(
+    _ digits: String, _ scale: Located<Int>, at range: SourceRange
+  ) -> Diagnostic {
+    brokenLimit(
+      "\(digits) has more digits behind the point than 'scale' allows, which is \(scale.value)",
+      scale.range, at: range)
+  }
+
+  /// A text or an array is too short or too long for its field.
+  static func brokenLength(
+    _ length: Int, _ unit: String, _ relation: String, _ limit: Located<Int>,
+    at range: SourceRange
+  ) -> Diagnostic {
+    brokenLimit(
+      "\(length) \(unit) stand here, and 'length' is \(relation) \(limit.value)", limit.range,
+      at: range)
+  }
+
+  /// A text does not fit the pattern of its field.
+  static func brokenPattern(_ value: ValueSyntax, _ pattern: Located<String>) -> Diagnostic {
+    brokenLimit("\(value.words) does not fit '\(pattern.value)'", pattern.range, at: value.range)
+  }
+
+  private static func brokenLimit(
+    _ message: String, _ limit: SourceRange, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "broken-limit", at: range, message,
+      hint: "change the value, or the limit if the service takes it",
+      notes: [Note("the limit is declared here", at: limit)])
+  }
+}

@@ -1,0 +1,100 @@
+import YAMLTree
+
+/// An object of an example has the members that its type has, and no others.
+///
+/// ```yaml
+/// request:
+///   body: { nmae: TV Payment }
+/// ```
+enum FittingMembers {
+  /// Reports members that no type declares.
+  static func checkUnknown(
+    _ members: [ValueSyntax.Member], in list: MemberList, called owner: String, use: ValueUse,
+    into diagnostics: inout Diagnostics
+  ) {
+    for member in members {
+      let reader = list.members.first {
+        $0.syntax.alsoReadAs.contains { $0.value == member.name.value }
+      }
+      if let reader, use != .response {
+        diagnostics.report(.memberOnlyRead(member.name, written: reader.wireName))
+      } else {
+        diagnostics.report(.unknownMember(member.name, of: owner, declared: list.wireNames))
+      }
+    }
+  }
+
+  /// Reports a constant that has another value in a request.
+  static func checkConstant(
+    _ written: ValueSyntax, _ value: ExampleValue, of member: ResolvedMember, in use: ValueUse,
+    values: inout ValueFitting, into diagnostics: inout Diagnostics
+  ) {
+    guard use == .request, let constant = member.syntax.constant else { return }
+    var ignored = Diagnostics()
+    let expected = values.fit(constant, to: member, in: .declaration, into: &ignored)
+    if expected != value {
+      diagnostics.report(.wrongConstant(member.syntax.wireName, at: written.range))
+    }
+  }
+
+  /// Reports that no case of a union fits.
+  static func noCase(
+    of cases: [ResolvedUnionCase], called name: String, at range: SourceRange,
+    into diagnostics: inout Diagnostics
+  ) {
+    // A union without cases is reported where it is declared.
+    guard !cases.isEmpty else { return }
+    var tags: [String] = []
+    for tag in cases.flatMap(\.syntax.tags) where !tags.contains(tag.wireName.value) {
+      tags.append(tag.wireName.value)
+    }
+    diagnostics.report(.noUnionCase(name, tags: tags, at: range))
+  }
+}
+
+extension Diagnostic {
+  /// A member of an example is none of the type.
+  static func unknownMember(
+    _ name: Located<String>, of owner: String, declared: [String]
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
+      hint: declared.closest(to: name.value).map { "did you mean '\($0)'?" }
+        ?? "declare it, or remove it from the example")
+  }
+
+  /// A member stands under a name that is only read.
+  static func memberOnlyRead(_ name: Located<String>, written: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-member", at: name.range,
+      "'\(name.value)' is read in answers and never sent",
+      hint: "requests send '\(written)'")
+  }
+
+  /// Members that must be there are not.
+  static func missingMembers(
+    _ names: [String], of owner: String, at range: SourceRange
+  ) -> Diagnostic {
+    let list = names.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
+      .error, id: "missing-member", at: range, "\(owner) lacks \(list)",
+      hint: names.count == 1
+        ? "add it, or write '\(names[0])?' in the type if it may be left out"
+        : "add them, or write a question mark behind the names of those that may be left out")
+  }
+
+  /// The members of an object fit no case of a union.
+  static func noUnionCase(_ union: String, tags: [String], at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "no-union-case", at: range, "no case of '\(union)' fits",
+      hint: "its cases are told apart by \(tags.map { "'\($0)'" }.joined(separator: ", "))")
+  }
+
+  /// A constant has another value.
+  static func wrongConstant(_ name: Located<String>, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "wrong-constant", at: range,
+      "'\(name.value)' is always sent with its 'const', and this is something else",
+      hint: "write the same value", notes: [Note("the constant is declared here", at: name.range)])
+  }
+}

@@ -1,0 +1,36 @@
+import YAMLTree
+
+/// Limits leave room for at least one value.
+///
+/// ```yaml
+/// amount: { type: decimal, min: 10, max: 1 }
+/// ```
+enum LimitBounds {
+  static func check(_ field: FieldSyntax, into diagnostics: inout Diagnostics) {
+    if let minimum = field.minimum, let maximum = field.maximum,
+      let least = DecimalText(minimum.value), let greatest = DecimalText(maximum.value),
+      greatest < least
+    {
+      diagnostics.report(.emptyLimits("min", minimum, "max", maximum))
+    }
+    if let least = field.minimumLength, let greatest = field.maximumLength,
+      greatest.value < least.value
+    {
+      diagnostics.report(
+        .emptyLimits("length min", least.map(String.init), "max", greatest.map(String.init)))
+    }
+  }
+}
+
+extension Diagnostic {
+  /// The lower limit is above the upper one.
+  static func emptyLimits(
+    _ lowerKey: String, _ lower: Located<String>, _ upperKey: String, _ upper: Located<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "empty-limits", at: lower.range,
+      "no value fits: '\(lowerKey)' is \(lower.value) and '\(upperKey)' is \(upper.value)",
+      hint: "both limits are inclusive; swap them?",
+      notes: [Note("the upper limit is here", at: upper.range)])
+  }
+}

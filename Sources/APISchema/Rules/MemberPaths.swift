@@ -1,0 +1,30 @@
+import YAMLTree
+
+/// A path of members is names with single dots between them.
+///
+/// ```yaml
+/// traceID: extensions..traceId
+/// ```
+enum MemberPaths {
+  static func check(_ path: Located<String>, into diagnostics: inout Diagnostics) {
+    if WirePath(path).names.contains("") { diagnostics.report(.badMemberPath(path)) }
+  }
+}
+
+extension WirePath {
+  /// The path as written.
+  init(_ path: Located<String>) {
+    self.init(
+      names: path.value.split(separator: ".", omittingEmptySubsequences: false).map(String.init))
+  }
+}
+
+extension Diagnostic {
+  /// A path of members has an empty name in it.
+  static func badMemberPath(_ path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-member-path", at: path.range,
+      "'\(path.value)' does not lead to a member: a name between its dots is empty",
+      hint: "write names with single dots between them, as in 'extensions.traceId'")
+  }
+}

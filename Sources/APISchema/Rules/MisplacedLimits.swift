@@ -1,0 +1,46 @@
+import YAMLTree
+
+/// A limit stands only on a type that has what it limits.
+///
+/// ```yaml
+/// name: { type: string, min: 1 }      # 'length' limits a text
+/// ```
+enum MisplacedLimits {
+  static func check(_ member: ResolvedMember, table: TypeTable, into diagnostics: inout Diagnostics)
+  {
+    guard let type = member.type?.nonNull, table.shape(of: type)?.isBroken != true else { return }
+    let field = member.syntax
+    func report(_ key: String, _ range: SourceRange?, fits: Bool, hint: String) {
+      guard let range, !fits else { return }
+      diagnostics.report(.misplacedLimit(key, at: range, type: table.words(for: type), hint: hint))
+    }
+    let isNumber = type == .integer || type == .decimal
+    let isText = [.string, .uuid, .email, .url].contains(type)
+    let isArray = if case .array = type { true } else { false }
+    let numbers = "it limits numbers; 'length' limits texts and arrays"
+    report("min", field.minimum?.range, fits: isNumber, hint: numbers)
+    report("max", field.maximum?.range, fits: isNumber, hint: numbers)
+    report(
+      "scale", field.scale?.range, fits: type == .decimal, hint: "it limits the digits of a decimal"
+    )
+    report(
+      "length", (field.minimumLength ?? field.maximumLength)?.range, fits: isText || isArray,
+      hint: "it limits texts and arrays; 'min' and 'max' limit numbers")
+    report("pattern", field.pattern?.range, fits: isText, hint: "it limits texts")
+  }
+}
+
+extension ResolvedShape {
+  /// Whether the shape could not be read.
+  var isBroken: Bool { if case .broken = self { true } else { false } }
+}
+
+extension Diagnostic {
+  /// A limit stands on a type that has nothing to limit in this way.
+  static func misplacedLimit(
+    _ key: String, at range: SourceRange, type: String, hint: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "misplaced-limit", at: range, "'\(key)' cannot limit \(type)", hint: hint)
+  }
+}

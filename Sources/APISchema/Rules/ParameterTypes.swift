@@ -1,0 +1,59 @@
+import YAMLTree
+
+/// A parameter of a path or query is one scalar, and one of a path is always there.
+///
+/// ```yaml
+/// query:
+///   filter?: { fields: { from: date } }
+/// ```
+enum ParameterTypes {
+  enum Place: String {
+    case path, query
+  }
+
+  static func check(
+    _ parameter: ResolvedMember, in place: Place, table: TypeTable,
+    into diagnostics: inout Diagnostics
+  ) {
+    if place == .path, !parameter.syntax.isRequired {
+      diagnostics.report(.optionalPathParameter(parameter.syntax.wireName))
+    }
+    guard let type = parameter.type else { return }
+    if !isScalar(type, in: table) {
+      diagnostics.report(
+        .badParameterType(parameter.syntax.wireName, place, table.words(for: type)))
+    }
+  }
+
+  private static func isScalar(_ type: TypeReference, in table: TypeTable) -> Bool {
+    switch type {
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email: true
+    case .any, .array, .map, .nullable: false
+    case .declared:
+      switch table.shape(of: type) {
+      case .enumeration, .broken, nil: true
+      case .object, .union: false
+      }
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A path cannot leave a parameter out.
+  static func optionalPathParameter(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "optional-path-parameter", at: name.range,
+      "the path parameter '\(name.value)' cannot be left out",
+      hint: "remove the question mark, or declare a second endpoint without the parameter")
+  }
+
+  /// A path or query has no place for values of a type.
+  static func badParameterType(
+    _ name: Located<String>, _ place: ParameterTypes.Place, _ type: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "parameter-type", at: name.range,
+      "'\(name.value)' is \(type), and a \(place) has no form for that",
+      hint: "parameters are scalars or enumerations; what may be absent is written 'name?'")
+  }
+}

@@ -1,0 +1,111 @@
+import YAMLTree
+
+/// A path is text with parameters in braces, and its entries under `path` are just those.
+///
+/// ```yaml
+/// request: GET /api/payment/payment-link/{id}
+/// path:
+///   reference: string       # the path has no such parameter
+/// ```
+enum PathTemplates {
+  /// The pieces of the path; `nil` when it is malformed, which is reported.
+  static func pieces(
+    of path: Located<String>, into diagnostics: inout Diagnostics
+  ) -> [Endpoint.PathPiece]? {
+    var pieces: [Endpoint.PathPiece] = []
+    var rest = path.value[...]
+    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
+      if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
+      let inside = rest[rest.index(after: brace)...]
+      guard rest[brace] == "{", let end = inside.firstIndex(where: { $0 == "{" || $0 == "}" }),
+        inside[end] == "}"
+      else {
+        diagnostics.report(.unbalancedBraces(path))
+        return nil
+      }
+      let name = String(inside[..<end])
+      if name.isEmpty {
+        diagnostics.report(.namelessPathParameter(path))
+        return nil
+      }
+      if pieces.contains(.parameter(name)) {
+        diagnostics.report(.repeatedPathParameter(name, in: path))
+        return nil
+      }
+      pieces.append(.parameter(name))
+      rest = inside[inside.index(after: end)...]
+    }
+    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    for case .text(let text) in pieces {
+      guard let byte = text.utf8.first(where: { !isPathByte($0) }) else { continue }
+      let character = text.unicodeScalars.first { $0.value == byte }
+      let shown = character.map(String.init) ?? text
+      diagnostics.report(.badPathCharacter(shown, in: path))
+      return nil
+    }
+    return pieces
+  }
+
+  /// Reports entries that no parameter of the path belongs to.
+  static func check(
+    _ entries: [FieldSyntax], against pieces: [Endpoint.PathPiece],
+    into diagnostics: inout Diagnostics
+  ) {
+    for entry in entries where !pieces.contains(.parameter(entry.wireName.value)) {
+      let names = pieces.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
+      diagnostics.report(.unknownPathParameter(entry.wireName, declared: names))
+    }
+  }
+
+  private static func isPathByte(_ byte: UInt8) -> Bool {
+    byte.isLetterOrDigit || "/-._~!$&'()*+,;=:@%".utf8.contains(byte)
+  }
+}
+
+extension Diagnostic {
+  /// A brace of a path has no partner.
+  static func unbalancedBraces(_ path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-path", at: path.range, "the braces of '\(path.value)' do not pair up",
+      hint: "write each parameter as in '/payments/{id}'")
+  }
+
+  /// Two braces of a path have nothing between them.
+  static func namelessPathParameter(_ path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-path", at: path.range, "a parameter of '\(path.value)' has no name",
+      hint: "write its name between the braces, as in '/payments/{id}'")
+  }
+
+  /// A path holds what no path may hold.
+  static func badPathCharacter(_ character: String, in path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-path", at: path.range, "'\(path.value)' holds '\(character)'",
+      hint: character == "?"
+        ? "query parameters stand under 'query'"
+        : "a path holds letters, digits and some marks; others are written as '%' and two digits")
+  }
+
+  /// A parameter stands twice in one path.
+  static func repeatedPathParameter(_ name: String, in path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "repeated-path-parameter", at: path.range,
+      "the parameter '\(name)' stands twice in '\(path.value)'",
+      hint: "give each place in the path a name of its own")
+  }
+
+  /// An entry under `path` is no parameter of the path.
+  static func unknownPathParameter(_ name: Located<String>, declared: [String]) -> Diagnostic {
+    let hint =
+      if let meant = declared.closest(to: name.value) {
+        "did you mean '\(meant)'?"
+      } else if declared.isEmpty {
+        "the path has no parameters; they stand in braces, as in '/payments/{id}'"
+      } else {
+        "the path has these: \(declared.joined(separator: ", "))"
+      }
+    return Diagnostic(
+      .error, id: "unknown-path-parameter", at: name.range,
+      "the path has no parameter '\(name.value)'", hint: hint)
+  }
+}

@@ -1,0 +1,40 @@
+import YAMLTree
+
+/// A pattern is a regular expression that Swift can read.
+///
+/// ```yaml
+/// cvv: { type: string, pattern: "[0-9{3}" }
+/// ```
+struct Patterns {
+  private var compiled: [String: Regex<AnyRegexOutput>?] = [:]
+
+  init() {}
+
+  mutating func check(_ field: FieldSyntax, into diagnostics: inout Diagnostics) {
+    guard let pattern = field.pattern, regex(pattern.value) == nil else { return }
+    diagnostics.report(.badPattern(pattern))
+  }
+
+  /// Whether the whole of `text` fits. A pattern that cannot be read fits everything.
+  mutating func isMatch(_ text: String, _ pattern: String) -> Bool {
+    guard let regex = regex(pattern) else { return true }
+    return (try? regex.wholeMatch(in: text)) != nil
+  }
+
+  private mutating func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
+    if let known = compiled[pattern] { return known }
+    let regex = try? Regex(pattern)
+    compiled.updateValue(regex, forKey: pattern)
+    return regex
+  }
+}
+
+extension Diagnostic {
+  /// A pattern is no regular expression.
+  static func badPattern(_ pattern: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-pattern", at: pattern.range,
+      "'\(pattern.value)' is no regular expression",
+      hint: "look for brackets that do not pair up; in YAML, single quotes keep backslashes")
+  }
+}

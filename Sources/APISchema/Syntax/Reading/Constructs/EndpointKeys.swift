@@ -1,0 +1,89 @@
+import YAMLTree
+
+/// A call.
+enum EndpointKeys {
+  static let table = KeyTable<EndpointSyntax>(
+    .endpoint,
+    [
+      KeyRow(
+        "request", .requestLine, needed: "request: GET /api/path",
+        doc: "Method and path, as in 'GET /api/payment/payment-link/{id}'."
+      ) { entry, endpoint, reader in
+        guard let line = Form.requestLine.read(entry.value, &reader) else { return false }
+        endpoint.method = line.method
+        endpoint.path = line.path
+        return true
+      },
+      KeyRow(
+        "path", FieldKeys.form, into: \.pathParameters, doc: "Parameters in the path's braces."),
+      KeyRow("query", FieldKeys.form, into: \.queryParameters, doc: "Parameters of the query."),
+      KeyRow(
+        "body", BodySyntax.form, into: \.body,
+        doc: "Fields of the JSON object that is sent, or the name of a type."),
+      KeyRow(
+        "returns", .answerType, into: \.returns,
+        doc: "Type of the answer once it is unwrapped."),
+      KeyRow(
+        "pages", .answerType, into: \.pages, doc: "Type of the items of a paged list."),
+    ] + surroundings + FactKeys.rowsWithName(in: \.facts) + [
+      KeyRow("examples", ExampleKeys.form, into: \.examples, doc: "Calls with their answers.")
+    ],
+    habits: OpenAPIHabits.endpoint)
+
+  private static let surroundings: [KeyRow<EndpointSyntax>] = [
+    KeyRow("envelope", .text, into: \.envelope, doc: "Name of the envelope, or 'none'."),
+    KeyRow("server", .text, into: \.server, doc: "Name of the server."),
+    KeyRow("credential", .text, into: \.credential, doc: "Name of the credential, or 'none'."),
+    KeyRow(
+      "retry", .word(Endpoint.Retry.self), into: \.retry,
+      doc: "'never' where sending twice may do a thing twice, else 'safe'."),
+    KeyRow(
+      "errors", .list(of: .text), into: \.errors,
+      doc: "Shapes of refusals besides the default ones; they are tried first."),
+  ]
+
+  static let form = Form<[EndpointSyntax]>.named(.endpoint) { name, node, reader in
+    var endpoint = EndpointSyntax(
+      name: name, method: Located(.get, at: name.range), path: Located("", at: name.range),
+      facts: FactsSyntax(keyPath: reader.keyPath))
+    endpoint.facts.isWhole = table.read(node, into: &endpoint, named: name.range, &reader).isWhole
+    return endpoint
+  }
+}
+
+extension BodySyntax {
+  /// Fields, or the name of a type.
+  static let form = Form<BodySyntax>(
+    .either(.named(.field), .typeExpression)
+  ) { node, reader in
+    guard node.kind == .mapping else {
+      return Form.typeExpression.read(node, &reader).map(BodySyntax.type)
+    }
+    return FieldKeys.form.read(node, &reader).map { .fields($0, node.range) }
+  }
+}
+
+extension Form where Value == TypeExpressionSyntax {
+  /// The type of an answer.
+  static var answerType: Form {
+    Form(.typeExpression) { node, reader in
+      if let text = node.scalar?.text, ["nothing", "none", "void", "Void", "null"].contains(text) {
+        reader.report(.answerOfNothing(reader.subject, text, at: node.range))
+        return nil
+      }
+      return typeExpression.read(node, &reader)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// A word for the answer that holds nothing.
+  static func answerOfNothing(
+    _ subject: String, _ text: String, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "answer-of-nothing", at: range,
+      "there is no type '\(text)'",
+      hint: "leave '\(subject)' out where the answer holds nothing")
+  }
+}

@@ -1,0 +1,117 @@
+import YAMLTree
+
+/// A member, or a parameter of a path or query.
+enum FieldKeys {
+  static let table = KeyTable<FieldDraft>(
+    .field,
+    [KeyRow("type", .typeExpression, into: \.type, doc: "Type of the values.")]
+      + ShapeDraft.sharedRows.map { $0.within(\.shape) }
+      + limits.map { $0.within(\.field) }
+      + meanings.map { $0.within(\.field) }
+      + FactKeys.rowsWithName(in: \.field.facts),
+    habits: OpenAPIHabits.field)
+
+  private static let limits: [KeyRow<FieldSyntax>] = [
+    KeyRow("min", .number, into: \.minimum, doc: "Least value of a number."),
+    KeyRow("max", .number, into: \.maximum, doc: "Greatest value of a number."),
+    KeyRow("scale", .count, into: \.scale, doc: "Most digits behind the decimal point."),
+    LengthKeys.row,
+    KeyRow("pattern", .pattern, into: \.pattern, doc: "Regular expression for the whole text."),
+  ]
+
+  private static let meanings: [KeyRow<FieldSyntax>] = [
+    KeyRow("example", .json, into: \.example, doc: "A value that fits."),
+    KeyRow(
+      "default", .json, into: \.serviceDefault,
+      doc: "What the service takes when the field is left out."),
+    KeyRow("const", .json, into: \.constant, doc: "JSON that is always sent."),
+    KeyRow(
+      "sensitive", .flag, into: \.isSensitive,
+      doc: "Whether the text is a secret that is never shown."),
+    KeyRow(
+      "also", .list(of: .text), into: \.alsoReadAs,
+      doc: "Further names under which the value is read."),
+    KeyRow(
+      "flatten", .flag, into: \.isFlattened,
+      doc: "Whether the members of the union lie beside this field's."),
+  ]
+
+  static let form = Form<[FieldSyntax]>(.named(.field)) { node, reader in
+    guard node.kind == .mapping else {
+      reader.report(.wrongKind(reader.subject, is: .named(.field), found: node))
+      return nil
+    }
+    return node.entries.compactMap { entry in
+      guard let (name, isRequired) = entry.fieldName(&reader) else { return nil }
+      return reader.inside(name.value) { read(name, isRequired, entry.value, &$0) }
+    }
+  }
+
+  struct FieldDraft: Sendable {
+    var field: FieldSyntax
+    var type: TypeExpressionSyntax?
+    var shape = ShapeDraft()
+  }
+
+  private static func read(
+    _ name: Located<String>, _ isRequired: Bool, _ node: YAMLNode, _ reader: inout SyntaxReader
+  ) -> FieldSyntax {
+    var field = FieldSyntax(
+      wireName: name, isRequired: isRequired, type: .broken(node.range),
+      facts: FactsSyntax(keyPath: reader.keyPath))
+    // `{string: T}` without quotes is a map to YAML, and a type to everybody else.
+    let isType = node.kind != .mapping || node.onlyEntry?.key.scalar?.text == "string"
+    if isType {
+      if let type = Form.typeExpression.read(node, &reader) { field.type = type }
+      return field
+    }
+    var draft = FieldDraft(field: field)
+    let keys = table.read(node, into: &draft, named: name.range, &reader)
+    draft.field.facts.isWhole = keys.isWhole
+    draft.field.type = type(of: draft, keys, in: node, &reader)
+    return draft.field
+  }
+
+  private static func type(
+    of draft: FieldDraft, _ keys: KeysRead, in node: YAMLNode, _ reader: inout SyntaxReader
+  ) -> TypeExpressionSyntax {
+    let kinds = ["type", "fields", "enum"]
+    let present = keys.present(kinds)
+    if present.count > 1 {
+      reader.report(.conflictingKeys(present[0], present[1]))
+      return .broken(node.range)
+    }
+    let name = draft.field.wireName
+    guard let kind = present.first?.value else {
+      if keys["const"] != nil { return .builtIn(.any, node.range) }
+      if !kinds.contains(where: { table.has($0, keys) }) {
+        reader.report(
+          .missingKey("type", needed: "type: string", in: .field, reader, at: name.range))
+      }
+      return .broken(node.range)
+    }
+    let shape = draft.shape.shape(of: keys, &reader)
+    if kind == "type" { return draft.type ?? .broken(node.range) }
+    var facts = draft.field.facts
+    facts.name = nil
+    return .inline(TypeSyntax(name: name, shape: shape, facts: facts))
+  }
+}
+
+extension YAMLEntry {
+  /// The key as the name of a field, and whether the field must be there: a question mark behind
+  /// the name says that it need not.
+  fileprivate func fieldName(
+    _ reader: inout SyntaxReader
+  ) -> (name: Located<String>, isRequired: Bool)? {
+    guard let name = name(of: .field, &reader) else { return nil }
+    guard name.value.hasSuffix("?") else { return (name, true) }
+    let wireName = String(name.value.dropLast())
+    guard !wireName.isEmpty else {
+      reader.report(.emptyName(of: .field, at: name.range))
+      return nil
+    }
+    let range = key.range(ofTextBytes: 0..<wireName.utf8.count)
+    return (Located(wireName, at: range), false)
+  }
+}

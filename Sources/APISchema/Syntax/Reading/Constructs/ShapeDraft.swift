@@ -1,0 +1,47 @@
+import YAMLTree
+
+/// The keys of a type's shape, before it is known that they go together.
+struct ShapeDraft: Sendable {
+  var fields: [FieldSyntax]?
+  var values: [EnumCaseSyntax]?
+  var cases: [UnionCaseSyntax]?
+  var isOpen = false
+  var base: Located<EnumShape.Base>?
+
+  /// The keys that a type under `types` and one inside a field share.
+  static let sharedRows: [KeyRow<ShapeDraft>] = [
+    KeyRow("fields", FieldKeys.form, into: \.fields, doc: "Members of an object, by wire name."),
+    KeyRow("enum", EnumValueKeys.form, into: \.values, doc: "Values of an open enumeration."),
+    KeyRow(
+      "open", Form.flag.map(\.value), into: \.isOpen,
+      doc: "Whether members that the schema does not know are kept."),
+    KeyRow(
+      "base", Form.word(BaseWord.self).map { $0.map(\.base) }, into: \.base,
+      doc: "What the values are on the wire, where no value says so."),
+  ]
+
+  /// The shape that the keys make together.
+  ///
+  /// - Parameter keys: The keys that are there; what does not go together is reported.
+  func shape(of keys: KeysRead, _ reader: inout SyntaxReader) -> ShapeSyntax {
+    for (key, other) in [("open", "fields"), ("base", "enum")] {
+      guard let range = keys[key], keys[other] == nil else { continue }
+      // Beside another shape the key is as wrong as without any.
+      reader.report(.dependentKey(Located(key, at: range), on: other))
+    }
+    if let fields { return .object(fields, isOpen: isOpen) }
+    if let values { return .enumeration(values, base: base) }
+    return cases.map(ShapeSyntax.union) ?? .broken
+  }
+
+  private enum BaseWord: String, CaseIterable, Sendable {
+    case string, integer
+
+    var base: EnumShape.Base {
+      switch self {
+      case .string: .string
+      case .integer: .integer
+      }
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import YAMLTree
+
+/// An object, enumeration or union under `types`.
+enum TypeKeys {
+  static let table = KeyTable<TypeDraft>(
+    .type,
+    ShapeDraft.sharedRows.map { $0.within(\.shape) } + [
+      KeyRow(
+        "union", UnionCaseKeys.form, into: \.shape.cases,
+        doc: "Objects of which a value is one, by name."),
+      KeyRow(
+        "hashable", Form.flag.map(\.value), into: \.isHashable,
+        doc: "Whether the Swift type is hashable, which costs build time."),
+    ] + FactKeys.rowsWithName(in: \.facts),
+    habits: OpenAPIHabits.type)
+
+  static let form = Form<[TypeSyntax]>.named(.type) { name, node, reader in
+    guard node.kind == .mapping else {
+      reader.report(.typeWithoutKeys(name.value, node))
+      return broken(name, reader)
+    }
+    var draft = TypeDraft(facts: FactsSyntax(keyPath: reader.keyPath))
+    let keys = table.read(node, into: &draft, named: name.range, &reader)
+    draft.facts.isWhole = keys.isWhole
+    var type = TypeSyntax(
+      name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
+    type.isHashable = draft.isHashable
+    return type
+  }
+
+  struct TypeDraft: Sendable {
+    var shape = ShapeDraft()
+    var isHashable = false
+    var facts: FactsSyntax
+  }
+
+  private static func shape(
+    of draft: TypeDraft, _ keys: KeysRead, named name: Located<String>,
+    _ reader: inout SyntaxReader
+  ) -> ShapeSyntax {
+    let kinds = ["fields", "enum", "union"]
+    let present = keys.present(kinds)
+    if present.count > 1 {
+      reader.report(.conflictingKeys(present[0], present[1]))
+      return .broken
+    }
+    guard kinds.contains(where: { table.has($0, keys) }) else {
+      if keys.unknown.isEmpty { reader.report(.typeWithoutShape(name)) }
+      return .broken
+    }
+    return draft.shape.shape(of: keys, &reader)
+  }
+
+  private static func broken(_ name: Located<String>, _ reader: SyntaxReader) -> TypeSyntax {
+    var facts = FactsSyntax(keyPath: reader.keyPath)
+    facts.isWhole = false
+    return TypeSyntax(name: name, shape: .broken, facts: facts)
+  }
+}
+
+extension Diagnostic {
+  /// A type that says nothing about its values.
+  static func typeWithoutShape(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "type-without-shape", at: name.range,
+      "the type '\(name.value)' says nothing about its values",
+      hint: "add 'fields', 'enum' or 'union'")
+  }
+
+  /// A type that is no map.
+  static func typeWithoutKeys(_ name: String, _ node: YAMLNode) -> Diagnostic {
+    let hint =
+      switch node.kind {
+      case .sequence: "values of an enumeration lie under 'enum': { enum: [One, Two] }"
+      case .scalar where node.isNothing: "add 'fields', 'enum' or 'union'"
+      case .scalar, .mapping: "a type has no second name: write the type where it is used"
+      }
+    return .wrongKind(name, is: .construct(.type), found: node, hint: hint)
+  }
+}

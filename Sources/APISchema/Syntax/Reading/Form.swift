@@ -1,0 +1,85 @@
+import YAMLTree
+
+/// How a value of the schema language is written: the one definition from which it is read and
+/// from which people and editors are told what may stand there.
+struct Form<Value: Sendable>: Sendable {
+  let outline: Outline
+
+  /// The value that a node stands for; `nil` when it stands for none, which is reported then.
+  let read: @Sendable (YAMLNode, inout SyntaxReader) -> Value?
+
+  init(
+    _ outline: Outline, read: @escaping @Sendable (YAMLNode, inout SyntaxReader) -> Value?
+  ) {
+    self.outline = outline
+    self.read = read
+  }
+
+  /// The same writing with another meaning.
+  func map<New>(_ transform: @escaping @Sendable (Value) -> New) -> Form<New> {
+    Form<New>(outline) { [read] node, reader in read(node, &reader).map(transform) }
+  }
+
+  /// A list of these. What cannot be read is left out.
+  static func list<Element>(of element: Form<Element>) -> Form where Value == [Element] {
+    Form(.list(element.outline)) { node, reader in
+      guard node.kind == .sequence else {
+        let isOne = node.kind == .scalar && element.outline != .json
+        reader.report(
+          .wrongKind(
+            reader.subject, is: .list(element.outline), found: node,
+            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : nil))
+        return nil
+      }
+      return node.items.compactMap { element.read($0, &reader) }
+    }
+  }
+
+  /// One of these, or a list of them.
+  static func oneOrMore<Element>(of element: Form<Element>) -> Form where Value == [Element] {
+    Form(.either(element.outline, .list(element.outline))) { node, reader in
+      if node.kind == .sequence { return node.items.compactMap { element.read($0, &reader) } }
+      return element.read(node, &reader).map { [$0] }
+    }
+  }
+
+  /// A map from names to declarations. What cannot be read is left out.
+  static func named<Element>(
+    _ construct: Construct,
+    hint: String? = nil,
+    read: @escaping @Sendable (Located<String>, YAMLNode, inout SyntaxReader) -> Element?
+  ) -> Form where Value == [Element] {
+    Form(.named(construct)) { node, reader in
+      guard node.kind == .mapping else {
+        reader.report(.wrongKind(reader.subject, is: .named(construct), found: node, hint: hint))
+        return nil
+      }
+      return node.entries.compactMap { entry in
+        guard let name = entry.name(of: construct, &reader) else { return nil }
+        return reader.inside(name.value) { read(name, entry.value, &$0) }
+      }
+    }
+  }
+}
+
+extension YAMLEntry {
+  /// The key as the name of a declaration; `nil` when it is empty, which is reported then.
+  func name(of construct: Construct, _ reader: inout SyntaxReader) -> Located<String>? {
+    let text = key.scalar?.text ?? ""
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      reader.report(.emptyName(of: construct, at: key.range))
+      return nil
+    }
+    return Located(text, at: key.range)
+  }
+}
+
+extension Diagnostic {
+  /// The key before a colon is empty where it is a name.
+  static func emptyName(of construct: Construct, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "empty-name", at: range,
+      "this \(construct.noun) has an empty name",
+      hint: "write its name before the colon")
+  }
+}

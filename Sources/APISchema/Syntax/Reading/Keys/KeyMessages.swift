@@ -1,0 +1,58 @@
+import YAMLTree
+
+extension Diagnostic {
+  /// A construct has a key that the language does not know there.
+  static func unknownKey<Target>(
+    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-key", at: entry.key.range,
+      "'\(key)' is no key of \(table.construct.withArticle)",
+      hint: unknownKeyHint(key, of: table, entry: entry))
+  }
+
+  private static func unknownKeyHint<Target>(
+    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry
+  ) -> String? {
+    if let habit = table.habits[key] { return habit.hint }
+    let names = table.rows.map(\.name)
+    if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
+    // In braces a comma ends a text: what stands behind it is read as the next key.
+    if entry.value.isNothing {
+      return "if it belongs to the text before it, put that text in quotes"
+    }
+    guard names.count <= 8 else { return nil }
+    let list = names.map { "'\($0)'" }.joined(separator: ", ", last: " and ")
+    return names.count == 1 ? "the only key is \(list)" : "the keys are \(list)"
+  }
+
+  /// A construct lacks a key that it cannot do without.
+  static func missingKey(
+    _ key: String, needed: String?, in construct: Construct, _ reader: SyntaxReader,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let isNamed = construct.withArticle.hasPrefix("a") && construct != .file
+    let what = isNamed ? "the \(construct.noun) '\(reader.subject)'" : construct.withArticle
+    return Diagnostic(
+      .error, id: "missing-key", at: range,
+      "\(what) has no '\(key)'",
+      hint: needed.map { "add '\($0)'" })
+  }
+
+  /// Two keys say the same thing in different ways.
+  static func conflictingKeys(_ first: Located<String>, _ second: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "conflicting-keys", at: second.range,
+      "'\(second.value)' cannot stand beside '\(first.value)'",
+      hint: "keep one of them",
+      notes: [Note("'\(first.value)' stands here", at: first.range)])
+  }
+
+  /// A key says more about another one that is not there.
+  static func dependentKey(_ key: Located<String>, on other: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "dependent-key", at: key.range,
+      "'\(key.value)' says nothing without '\(other)'",
+      hint: "add '\(other)', or take '\(key.value)' away")
+  }
+}

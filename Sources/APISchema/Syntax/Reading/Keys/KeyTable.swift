@@ -1,0 +1,96 @@
+import YAMLTree
+
+/// All keys of a construct. Unknown and missing keys are found with it, values are read with it,
+/// and it is what the language tells about itself.
+struct KeyTable<Target>: Sendable {
+  let construct: Construct
+  let rows: [KeyRow<Target>]
+
+  /// Keys that other languages have, with what this one says in their place.
+  let habits: [String: Habit]
+
+  private let positions: [String: Int]
+
+  init(_ construct: Construct, _ rows: [KeyRow<Target>], habits: [String: Habit] = [:]) {
+    self.construct = construct
+    self.rows = rows
+    self.habits = habits
+    var positions: [String: Int] = [:]
+    for (position, row) in rows.enumerated() { positions[row.name] = position }
+    self.positions = positions
+  }
+
+  /// The keys as those see them who read about the language.
+  var outline: [KeyOutline] {
+    rows.map {
+      KeyOutline(name: $0.name, holds: $0.holds, doc: $0.doc, isRequired: $0.needed != nil)
+    }
+  }
+
+  /// Whether there is a key of that name.
+  func contains(_ name: String) -> Bool { positions[name] != nil }
+
+  /// Reads the map of a construct.
+  ///
+  /// - Parameter name: Where the name of the construct stands, for what is missing in it.
+  func read(
+    _ node: YAMLNode, into target: inout Target, named name: SourceRange,
+    _ reader: inout SyntaxReader
+  ) -> KeysRead {
+    var keys = KeysRead()
+    guard node.kind == .mapping else {
+      reader.report(.wrongKind(reader.subject, is: .construct(construct), found: node))
+      keys.isWhole = false
+      return keys
+    }
+    for entry in node.entries {
+      let key = entry.key.scalar?.text ?? ""
+      guard let position = positions[key] else {
+        reader.report(.unknownKey(key, of: self, entry: entry))
+        keys.isWhole = false
+        keys.unknown.append(key)
+        continue
+      }
+      keys.add(key, at: entry.key.range)
+      let isRead = reader.inside(key) { rows[position].read(entry, &target, &$0) }
+      if !isRead { keys.isWhole = false }
+    }
+    for row in rows where row.needed != nil && !has(row.name, keys) {
+      reader.report(.missingKey(row.name, needed: row.needed, in: construct, reader, at: name))
+      keys.isWhole = false
+    }
+    return keys
+  }
+
+  /// Whether the key is there, be it misspelt.
+  func has(_ name: String, _ keys: KeysRead) -> Bool {
+    if keys[name] != nil { return true }
+    guard !keys.unknown.isEmpty else { return false }
+    let names = rows.map(\.name)
+    return keys.unknown.contains { unknown in
+      if let habit = habits[unknown] { return habit.key == name }
+      return names.closest(to: unknown) == name
+    }
+  }
+}
+
+/// Which keys a construct had, and where.
+struct KeysRead {
+  /// Whether all of it could be read.
+  var isWhole = true
+
+  /// Keys that the construct does not have.
+  var unknown: [String] = []
+
+  private var places: [(name: String, range: SourceRange)] = []
+
+  /// Where the key stands, or `nil` when it does not.
+  subscript(_ name: String) -> SourceRange? { places.first { $0.name == name }?.range }
+
+  mutating func add(_ name: String, at range: SourceRange) { places.append((name, range)) }
+
+  /// Those of `names` that are there, in the order written.
+  func present(_ names: [String]) -> [Located<String>] {
+    places.filter { names.contains($0.name) }.map { Located($0.name, at: $0.range) }
+  }
+}

@@ -1,0 +1,53 @@
+/// A part of the schema language that is written as a map with keys of its own.
+enum Construct: String, Sendable, CaseIterable {
+  case file, api, server, credential, envelope, defaults
+  case type, field, length, enumValue, unionCase
+  case endpoint, example, exampleRequest, exampleResponse
+  case error, condition
+
+  /// What people call it, without an article.
+  var noun: String {
+    switch self {
+    case .file: "schema file"
+    case .api: "section 'api'"
+    case .defaults: "section 'defaults'"
+    case .server, .credential, .envelope, .type, .field, .endpoint, .example, .error: rawValue
+    case .length: "length"
+    case .enumValue: "enumeration value"
+    case .unionCase: "union case"
+    case .exampleRequest: "request of an example"
+    case .exampleResponse: "response of an example"
+    case .condition: "condition 'when'"
+    }
+  }
+
+  /// The noun with the article that introduces it, as in "an endpoint".
+  var withArticle: String {
+    switch self {
+    case .api, .defaults, .exampleRequest, .exampleResponse, .condition: "the \(noun)"
+    case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
+    case .file, .server, .credential, .type, .field, .length, .unionCase: "a \(noun)"
+    }
+  }
+
+  var plural: String {
+    switch self {
+    case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
+      .enumValue, .unionCase:
+      "\(noun)s"
+    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition: noun
+    }
+  }
+
+  /// What may stand in place of the map, in short.
+  var shortForm: Outline? {
+    switch self {
+    case .field: .typeExpression
+    case .enumValue: .scalar
+    case .length: .wholeNumber
+    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .endpoint,
+      .example, .exampleRequest, .exampleResponse, .error, .condition:
+      nil
+    }
+  }
+}

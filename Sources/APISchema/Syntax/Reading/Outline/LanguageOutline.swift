@@ -1,0 +1,32 @@
+/// A key as those see it who read about the language.
+struct KeyOutline: Sendable, Equatable {
+  let name: String
+  let holds: Outline
+  let doc: String
+  let isRequired: Bool
+}
+
+extension Construct {
+  /// The keys of the construct: the very ones that the reader knows.
+  var keys: [KeyOutline] {
+    switch self {
+    case .file: FileKeys.table.outline
+    case .api: APIKeys.table.outline
+    case .server: ServerKeys.table.outline
+    case .credential: CredentialKeys.table.outline
+    case .envelope: EnvelopeKeys.table.outline
+    case .defaults: DefaultsKeys.table.outline
+    case .type: TypeKeys.table.outline
+    case .field: FieldKeys.table.outline
+    case .length: LengthKeys.table.outline
+    case .enumValue: EnumValueKeys.table.outline
+    case .unionCase: UnionCaseKeys.table.outline
+    case .endpoint: EndpointKeys.table.outline
+    case .example: ExampleKeys.table.outline
+    case .exampleRequest: ExampleKeys.request.outline
+    case .exampleResponse: ExampleKeys.response.outline
+    case .error: ErrorKeys.table.outline
+    case .condition: ErrorKeys.condition.outline
+    }
+  }
+}

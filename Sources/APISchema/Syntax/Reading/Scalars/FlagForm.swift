@@ -1,0 +1,23 @@
+import YAMLTree
+
+extension Form where Value == Located<Bool> {
+  /// `true` or `false`.
+  static var flag: Form {
+    Form(.flag) { node, reader in
+      if case .bool(let value)? = node.scalar?.resolved { return Located(value, at: node.range) }
+      reader.report(
+        .wrongKind(
+          reader.subject, is: .flag, found: node, hint: node.scalar.flatMap { flagHint($0) }))
+      return nil
+    }
+  }
+
+  private static func flagHint(_ scalar: YAMLScalar) -> String? {
+    switch scalar.text.lowercased() {
+    case "true", "false": "take the quotes away: \(scalar.text.lowercased())"
+    case "yes", "on", "y": "write 'true': this is YAML 1.2"
+    case "no", "off", "n": "write 'false': this is YAML 1.2"
+    default: nil
+    }
+  }
+}

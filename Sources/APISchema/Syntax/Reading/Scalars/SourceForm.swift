@@ -1,0 +1,48 @@
+import YAMLTree
+
+extension Form where Value == Located<String> {
+  /// Where a fact comes from: a page, an old version of a page, or a body of code.
+  static var source: Form {
+    Form(.source) { node, reader in
+      guard let scalar = node.scalar, case .string(let text) = scalar.resolved,
+        isSource(text)
+      else {
+        reader.report(.badSource(reader.subject, found: node))
+        return nil
+      }
+      return Located(text, at: node.range)
+    }
+  }
+
+  /// Whether `text` is `p:` or `v:` with the number of a page, or a name such as `sdk-ios`.
+  private static func isSource(_ text: String) -> Bool {
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    if parts.count == 2 {
+      return ["p", "v"].contains(parts[0]) && !parts[1].isEmpty && parts[1].allSatisfy(isDigit)
+    }
+    guard let first = text.first, ("a"..."z").contains(first) else { return false }
+    return text.allSatisfy { ("a"..."z").contains($0) || isDigit($0) || $0 == "-" }
+  }
+
+  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+}
+
+extension Diagnostic {
+  /// A source that nobody could look up.
+  static func badSource(_ subject: String, found node: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-source", at: node.range,
+      "'\(subject)' is a page such as p:1147159, or a body of code such as sdk-ios, "
+        + "not \(node.phrase)",
+      hint: mend(of: node))
+  }
+
+  private static func mend(of node: YAMLNode) -> String? {
+    if let entry = node.entries.first, let page = entry.value.scalar, node.entries.count == 1 {
+      return "leave no blank behind the colon: \(entry.key.scalar?.text ?? "p"):\(page.text)"
+    }
+    guard let text = node.scalar?.text else { return nil }
+    let digits = text.filter { ("0"..."9").contains($0) }
+    return digits.count >= 4 ? "write p:\(digits)" : nil
+  }
+}

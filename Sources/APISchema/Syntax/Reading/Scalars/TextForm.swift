@@ -1,0 +1,50 @@
+import YAMLTree
+
+extension Form where Value == Located<String> {
+  /// Text with something to see in it.
+  static var text: Form {
+    Form(.text) { node, reader in
+      guard let scalar = node.scalar else {
+        reader.report(.wrongKind(reader.subject, is: .text, found: node))
+        return nil
+      }
+      guard case .string(let text) = scalar.resolved else {
+        let hint = "write it in quotes: \"\(scalar.text)\""
+        reader.report(
+          node.isNothing
+            ? .emptyText(reader.subject, at: node.range)
+            : .wrongKind(reader.subject, is: .text, found: node, hint: hint))
+        return nil
+      }
+      guard text.contains(where: { !$0.isWhitespace }) else {
+        reader.report(.emptyText(reader.subject, at: node.range))
+        return nil
+      }
+      return Located(text, at: node.range)
+    }
+  }
+
+  /// A regular expression: text that YAML likes to take for a list or a map.
+  static var pattern: Form {
+    Form(.text) { node, reader in
+      guard node.kind == .scalar else {
+        reader.report(
+          .wrongKind(
+            reader.subject, is: .text, found: node,
+            hint: "a pattern that begins with a bracket or brace needs quotes: '[A-Z]+'"))
+        return nil
+      }
+      return text.read(node, &reader)
+    }
+  }
+}
+
+extension Diagnostic {
+  /// There is nothing to read where text belongs.
+  static func emptyText(_ subject: String, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "empty-text", at: range,
+      "'\(subject)' is empty",
+      hint: "write it, or leave '\(subject)' out")
+  }
+}

@@ -1,0 +1,27 @@
+import YAMLTree
+
+extension Form {
+  /// One of a few words.
+  ///
+  /// - Parameter habits: Words that people write instead, with the right one.
+  static func word<Word>(
+    _ type: Word.Type, habits: [String: Word] = [:]
+  ) -> Form
+  where
+    Word: RawRepresentable<String> & CaseIterable & Sendable, Value == Located<Word>
+  {
+    let words = Word.allCases.map(\.rawValue)
+    return Form(.word(words)) { node, reader in
+      if let scalar = node.scalar, let word = Word(rawValue: scalar.text) {
+        return Located(word, at: node.range)
+      }
+      let text = node.scalar?.text
+      let meant = text.flatMap { habits[$0]?.rawValue ?? words.closest(to: $0) }
+      reader.report(
+        .wrongKind(
+          reader.subject, is: .word(words), found: node,
+          hint: meant.map { "did you mean '\($0)'?" }))
+      return nil
+    }
+  }
+}

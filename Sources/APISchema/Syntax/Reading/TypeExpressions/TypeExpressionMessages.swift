@@ -1,0 +1,64 @@
+import YAMLTree
+
+extension Diagnostic {
+  /// Brackets without a type in them, or nothing at all.
+  static func missingType(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "missing-type", at: range,
+      "a type is missing here",
+      hint: "write one, as in [string]")
+  }
+
+  /// Something that belongs to no type.
+  static func strayText(
+    _ text: String, behind type: TypeExpressionSyntax?, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "stray-text-in-type", at: range,
+      "'\(text)' has no place in a type",
+      hint: strayHint(text, isBehindType: type != nil))
+  }
+
+  private static func strayHint(_ text: String, isBehindType: Bool) -> String? {
+    switch text {
+    case "[", "<": "an array is written [string], and a map \"{string: any}\""
+    case "|", "?": "a type that may be null has a question mark behind it: 'string?'"
+    case "(": "limits are keys of their own, such as 'length' and 'scale'"
+    case "]", "}": "there is no opening bracket for it"
+    case "!": "every type is without null unless it has a question mark"
+    default: isBehindType ? "a type is one word, in brackets or braces, with '?' behind it" : nil
+    }
+  }
+
+  /// A word of another language.
+  static func foreignType(_ name: Located<String>, meant: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "foreign-type", at: name.range,
+      "'\(name.value)' is no type of this language",
+      hint: "write \(meant)")
+  }
+
+  /// An opening bracket without its end.
+  static func unclosedBracket(end: Unicode.Scalar, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unclosed-bracket", at: range,
+      "this bracket is never closed",
+      hint: "write '\(end)' behind the type in it")
+  }
+
+  /// Too many brackets in one another.
+  static func tooDeepType(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .error, id: "type-too-deep", at: range,
+      "the brackets lie more than 16 deep",
+      hint: "declare a part of it under 'types' and write its name here")
+  }
+
+  /// Braces that do not begin with `string:`.
+  static func badMapKey(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "not-a-map-type", at: name.range,
+      "a map type begins with 'string:', not with '\(name.value)'",
+      hint: "write \"{string: T}\" with the type of the values for T")
+  }
+}
