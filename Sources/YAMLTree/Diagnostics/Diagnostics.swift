@@ -1,0 +1,28 @@
+/// Collects what the stages report.
+package struct Diagnostics: Sendable, Equatable {
+  /// Everything so far, in the order in which it was found.
+  package private(set) var all: [Diagnostic] = []
+
+  package init() {}
+
+  /// Whether one of them is an error.
+  package var hasErrors: Bool { all.contains { $0.severity == .error } }
+
+  package mutating func report(_ diagnostic: Diagnostic) {
+    all.append(diagnostic)
+  }
+
+  /// Everything in the order in which people read it: by path, place and id. What agrees in all
+  /// three stays in the order in which it was reported.
+  package func sorted() -> [Diagnostic] {
+    all.enumerated().sorted { lhs, rhs in
+      let (left, right) = (lhs.element, rhs.element)
+      if left.range.path != right.range.path { return left.range.path < right.range.path }
+      if left.range.lowerBound != right.range.lowerBound {
+        return left.range.lowerBound < right.range.lowerBound
+      }
+      return left.id == right.id ? lhs.offset < rhs.offset : left.id < right.id
+    }
+    .map(\.element)
+  }
+}

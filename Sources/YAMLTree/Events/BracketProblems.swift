@@ -1,0 +1,35 @@
+extension SyntaxError {
+  /// Lists and maps in brackets, and quotes, that do not end where they should.
+  var bracketProblem: Diagnostic? {
+    switch failure.problem {
+    case "did not find expected ',' or ']'":
+      return bracket("]", "list")
+    case "did not find expected ',' or '}'":
+      return bracket("}", "map")
+    case "did not find expected node content":
+      let what = byte == nil ? "the end of the file" : "'\(character)'"
+      return problem(
+        "expected-value", "a value was expected before \(what)",
+        "text that begins with '\(byte == nil ? "]" : character)' needs quotes")
+    default:
+      return nil
+    }
+  }
+
+  private func bracket(_ closer: String, _ what: String) -> Diagnostic {
+    if isAtEnd {
+      return problem(
+        "unclosed-bracket", "the file ends before the '\(closer)' of a \(what)",
+        "add the '\(closer)'", note: "the \(what) begins here")
+    }
+    return problem(
+      "expected-comma", "a ',' or a '\(closer)' was expected here",
+      "close the \(what), or put text that holds ',', ':' or brackets in quotes",
+      note: "the \(what) begins here")
+  }
+
+  /// Whether nothing but blanks and line ends follows.
+  var isAtEnd: Bool {
+    source.bytes[min(place, source.bytes.count)...].allSatisfy { $0.isBlank || $0.isBreak }
+  }
+}

@@ -1,0 +1,84 @@
+extension SyntaxError {
+  /// A tab where spaces should be.
+  var tabProblem: Diagnostic? {
+    switch failure.problem {
+    case "found character that cannot start any token" where byte == .tab,
+      "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      return problem("tab", "a tab cannot indent a line", "indent with spaces")
+    default:
+      return nil
+    }
+  }
+
+  /// Lines that do not fit the lines above them.
+  var lineProblem: Diagnostic? {
+    switch failure.problem {
+    case "mapping values are not allowed in this context":
+      return unexpectedColon
+    case "could not find expected ':'":
+      return missingColon
+    case "did not find expected key":
+      return problem(
+        "expected-key", "a key was expected here",
+        "an entry is written 'key: value' and begins in the column of its neighbours",
+        note: "the map begins here")
+    case "did not find expected '-' indicator":
+      return problem(
+        "expected-item", "an item was expected here",
+        "an item is written '- value' and begins in the column of its neighbours",
+        note: "the list begins here")
+    case "block sequence entries are not allowed in this context":
+      return problem(
+        "misplaced-item", "a list cannot begin here",
+        "begin it on a line of its own, or write it in brackets; text that begins with '- ' needs "
+          + "quotes")
+    case "mapping keys are not allowed in this context":
+      return problem(
+        "misplaced-key", "a key cannot begin here", "text that begins with '? ' needs quotes")
+    case "did not find expected <document start>":
+      return problem(
+        "text-after-document", "the document has ended before this",
+        "a file holds one value; indent this line if it belongs to the one above")
+    default:
+      return nil
+    }
+  }
+
+  private var unexpectedColon: Diagnostic {
+    let position = source.position(at: place)
+    let lineStart = Int(source.lineStarts[position.line - 1])
+    let before = source.bytes[lineStart..<place]
+    if hasColon(before) {
+      return problem(
+        "unexpected-colon", "a second ': ' stands on this line",
+        "put the value in quotes, or write the inner map on lines of its own")
+    }
+    if position.column > 1024 {
+      return problem("long-key", "a key has more than 1024 characters", "use a shorter key")
+    }
+    return problem(
+      "unexpected-colon", "a key cannot stand here: the entry above already has a value",
+      "check how far the line is indented")
+  }
+
+  private func hasColon(_ bytes: ArraySlice<UInt8>) -> Bool {
+    zip(bytes, bytes.dropFirst()).contains { $0 == .colon && $1.isBlank }
+  }
+
+  private var missingColon: Diagnostic {
+    let start = contextStart ?? place
+    let line = source.position(at: start)
+    if source.position(at: place).line == line.line, place - start > 1024 {
+      return problem(
+        "long-key", "a key has more than 1024 characters", "use a shorter key", from: start)
+    }
+    let end =
+      Int(start)
+      + source.line(line.line).unicodeScalars.dropFirst(line.column - 1)
+      .reduce(0) { $0 + UTF8.width($1) }
+    return Diagnostic(
+      .error, id: "missing-colon", at: source.range(start, end), "a ':' is missing behind this key",
+      hint: "an entry is written 'key: value'")
+  }
+}

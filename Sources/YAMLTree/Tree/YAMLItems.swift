@@ -1,0 +1,16 @@
+/// Items of a list, in the order of the file.
+package struct YAMLItems: RandomAccessCollection, Sendable {
+  package let startIndex = 0
+  package let endIndex: Int
+  private let node: YAMLNode
+
+  init(of node: YAMLNode) {
+    self.node = node
+    endIndex = node.kind == .sequence ? node.record.childCount : 0
+  }
+
+  package subscript(position: Int) -> YAMLNode {
+    precondition(indices.contains(position), "no item at \(position)")
+    return node.child(position)
+  }
+}
