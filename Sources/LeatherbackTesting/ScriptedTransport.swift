@@ -11,8 +11,8 @@ public import Leatherback
 /// #expect(transport.sentRequests.map(\.path) == ["/api/payment/payment-link"])
 /// ```
 ///
-/// A class, because a test looks at it while a client has it; unchecked, because all that changes is
-/// behind a lock.
+/// A class, because a test looks at it while a client has it; unchecked, because all that changes
+/// is behind a lock.
 public final class ScriptedTransport: ClientTransport, @unchecked Sendable {
   private let lock = NSLock()
   private let respond: @Sendable (SentRequest, _ index: Int) async -> ScriptedAnswer

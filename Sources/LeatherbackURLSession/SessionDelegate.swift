@@ -36,8 +36,8 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
       @escaping @Sendable (URLSession.AuthChallengeDisposition, URLCredential?) ->
       Void
   ) {
-    // There is no password to give: the 401 itself is the answer. Left to its default, URLSession on
-    // Linux waits for ever.
+    // There is no password to give: the 401 itself is the answer. Left to its default, URLSession
+    // on Linux waits for ever.
     let method = challenge.protectionSpace.authenticationMethod
     let isCertificate = method == "NSURLAuthenticationMethodServerTrust"
     completionHandler(isCertificate ? .performDefaultHandling : .rejectProtectionSpace, nil)

@@ -28,7 +28,7 @@ extension TransportError {
     case .timedOut: (.timedOut, .unknown)
     case .cancelled: (.cancelled, .unknown)
     case .httpTooManyRedirects, .redirectToNonExistentLocation: (.redirected, .unknown)
-    // On Linux, `unknown` is a body shorter than announced, and `badServerResponse` no answer at all.
+    // On Linux, `unknown` is a body shorter than announced, and `badServerResponse` no answer.
     case .networkConnectionLost, .unknown, .badServerResponse: (.connectionLost, .unknown)
     default: (.other, .unknown)
     }

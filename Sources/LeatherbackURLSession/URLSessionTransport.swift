@@ -1,11 +1,9 @@
+import Foundation
 public import HTTPTypes
 public import LeatherbackRuntime
 
 #if canImport(FoundationNetworking)
-  import Foundation
   import FoundationNetworking
-#else
-  import Foundation
 #endif
 
 /// The transport over URLSession.
@@ -18,11 +16,12 @@ public struct URLSessionTransport: ClientTransport {
 
   /// Creates a transport with a session of its own.
   ///
-  /// - Parameter idleTimeout: Seconds that may pass without a byte from the service.
-  public init(idleTimeout: Double = 60) {
-    session = SessionOwner(idleTimeout: idleTimeout)
+  /// - Parameter idleTimeout: Time that may pass without a byte from the service.
+  public init(idleTimeout: Duration = .seconds(60)) {
+    session = SessionOwner(idleTimeout: idleTimeout / .seconds(1))
   }
 
+  /// Sends a request through the session, and stops when the task is cancelled.
   public func send(
     _ request: HTTPRequest, body: [UInt8]?, answerLimit: Int
   ) async throws(TransportError) -> (HTTPResponse, [UInt8]) {

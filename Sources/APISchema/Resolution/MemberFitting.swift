@@ -32,7 +32,9 @@ extension ValueFitting {
       !isSeen && !member.isFlattened && member.isRequired(in: use)
     }
     if !missing.isEmpty {
-      diagnostics.report(.missingMembers(missing.map(\.0.wireName), of: owner, at: range))
+      FittingMembers.checkMissing(
+        missing.map(\.0.wireName), besides: others.map(\.member.name.value), of: owner, at: range,
+        into: &diagnostics)
     }
     let rest = fit(
       others.map(\.member), besides: list, called: owner, in: use, at: range, into: &diagnostics)

@@ -29,6 +29,9 @@ struct TypeResolution {
 
     let role: SwiftName.Role
     var typeNames = CollidingSwiftNames()
+
+    /// Whether the name of the field at hand is taken, and what is called after it as well.
+    var isNameTaken = false
     var nested: [TypeID] = []
 
     init(inside id: TypeID, file: String) {
@@ -94,7 +97,7 @@ struct TypeResolution {
       if field.constant == nil {
         UnusableSwiftNames.check(
           swiftName, of: field.wireName, facts: field.facts, as: scope.role, into: &diagnostics)
-        names.claim(swiftName, for: field.wireName, into: &diagnostics)
+        scope.isNameTaken = !names.claim(swiftName, for: field.wireName, into: &diagnostics)
       }
       let type = reference(field.type, named: field.facts.name, in: &scope, into: &diagnostics)
       return ResolvedMember(syntax: field, swiftName: swiftName, type: type)
@@ -150,9 +153,11 @@ extension TypeResolution {
       UnusableSwiftNames.check(
         swiftName, of: syntax.name, facts: syntax.facts, as: .type, into: &diagnostics)
     }
-    if scope.isTopLevel {
+    if scope.isNameTaken {
+      scope.isNameTaken = false
+    } else if scope.isTopLevel {
       claimTopLevel(id, for: syntax.name, into: &diagnostics)
-    } else if !ownName.isEmpty, table[id] == nil {
+    } else if scope.typeNames.claim(ownName, for: syntax.name, into: &diagnostics) {
       scope.nested.append(id)
     }
     add(syntax, swiftName: swiftName, id: id, file: scope.file, into: &diagnostics)
@@ -204,8 +209,9 @@ extension TypeResolution {
       let swiftName = syntax.facts.name?.value ?? syntax.name.value
       UnusableSwiftNames.check(
         swiftName, of: syntax.name, facts: syntax.facts, as: .case, into: &diagnostics)
-      names.claim(swiftName, for: syntax.name, into: &diagnostics)
+      let isFree = names.claim(swiftName, for: syntax.name, into: &diagnostics)
       let typeName = SwiftName.type(swiftName)
+      if isFree { scope.typeNames.claim(typeName, for: syntax.name, into: &diagnostics) }
       let payload = TypeID(scope.prefix + typeName)
       var inner = Scope(inside: payload, file: scope.file)
       let members = members(of: syntax.fields, in: &inner, into: &diagnostics)

@@ -2,8 +2,8 @@ public import HTTPTypes
 
 /// What carries requests to the service and answers back.
 ///
-/// A transport follows no redirect, repeats nothing and adds no credential: it hands over the answer
-/// as it came, whatever its status. Fields with the indexing strategy `.disallow` are secret.
+/// A transport follows no redirect, repeats nothing and adds no credential: it hands over the
+/// answer as it came, whatever its status. Fields with the indexing strategy `.disallow` are secret.
 public protocol ClientTransport: Sendable {
   /// Sends a request and waits for the whole answer.
   ///

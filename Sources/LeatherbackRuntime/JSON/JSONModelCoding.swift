@@ -4,7 +4,7 @@ extension JSONModel {
   public init(from decoder: any Decoder) throws {
     let value = try JSONValue(from: decoder)
     do {
-      self = try Self(value)
+      self = try Self(reading: value)
     } catch {
       throw DecodingError.dataCorrupted(
         DecodingError.Context(codingPath: decoder.codingPath, debugDescription: error.description))
@@ -15,13 +15,21 @@ extension JSONModel {
   ///
   /// Secrets in the model are written too: an encoder makes what is to be stored or sent.
   public func encode(to encoder: any Encoder) throws {
-    try JSONValue(self).encode(to: encoder)
+    let value: JSONValue
+    do {
+      value = try JSONValue(self)
+    } catch {
+      throw EncodingError.invalidValue(
+        self,
+        EncodingError.Context(codingPath: encoder.codingPath, debugDescription: error.description))
+    }
+    try value.encode(to: encoder)
   }
 }
 
 extension JSONReadable {
   /// Reads a value that is in memory already.
-  public init(_ value: JSONValue) throws(JSONError) {
+  public init(reading value: JSONValue) throws(JSONError) {
     try self.init(json: JSONDocument(parsing: value.jsonBytes).root)
   }
 }

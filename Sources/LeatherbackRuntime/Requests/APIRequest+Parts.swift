@@ -32,7 +32,7 @@ extension APIRequest {
   /// Adds the query item `name` as an exact number, unless `value` is `nil`.
   public mutating func setQueryDecimal(_ name: StaticString, _ value: Decimal?) {
     guard let value else { return }
-    if let number = DecimalText(value) {
+    if let number = JSONNumber(value) {
       setQuery(name, number.text)
     } else {
       checks.append(path: name.description, rule: "a number")

@@ -1,6 +1,7 @@
 /// Where a server is: `https://host`, with a port and a leading path where there are any.
 ///
-/// A key travels to this address, so it is `https`; only a loopback host may have `http`, for tests.
+/// A key travels to this address, so it is `https`; only a loopback host may have `http`, for
+/// tests.
 public struct ServerAddress: Sendable, Hashable {
   /// `https`, or `http` for a loopback host.
   public let scheme: String

@@ -10,7 +10,7 @@
 /// timestamps are equal if they are the same instant, whatever their zones.
 public struct Timestamp: Sendable {
   /// Whole seconds since 1970-01-01T00:00:00Z.
-  public let seconds: Int
+  public let seconds: Int64
 
   /// Nanoseconds on top of ``seconds``, from 0 to 999,999,999.
   public let nanoseconds: Int
@@ -18,7 +18,7 @@ public struct Timestamp: Sendable {
   /// How the text was written.
   let style: Style
 
-  init(seconds: Int, nanoseconds: Int, style: Style) {
+  init(seconds: Int64, nanoseconds: Int, style: Style) {
     self.seconds = seconds
     self.nanoseconds = nanoseconds
     self.style = style
@@ -33,7 +33,7 @@ public struct Timestamp: Sendable {
     let clamped = interval.isNaN ? 0 : min(max(interval, bounds.lowerBound), bounds.upperBound)
     let whole = clamped.rounded(.down)
     let microseconds = Int(((clamped - whole) * 1_000_000).rounded())
-    seconds = Int(whole) + microseconds / 1_000_000
+    seconds = Int64(whole) + Int64(microseconds / 1_000_000)
     nanoseconds = microseconds % 1_000_000 * 1000
     let digits = nanoseconds == 0 ? 0 : nanoseconds % 1_000_000 == 0 ? 3 : 6
     style = Style(fractionDigits: UInt8(digits), zone: .upperZ)

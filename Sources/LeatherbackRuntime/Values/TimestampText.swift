@@ -41,9 +41,10 @@ extension Timestamp {
       Self.zone(from: &reader, into: &style), reader.isAtEnd
     else { return nil }
     style.separator = separator
-    let local = date.daysSinceEpoch * 86_400 + hour * 3600 + minute * 60 + second
-    self.init(
-      seconds: local - Int(style.offsetMinutes) * 60, nanoseconds: nanoseconds, style: style)
+    // Explicit, for `Int` has 32 bits on some watches.
+    let midnight = Int64(date.daysSinceEpoch) * 86_400 - Int64(style.offsetMinutes) * 60
+    let seconds = midnight + Int64(hour * 3600 + minute * 60 + second)
+    self.init(seconds: seconds, nanoseconds: nanoseconds, style: style)
   }
 
   /// Nanoseconds of an optional fraction; `nil` for a point without digits, or more than nine.
@@ -100,10 +101,10 @@ extension TextBuffer {
   /// Appends a timestamp in the style in which it was read.
   mutating func append(_ timestamp: Timestamp) {
     let style = timestamp.style
-    let local = timestamp.seconds + Int(style.offsetMinutes) * 60
+    let local = timestamp.seconds + Int64(style.offsetMinutes) * 60
     let remainder = local % 86_400
     let time = UInt64(remainder < 0 ? remainder + 86_400 : remainder)
-    append(CalendarDate(daysSinceEpoch: (local - Int(time)) / 86_400))
+    append(CalendarDate(daysSinceEpoch: Int((local - Int64(time)) / 86_400)))
     append(style.separator)
     append(time / 3600, digits: 2)
     append(":")

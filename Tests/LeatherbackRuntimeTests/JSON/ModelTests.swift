@@ -7,15 +7,11 @@ struct ModelTests {
   private struct Currency: OpenEnum, Hashable {
     let rawValue: String
 
-    init(rawValue: String) { self.rawValue = rawValue }
-
     static let gbp = Currency(rawValue: "GBP")
   }
 
   private struct State: OpenEnum, Hashable {
     let rawValue: Int
-
-    init(rawValue: Int) { self.rawValue = rawValue }
   }
 
   private struct Payment: JSONModel, Equatable {

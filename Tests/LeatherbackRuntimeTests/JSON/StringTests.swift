@@ -10,11 +10,11 @@ struct StringTests {
         == "\"\\/\u{8}\u{C}\n\r\té€😀\u{0}.")
   }
 
-  @Test("every scalar of Unicode survives writing and reading, raw and escaped")
+  @Test("scalars from all over Unicode survive writing and reading, raw and escaped")
   func scalars() throws {
     // Blocks of scalars, so that runs, borders of eight bytes and escapes meet in many ways.
-    for start in stride(from: 0, to: 0x11_0000, by: 257) {
-      let scalars = (start..<min(start + 257, 0x11_0000)).compactMap(Unicode.Scalar.init)
+    for start in stride(from: 0, to: 0x11_0000, by: 7919) {
+      let scalars = (start..<min(start + 601, 0x11_0000)).compactMap(Unicode.Scalar.init)
       var text = String.UnicodeScalarView()
       text.append(contentsOf: scalars)
       let expected = String(text)

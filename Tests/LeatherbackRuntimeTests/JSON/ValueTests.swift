@@ -56,14 +56,22 @@ struct ValueTests {
     #expect(throws: EncodingError.self) { try JSONEncoder().encode(value) }
   }
 
+  @Test("values nested as deep as Foundation allows are decoded and encoded")
+  func deep() throws {
+    let text = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
+    let value = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
+    #expect(value.description == text)
+    #expect(try JSONEncoder().encode(value) == Data(text.utf8))
+  }
+
   @Test("a value becomes a type, and a type a value")
   func conversions() throws {
-    #expect(try [Int](JSONValue.array([1, 2])) == [1, 2])
+    #expect(try [Int](reading: [1, 2]) == [1, 2])
     #expect(try JSONValue(["a": [1]]) == ["a": [1]])
     #expect(
       throws: JSONError(.wrongKind(expected: .number, found: .string), offset: 1, path: "[0]")
     ) {
-      try [Int](JSONValue.array(["x"]))
+      try [Int](reading: ["x"])
     }
   }
 }

@@ -32,22 +32,37 @@ struct CalendarDateTests {
     #expect(CalendarDate(year: .max, month: .min, day: .max) == nil)
   }
 
-  @Test("every day of ten thousand years has a number, and the next day has the next")
-  func dayNumbers() throws {
-    var previous: Int?
-    for year in 1...9999 {
-      for month in [1, 2, 3, 12] {
-        for day in [1, 28, 29, 31] {
+  @Test("the day after the last of a year is the first of the next, for ten thousand years")
+  func years() throws {
+    var wrong: [Int] = []
+    for year in 1..<9999 {
+      let last = try #require(Timestamp("\(four(year))-12-31T00:00:00Z"))
+      let first = try #require(Timestamp("\(four(year + 1))-01-01T00:00:00Z"))
+      if first.seconds - last.seconds != 86_400 { wrong.append(year) }
+    }
+    #expect(wrong == [])
+  }
+
+  @Test("every day of a leap cycle of 400 years is written as it was read")
+  func days() throws {
+    var wrong: [String] = []
+    var expected: Int64 = -2_208_988_800
+    for year in 1900..<2300 {
+      for month in 1...12 {
+        for day in [1, 28, 29, 30, 31] {
           guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
-          let midnight = try #require(Timestamp("\(date)T00:00:00Z"))
-          #expect(midnight.description == "\(date)T00:00:00Z")
-          if month == 1, day == 1, let previous {
-            #expect(midnight.seconds - previous == 86_400)
-          }
-          if month == 12, day == 31 { previous = midnight.seconds }
+          let midnight = try #require(Timestamp("\(date)T00:00:00"))
+          if midnight.description != "\(date)T00:00:00" { wrong.append("\(date)") }
+          if day == 1, midnight.seconds != expected { wrong.append("\(date)") }
+          expected = midnight.seconds + 86_400
         }
       }
     }
+    #expect(wrong == [])
+  }
+
+  private func four(_ year: Int) -> String {
+    String(repeating: "0", count: 4 - year.description.count) + year.description
   }
 
   @Test("dates are ordered as days are")

@@ -7,7 +7,7 @@ struct TimestampTests {
   @Test(
     "every form that the service writes is read, and written back as it was",
     arguments: [
-      ("2023-03-31T10:43:09.1931541+00:00", 1_680_259_389, 193_154_100, 0 as Int?),
+      ("2023-03-31T10:43:09.1931541+00:00", 1_680_259_389, 193_154_100, 0),
       ("2024-06-18T13:21:10.7721355", 1_718_716_870, 772_135_500, nil),
       ("2023-03-04T21:03:06.094Z", 1_677_963_786, 94_000_000, 0),
       ("2023-03-04T21:03:06Z", 1_677_963_786, 0, 0),
@@ -27,8 +27,8 @@ struct TimestampTests {
       ("0001-01-01T00:00:00+14:00", -62_135_647_200, 0, 840),
       ("9999-12-31T23:59:59.9999999-12:00", 253_402_343_999, 999_999_900, -720),
       ("2000-02-29T12:00:00Z", 951_825_600, 0, 0),
-    ])
-  func forms(_ text: String, _ seconds: Int, _ nanoseconds: Int, _ offset: Int?) throws {
+    ] as [(String, Int64, Int, Int?)])
+  func forms(_ text: String, _ seconds: Int64, _ nanoseconds: Int, _ offset: Int?) throws {
     let timestamp = try json("\"\(text)\"").timestamp()
     #expect(timestamp.seconds == seconds)
     #expect(timestamp.nanoseconds == nanoseconds)

@@ -47,7 +47,7 @@ indirect enum Outline: Sendable, Equatable {
     case .list(let element): "a list of which each is \(element.phrase)"
     case .either(let one, let other): "\(one.phrase) or \(other.phrase)"
     case .enumeration: "a list of values, or a map from names to values"
-    case .construct(let construct): "the map of \(construct.withArticle)"
+    case .construct(let construct): "a map with the keys of \(construct.withArticle)"
     case .named(let construct): "a map of \(construct.plural) by name"
     case .members(let value): "a map of members, of which each is \(value.phrase)"
     }

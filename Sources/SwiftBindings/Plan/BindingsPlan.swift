@@ -1,0 +1,70 @@
+/// The bindings in Swift, in all but spelling: every name, type, comment and file is decided.
+package struct BindingsPlan: Sendable, Equatable {
+  /// Files in the order of the schema, those of the examples last.
+  package let files: [FilePlan]
+}
+
+/// What is decided about the bindings outside of the schema.
+package struct BindingsOptions: Sendable, Equatable {
+  /// Whether examples are printed as well, for a target of their own.
+  package var examples: Bool
+
+  /// Module that the bindings are compiled as. It is written only where a nested type hides
+  /// another one.
+  package var moduleName: String
+
+  package init(examples: Bool = false, moduleName: String = "Generated") {
+    self.examples = examples
+    self.moduleName = moduleName
+  }
+}
+
+/// What one schema file becomes. Long ones are printed as several files.
+package struct FilePlan: Sendable, Equatable {
+  /// Relative path without `.swift`, as in `PaymentLinks`.
+  package let path: String
+
+  /// Schema files that it is made from.
+  package let origins: [CommentText]
+
+  /// Whose code it is.
+  package let audience: Audience
+
+  /// Declarations in the order in which they are read; a file may end behind each.
+  package let declarations: [DeclarationPlan]
+
+  package enum Audience: Sendable {
+    /// The bindings themselves.
+    case bindings
+
+    /// Examples, which stand on the bindings.
+    case examples
+  }
+}
+
+/// A piece of a file that stays in one piece.
+package enum DeclarationPlan: Sendable, Equatable {
+  /// A type with its members.
+  case type(TypePlan)
+
+  /// How values of a type are read and written.
+  case wire(TypePlan)
+
+  /// Servers, credentials or envelopes.
+  case constants(ConstantsPlan)
+
+  /// The property by which a resource is reached.
+  case resource(ResourcePlan)
+
+  /// Functions that make requests.
+  case makers(MakersPlan)
+
+  /// What the endpoints of a resource are.
+  case endpoints([EndpointPlan])
+
+  /// Functions that make an example each.
+  case example(ExamplePlan)
+
+  /// Lists of examples.
+  case exampleList(ExampleListPlan)
+}

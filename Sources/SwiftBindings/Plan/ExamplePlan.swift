@@ -1,0 +1,83 @@
+/// A function that makes one example.
+package struct ExamplePlan: Sendable, Equatable {
+  package let name: SwiftIdentifier
+  package let doc: DocPlan
+  package let title: LiteralText
+  package let method: LiteralText
+  package let path: LiteralText
+  package let query: LiteralText
+  package let requestBody: LiteralText?
+  package let status: Int
+  package let responseBody: LiteralText
+  package let response: SwiftType
+  package let resource: SwiftIdentifier
+  package let maker: SwiftIdentifier
+
+  /// Locals of the closure that makes the request, then its arguments.
+  package let requestLocals: [Local]
+  package let arguments: [Argument]
+  package let expectedLocals: [Local]
+  package let expectedType: SwiftType
+  package let expected: ExpressionPlan
+  package let isFailure: Bool
+  package let imports: ImportNeeds
+
+  package struct Local: Sendable, Equatable {
+    package let name: SwiftIdentifier
+    package let type: SwiftType
+    package let value: ExpressionPlan
+  }
+
+  package struct Argument: Sendable, Equatable {
+    package let label: SwiftIdentifier
+    package let value: ExpressionPlan
+  }
+}
+
+/// A value of an example. What has members of its own is the value of a local, so that the compiler
+/// meets no expression that is nested more than once.
+package indirect enum ExpressionPlan: Sendable, Equatable {
+  case null
+  case boolean(Bool)
+  case integer(LiteralText)
+  case string(LiteralText)
+
+  /// An exact number: `significand` × 10 to the power of `exponent`.
+  case decimal(isNegative: Bool, exponent: Int, significand: LiteralText)
+
+  /// A value that the runtime makes from its exact text.
+  case exact(Exact, LiteralText)
+  case local(SwiftIdentifier)
+
+  /// A constant of the type that is expected there, as in `.gbp`.
+  case constant(SwiftIdentifier)
+  case rawText(SwiftType, LiteralText)
+  case rawInteger(SwiftType, LiteralText)
+  case array([ExpressionPlan])
+  case dictionary([Entry])
+  case call(SwiftType, [ExamplePlan.Argument])
+
+  /// A case of a union with its payload.
+  case unionCase(SwiftIdentifier, ExpressionPlan)
+
+  /// A page with its items and numbers.
+  case page(items: ExpressionPlan, number: LiteralText, size: LiteralText, total: LiteralText)
+
+  package enum Exact: Sendable {
+    case decimal, url, timestamp, date, number
+  }
+
+  package struct Entry: Sendable, Equatable {
+    package let key: LiteralText
+    package let value: ExpressionPlan
+  }
+}
+
+/// Lists of examples: one for each file of examples, or one of all lists.
+package enum ExampleListPlan: Sendable, Equatable {
+  /// The examples of one file.
+  case examples(name: SwiftIdentifier, of: [SwiftIdentifier])
+
+  /// All examples, from the lists of these names.
+  case all([SwiftIdentifier])
+}

@@ -1,0 +1,152 @@
+import APISchema
+
+/// All declared types of a description, looked up by name while plans are made.
+struct DeclaredTypes {
+  let moduleName: String
+  let envelopes: [Envelope]
+  private var declarations: [TypeID: TypeDeclaration] = [:]
+
+  /// Full names, for finding out what a name means in a scope.
+  private var fullNames: Set<String> = []
+
+  /// Names that mean something else inside of some type.
+  private var nestedNames: Set<String> = []
+
+  /// Types that are compared by hash, because they or what holds them ask for it.
+  private(set) var hashable: Set<TypeID> = []
+
+  /// Unions whose members lie beside those of another type.
+  private(set) var flattened: Set<TypeID> = []
+
+  /// Enumerations that stand in a path or a query.
+  private(set) var textInRequests: Set<TypeID> = []
+
+  init(of api: APIDescription, moduleName: String) {
+    self.moduleName = moduleName
+    envelopes = api.envelopes
+    let top = api.types + api.failures.map(\.type)
+    for declaration in top { add(declaration, isNested: declaration.id.name.contains(".")) }
+    for declaration in top where declaration.isHashable { markHashable(.declared(declaration.id)) }
+    for endpoint in api.resources.lazy.flatMap(\.endpoints) {
+      for parameter in endpoint.pathParameters + endpoint.queryParameters {
+        if case .declared(let id) = parameter.type.unwrapped { textInRequests.insert(id) }
+      }
+      if case .fields(let fields) = endpoint.body { noteFlattened(fields) }
+    }
+  }
+
+  /// The declaration of a type, or `nil` for one that the description does not hold.
+  func declaration(of id: TypeID) -> TypeDeclaration? { declarations[id] }
+
+  /// The declaration behind a reference to a declared type.
+  func declaration(behind type: TypeReference) -> TypeDeclaration? {
+    guard case .declared(let id) = type.unwrapped else { return nil }
+    return declarations[id]
+  }
+
+  private mutating func add(_ declaration: TypeDeclaration, isNested: Bool) {
+    declarations[declaration.id] = declaration
+    fullNames.insert(declaration.id.name)
+    if isNested { nestedNames.insert(declaration.swiftName) }
+    for nested in declaration.nested { add(nested, isNested: true) }
+    switch declaration.shape {
+    case .object(let object): noteFlattened(object.fields)
+    case .enumeration: break
+    case .union(let union):
+      for unionCase in union.cases { add(unionCase.payload, isNested: true) }
+    }
+    if declaration.isHashable { pendingHashable.append(declaration.id) }
+  }
+
+  private var pendingHashable: [TypeID] = []
+
+  private mutating func noteFlattened(_ fields: [Field]) {
+    for field in fields where field.isFlattened {
+      if case .declared(let id) = field.type.unwrapped { flattened.insert(id) }
+    }
+  }
+
+  /// A type is only hashable when all that it holds is.
+  private mutating func markHashable(_ type: TypeReference) {
+    var open = [type] + pendingHashable.map(TypeReference.declared)
+    pendingHashable = []
+    while let next = open.popLast() {
+      guard case .declared(let id) = next.innermost, hashable.insert(id).inserted,
+        let declaration = declarations[id]
+      else { continue }
+      switch declaration.shape {
+      case .object(let object): open += object.fields.map(\.type)
+      case .enumeration: break
+      case .union(let union): open += union.cases.map { .declared($0.payload.id) }
+      }
+    }
+  }
+}
+
+// Spelling.
+extension DeclaredTypes {
+  /// A declared type as it is written inside of `scope`: as short as the names that lie between
+  /// allow, with its module in front where another type hides it.
+  func spelling(of id: TypeID, in scope: TypeID?) -> SwiftType {
+    let names = id.name.split(separator: ".").map(String.init)
+    let fullName = SwiftType(declared: names.map(SwiftIdentifier.init))
+    guard let scope else { return fullName }
+    if names.count == 1, !nestedNames.contains(names[0]) { return fullName }
+    let around = scope.name.split(separator: ".").map(String.init)
+    let shared = zip(names, around).prefix { $0 == $1 }.count
+    for dropped in stride(from: min(shared, names.count - 1), through: 0, by: -1)
+    where meaning(of: names[dropped], in: around) == names[...dropped].joined(separator: ".") {
+      return SwiftType(declared: names[dropped...].map(SwiftIdentifier.init))
+    }
+    return SwiftType(declared: ([moduleName] + names).map(SwiftIdentifier.init))
+  }
+
+  /// Full name of the type that `name` stands for inside of `scope`.
+  private func meaning(of name: String, in scope: [String]) -> String? {
+    for depth in stride(from: scope.count, through: 0, by: -1) {
+      let fullName = (scope[..<depth] + [name]).joined(separator: ".")
+      if fullNames.contains(fullName) { return fullName }
+    }
+    return nil
+  }
+
+  /// The Swift type of what a reference stands for.
+  func type(_ reference: TypeReference, in scope: TypeID?) -> SwiftType {
+    switch reference {
+    case .string, .uuid, .email: .string
+    case .integer: .int
+    case .decimal: .decimal
+    case .boolean: .bool
+    case .date: .calendarDate
+    case .timestamp: .timestamp
+    case .url: .url
+    case .any: .jsonValue
+    case .array(let element): type(element, in: scope).array
+    case .map(let value): type(value, in: scope).dictionary
+    case .declared(let id): spelling(of: id, in: scope)
+    case .nullable(let wrapped): type(wrapped, in: scope).optional
+    }
+  }
+}
+
+extension TypeReference {
+  /// The type without `null`.
+  var unwrapped: TypeReference {
+    if case .nullable(let wrapped) = self { return wrapped.unwrapped }
+    return self
+  }
+
+  /// Whether null is a value of the type.
+  var isNullable: Bool {
+    if case .nullable = self { return true }
+    return false
+  }
+
+  /// What arrays, maps and optionals hold in the end.
+  var innermost: TypeReference {
+    switch self {
+    case .array(let type), .map(let type), .nullable(let type): type.innermost
+    default: self
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import APISchema
+
+extension [ExampleValue.Member] {
+  /// The value of the member with that name on the wire.
+  func value(named name: String) -> ExampleValue? { first { $0.name == name }?.value }
+
+  /// The value that a field is read from.
+  func value(of field: Field) -> ExampleValue? {
+    for name in field.wireNames {
+      if let value = value(named: name) { return value }
+    }
+    return nil
+  }
+}
+
+extension ExampleValue {
+  /// The value at the end of a path.
+  func value(at path: WirePath) -> ExampleValue? {
+    var value = self
+    for name in path.names {
+      guard case .object(let members) = value, let next = members.value(named: name) else {
+        return nil
+      }
+      value = next
+    }
+    return value
+  }
+}
+
+extension EnumCase.Wire {
+  /// Whether `value` stands for the case on the wire, in either direction.
+  func matches(_ value: ExampleValue) -> Bool {
+    switch (self, value) {
+    case (.string(let text), .string(let found)): text == found
+    case (.integer(let number), .number(let digits)): number.isEqual(to: digits)
+    case (.dual(let request, _), .number(let digits)): request.isEqual(to: digits)
+    case (.dual(let request, let response), .string(let found)):
+      found == response ?? String(request)
+    default: false
+    }
+  }
+}
+
+extension Int {
+  fileprivate func isEqual(to digits: String) -> Bool {
+    DecimalDigits(digits) == DecimalDigits(String(self))
+  }
+}
+
+extension UnionShape {
+  /// The case whose tags are all among the members; one with more tags is better.
+  func match(_ members: [ExampleValue.Member]) -> UnionCase? {
+    var best: UnionCase?
+    for unionCase in cases where unionCase.tags.count > best?.tags.count ?? 0 {
+      let matches = unionCase.tags.allSatisfy {
+        members.value(named: $0.wireName) == .string($0.value)
+      }
+      if matches { best = unionCase }
+    }
+    return best
+  }
+}
+
+extension ObjectShape {
+  /// Members of an open object that have no place of their own.
+  func additionalMembers(
+    of members: [ExampleValue.Member], types: DeclaredTypes
+  ) -> [ExampleValue.Member] {
+    var known: Set<String> = []
+    for field in fields {
+      guard field.isFlattened else {
+        known.formUnion(field.wireNames)
+        continue
+      }
+      guard case .union(let union)? = types.declaration(behind: field.type)?.shape else { continue }
+      known.formUnion(union.wireNames)
+      // The union keeps what the object would keep otherwise.
+      if !field.isOptionalInSwift, union.match(members) == nil { return [] }
+    }
+    return members.filter { !known.contains($0.name) }
+  }
+}

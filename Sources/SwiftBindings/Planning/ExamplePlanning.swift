@@ -1,0 +1,161 @@
+import APISchema
+
+extension FilePlan {
+  /// Files with the examples of `api`: one for each schema file that has some, and one that lists all.
+  static func examples(
+    of api: APIDescription, resources: [ResourceNames], files: FileNames, types: DeclaredTypes
+  ) -> [FilePlan] {
+    var names = NameClaims()
+    for reserved in ["all", "required"] { _ = names.claim(reserved) }
+    var plans: [FilePlan] = []
+    var lists: [SwiftIdentifier] = []
+    for (resource, constants) in zip(api.resources, resources) {
+      let list = names.claim(SwiftIdentifier(resource.swiftName).name)
+      let examples = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
+        endpoint.examples.map { example in
+          ExamplePlan(
+            naming: example, of: endpoint, in: resource,
+            name: names.claim(constant.name + SwiftIdentifier(example.functionName).capitalized),
+            types: types)
+        }
+      }
+      guard !examples.isEmpty else { continue }
+      lists.append(list)
+      let origin = resource.facts.origin.file
+      plans.append(
+        FilePlan(
+          path: "Examples/" + files[origin] + "Examples",
+          origins: [CommentText(plain: origin)], audience: .examples,
+          declarations: examples.lists(named: list) + examples.map(DeclarationPlan.example)))
+    }
+    plans.append(
+      FilePlan(
+        path: "Examples/Examples",
+        origins: [CommentText(plain: api.folder)],
+        audience: .examples, declarations: [.exampleList(.all(lists))]))
+    return plans
+  }
+}
+
+extension APIDescription {
+  /// Folder of the schema, as in `schema`.
+  fileprivate var folder: String {
+    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
+  }
+}
+
+extension [ExamplePlan] {
+  /// The list of all of them.
+  fileprivate func lists(named name: SwiftIdentifier) -> [DeclarationPlan] {
+    [.exampleList(.examples(name: name, of: map(\.name)))]
+  }
+}
+
+extension Example {
+  /// The example's name as the end of the name of a function.
+  fileprivate var functionName: String {
+    let name = SwiftName.type(self.name).unicodeScalars.filter { scalar in
+      scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
+    }
+    return name.isEmpty ? "Example" : "Example" + String(String.UnicodeScalarView(name))
+  }
+}
+
+extension ExamplePlan {
+  fileprivate init(
+    naming example: Example, of endpoint: Endpoint, in resource: Resource, name: SwiftIdentifier,
+    types: DeclaredTypes
+  ) {
+    self.name = name
+    let wire = WireText(types: types)
+    let fullTitle = resource.swiftName + "." + endpoint.swiftName + ": " + example.name
+    doc = DocPlan(
+      example.facts.documentation(fallback: "\(CommentText(code: fullTitle))."))
+    title = LiteralText(fullTitle)
+    method = LiteralText(endpoint.method.rawValue)
+    path = LiteralText(wire.path(of: example, for: endpoint))
+    query = LiteralText(wire.query(of: example, for: endpoint))
+    requestBody = wire.body(of: example, for: endpoint).map(LiteralText.init)
+    status = example.response.status
+    responseBody = LiteralText(example.response.body.map { CompactJSON($0).text } ?? "")
+    response = endpoint.returns.swiftType(types)
+    self.resource = SwiftIdentifier(resource.swiftName)
+    maker = SwiftIdentifier(endpoint.swiftName)
+
+    var request = ExampleExpressions(types: types)
+    arguments = endpoint.inputs.compactMap { input in
+      example.argument(for: input, of: endpoint, with: &request).map {
+        Argument(label: input.name, value: $0)
+      }
+    }
+    requestLocals = request.locals
+
+    var answer = ExampleExpressions(types: types)
+    let body = example.response.body ?? .null
+    if let failure = example.response.failure {
+      isFailure = true
+      expectedType = types.spelling(of: failure, in: nil)
+      expected = answer.expression(for: body, as: .declared(failure), named: "failure")
+    } else {
+      isFailure = false
+      expectedType = response
+      expected = answer.result(of: body, for: endpoint)
+    }
+    expectedLocals = answer.locals
+    imports = request.imports.union(answer.imports).union(response.imports)
+  }
+}
+
+extension Example {
+  fileprivate func argument(
+    for input: EndpointInput, of endpoint: Endpoint, with expressions: inout ExampleExpressions
+  ) -> ExpressionPlan? {
+    let name = input.name.name
+    switch input.source {
+    case .path(let field):
+      return path.value(named: field.wireName).map {
+        expressions.expression(for: $0, as: field.type, named: name)
+      }
+    case .query(let field):
+      guard let value = query.value(named: field.wireName), value != .null else { return nil }
+      return expressions.expression(for: value, as: field.type, named: name)
+    case .body(let type):
+      return expressions.expression(for: body ?? .null, as: type, named: name)
+    case .member(let field):
+      guard case .object(let members)? = body, case .fields(let fields) = endpoint.body else {
+        return nil
+      }
+      let shape = ObjectShape(fields: fields, isOpen: false)
+      return expressions.value(of: field, in: shape, from: members)
+    }
+  }
+}
+
+extension ExampleExpressions {
+  /// What a call gives for the answer `body`.
+  fileprivate mutating func result(of body: ExampleValue, for endpoint: Endpoint) -> ExpressionPlan {
+    let envelope = types.envelopes.first { $0.name == endpoint.envelope }
+    switch (endpoint.returns, envelope?.content) {
+    case (.nothing, _): return .call(.noContent, [])
+    case (.value(let type), .value(let path)?):
+      return expression(for: body.value(at: path) ?? .null, as: type, named: "result")
+    case (.value(let type), _):
+      return expression(for: body, as: type, named: "result")
+    case (.page(let item), .page(let items, let number, let size, let total)?):
+      let values = expression(
+        for: body.value(at: items) ?? .array([]), as: .array(item), named: "items")
+      return .page(
+        items: values, number: body.integer(at: number), size: body.integer(at: size),
+        total: body.integer(at: total))
+    case (.page(let item), _):
+      return expression(for: body, as: .array(item), named: "items")
+    }
+  }
+}
+
+extension ExampleValue {
+  fileprivate func integer(at path: WirePath) -> LiteralText {
+    guard case .number(let digits)? = value(at: path) else { return LiteralText("0") }
+    return LiteralText(DecimalDigits(digits)?.plain ?? "0")
+  }
+}

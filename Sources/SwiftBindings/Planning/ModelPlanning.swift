@@ -1,0 +1,130 @@
+import APISchema
+
+extension ModelPlan {
+  init(
+    naming shape: ObjectShape, of id: TypeID, isHashable: Bool, failure: Failure?, tags: [String],
+    types: DeclaredTypes
+  ) {
+    self.isHashable = isHashable
+    let failuresField = failure?.fieldOfFailures
+    let visible = shape.fields.filter { $0.constant == nil }
+    var properties = visible.map { field in
+      PropertyPlan(
+        naming: field, type: field.swiftType(types, in: id), failure: failure,
+        isListOfFailures: field.wireName == failuresField)
+    }
+    var reading = visible.map { field in
+      ReadingPlan(
+        field, of: shape, in: id, isListOfFailures: field.wireName == failuresField, types: types)
+    }
+    var writing = shape.fields.flatMap { field in
+      [WritingPlan].statements(
+        for: field,
+        presence: field.wireName == failuresField
+          ? .required : failure?.promisesOptional(field) == true ? .leftOut : nil)
+    }
+    if shape.isOpen {
+      properties.append(.additionalMembers)
+      reading.append(
+        .additionalMembers(
+          known: (tags + shape.knownNames(types)).map(LiteralText.init),
+          unless: visible.filter { $0.isFlattened && !$0.isOptionalInSwift }.map {
+            SwiftIdentifier($0.swiftName)
+          }))
+      writing.append(.additionalMembers)
+    }
+    self.properties = properties
+    self.reading = reading
+    self.writing = writing
+    let names = Set(properties.map(\.name.name))
+    objectName = .free("object", "members", besides: names)
+    writerName = .free("writer", "output", besides: names)
+    self.failure = failure.map { FailurePlan(naming: $0, fields: shape.fields, types: types) }
+  }
+}
+
+extension PropertyPlan {
+  /// Members of an open object that the schema does not know.
+  fileprivate static let additionalMembers = PropertyPlan(
+    name: SwiftIdentifier("additionalMembers"), type: SwiftType.jsonValue.dictionary,
+    initial: .emptyDictionary, doc: DocPlan("Members that the schema does not know, by name."))
+
+  fileprivate init(
+    naming field: Field, type: SwiftType, failure: Failure?, isListOfFailures: Bool
+  ) {
+    name = SwiftIdentifier(field.swiftName)
+    doc = DocPlan(field.propertyDocumentation)
+    if isListOfFailures {
+      self.type = SwiftType.string.array
+      initial = .emptyArray
+    } else if failure?.promisesOptional(field) == true {
+      self.type = SwiftType.string.optional
+      initial = .null
+    } else {
+      self.type = type
+      initial = field.isOptionalInSwift ? .null : .none
+    }
+  }
+}
+
+extension ReadingPlan {
+  fileprivate init(
+    _ field: Field, of shape: ObjectShape, in id: TypeID, isListOfFailures: Bool,
+    types: DeclaredTypes
+  ) {
+    let name = SwiftIdentifier(field.swiftName)
+    guard !field.isFlattened else {
+      let union = types.declaration(behind: field.type)
+      let besides = shape.fields.filter { $0.wireName != field.wireName || !$0.isFlattened }
+      self = .union(
+        name, types.type(field.type.unwrapped, in: id),
+        besides: besides.flatMap(\.wireNames).map(LiteralText.init),
+        tags: field.isOptionalInSwift ? (union?.unionTagNames ?? []).map(LiteralText.init) : [])
+      return
+    }
+    let presence: Presence =
+      isListOfFailures ? .emptyArray : field.isOptionalInSwift ? .optional : .required
+    self = .member(
+      name, field.wireKind, key: LiteralText(field.wireName),
+      others: field.alsoReadAs.map(LiteralText.init), presence: presence)
+  }
+}
+
+extension [WritingPlan] {
+  /// Statements that write a field and check it.
+  ///
+  /// - Parameter presence: What is written for `nil`, where the property differs from the field.
+  static func statements(for field: Field, presence: WritingPlan.Presence? = nil) -> [WritingPlan] {
+    let name = SwiftIdentifier(field.swiftName)
+    let key = LiteralText(field.wireName)
+    if let constant = field.constant {
+      return [.constant(key: key, json: LiteralText(CompactJSON(constant).text))]
+    }
+    if field.isFlattened { return [.union(name, isOptional: field.isOptionalInSwift)] }
+    let presence = presence ?? field.writtenPresence
+    return [.member(name, field.wireKind, key: key, presence: presence)]
+      + field.checks.map(WritingPlan.check)
+  }
+}
+
+extension ObjectShape {
+  /// All names that have a place of their own, those of unions beside them included.
+  fileprivate func knownNames(_ types: DeclaredTypes) -> [String] {
+    fields.flatMap { field in
+      field.isFlattened
+        ? types.declaration(behind: field.type)?.unionWireNames ?? [] : field.wireNames
+    }
+  }
+}
+
+extension TypeDeclaration {
+  fileprivate var unionTagNames: [String]? {
+    if case .union(let union) = shape { return union.tagNames }
+    return nil
+  }
+
+  fileprivate var unionWireNames: [String]? {
+    if case .union(let union) = shape { return union.wireNames }
+    return nil
+  }
+}

@@ -1,0 +1,119 @@
+import APISchema
+
+/// A resource with the names of everything that is made for it.
+struct ResourceNames {
+  let makersType: SwiftIdentifier
+
+  /// Constants of the endpoints, in their order.
+  let endpoints: [SwiftIdentifier]
+
+  /// Names for the resources of `api`, in their order; each is unique.
+  static func names(in api: APIDescription) -> [ResourceNames] {
+    var types = NameClaims()
+    for declaration in api.types { _ = types.claim(declaration.swiftName) }
+    for failure in api.failures { _ = types.claim(failure.type.swiftName) }
+    var constants = NameClaims()
+    return api.resources.map { resource in
+      let name = SwiftIdentifier(resource.swiftName)
+      return ResourceNames(
+        makersType: types.claim(name.capitalized + "Requests"),
+        endpoints: resource.endpoints.map { endpoint in
+          constants.claim(name.name + SwiftIdentifier(endpoint.swiftName).capitalized)
+        })
+    }
+  }
+}
+
+extension Resource {
+  /// Pieces of code for the resource: the property, the requests, the endpoints.
+  func declarations(
+    named names: ResourceNames, types: DeclaredTypes
+  ) -> (face: [DeclarationPlan], endpoints: [DeclarationPlan]) {
+    let doc = DocPlan(facts.documentation(fallback: "A group of requests."))
+    let property = ResourcePlan(
+      name: SwiftIdentifier(swiftName), makersType: names.makersType, doc: doc)
+    let makers = zip(endpoints, names.endpoints).map { endpoint, name in
+      MakerPlan(naming: endpoint, constant: name, types: types)
+    }
+    let plans = zip(endpoints, names.endpoints).map { endpoint, name in
+      EndpointPlan(naming: endpoint, of: self, constant: name, types: types)
+    }
+    var face: [DeclarationPlan] = [.resource(property)]
+    for (index, chunk) in makers.chunks(upTo: 500, by: \.roughLineCount).enumerated() {
+      face.append(
+        .makers(
+          MakersPlan(type: names.makersType, doc: index == 0 ? doc : nil, makers: Array(chunk))))
+    }
+    if makers.isEmpty {
+      face.append(.makers(MakersPlan(type: names.makersType, doc: doc, makers: [])))
+    }
+    let constants = plans.chunks(upTo: 500) { 10 + $0.failures.count }
+    return (face, constants.map { .endpoints(Array($0)) })
+  }
+}
+
+extension Array {
+  /// Slices with a weight of about `limit` at most, but at least one element.
+  fileprivate func chunks(upTo limit: Int, by weight: (Element) -> Int) -> [ArraySlice<Element>] {
+    var chunks: [ArraySlice<Element>] = []
+    var start = startIndex
+    var sum = 0
+    for index in indices {
+      let next = weight(self[index])
+      if index > start, sum + next > limit {
+        chunks.append(self[start..<index])
+        start = index
+        sum = 0
+      }
+      sum += next
+    }
+    if start < endIndex { chunks.append(self[start...]) }
+    return chunks
+  }
+}
+
+extension MakerPlan {
+  /// About as many lines as the function takes.
+  fileprivate var roughLineCount: Int {
+    var count = 16 + 3 * parameters.count + statements.count
+    if case .members(let members) = body { count += members.count }
+    return count
+  }
+}
+
+extension EndpointPlan {
+  init(
+    naming endpoint: Endpoint, of resource: Resource, constant: SwiftIdentifier,
+    types: DeclaredTypes
+  ) {
+    name = constant
+    repeatsTypeName = constant.name.repeats(typeName: "Endpoint")
+    title = LiteralText(resource.swiftName + "." + endpoint.swiftName)
+    method =
+      switch endpoint.method {
+      case .get: .get
+      case .post: .post
+      case .put: .put
+      case .patch: .patch
+      case .delete: .delete
+      }
+    path = LiteralText(endpoint.pathTemplate)
+    server = SwiftIdentifier(endpoint.server)
+    credential = endpoint.credential.map(SwiftIdentifier.init)
+    envelope = endpoint.envelope.map(SwiftIdentifier.init)
+    isSafeToRepeat = endpoint.retry == .safe
+    failures = endpoint.failures.map { types.spelling(of: $0, in: nil) }
+  }
+}
+
+extension Endpoint {
+  /// The path with the names of its parameters in braces.
+  var pathTemplate: String {
+    path.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .parameter(let name): "{" + name + "}"
+      }
+    }.joined()
+  }
+}

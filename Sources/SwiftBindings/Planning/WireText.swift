@@ -1,0 +1,217 @@
+import APISchema
+
+/// What a call in an example looks like on the wire, worked out from the schema alone: the runtime's
+/// writer is tested against it.
+struct WireText {
+  let types: DeclaredTypes
+
+  /// The body as exact JSON text, or `nil` when none is sent.
+  func body(of example: Example, for endpoint: Endpoint) -> String? {
+    var json = CompactJSON()
+    switch endpoint.body {
+    case .none: return nil
+    case .fields(let fields):
+      guard case .object(let members) = example.body ?? .object([]) else { return nil }
+      append(members, of: ObjectShape(fields: fields, isOpen: false), to: &json)
+    case .value(let type):
+      append(example.body ?? .null, as: type, to: &json)
+    }
+    return json.text
+  }
+
+  /// The path with its parameters filled in.
+  func path(of example: Example, for endpoint: Endpoint) -> String {
+    endpoint.path.map { piece in
+      switch piece {
+      case .text(let text): return text
+      case .parameter(let name):
+        let field = endpoint.pathParameters.first { $0.wireName == name }
+        let value = example.path.value(named: name) ?? .string("")
+        return PercentEncoding.encode(text(of: value, as: field?.type ?? .string))
+      }
+    }.joined()
+  }
+
+  /// The query without its question mark.
+  func query(of example: Example, for endpoint: Endpoint) -> String {
+    endpoint.queryParameters.compactMap { field -> String? in
+      guard let value = example.query.value(named: field.wireName), value != .null else {
+        return nil
+      }
+      return PercentEncoding.encode(field.wireName) + "="
+        + PercentEncoding.encode(text(of: value, as: field.type))
+    }.joined(separator: "&")
+  }
+
+  private func text(of value: ExampleValue, as type: TypeReference) -> String {
+    switch value {
+    case .string(let text): text
+    case .number(let digits): DecimalDigits(digits)?.plain ?? digits
+    case .boolean(let isTrue): isTrue ? "true" : "false"
+    case .null, .array, .object: CompactJSON(value).text
+    }
+  }
+}
+
+// Bodies: members in the order of the schema, whatever the order of the example.
+extension WireText {
+  private func append(
+    _ value: ExampleValue, as type: TypeReference, to json: inout CompactJSON
+  ) {
+    switch (type, value) {
+    case (_, .null): json.append(.null)
+    case (.nullable(let wrapped), _): append(value, as: wrapped, to: &json)
+    case (.any, _): json.append(value.sortedByName)
+    case (.array(let element), .array(let values)):
+      json.append(raw: "[")
+      for (index, value) in values.enumerated() {
+        if index > 0 { json.append(raw: ",") }
+        append(value, as: element, to: &json)
+      }
+      json.append(raw: "]")
+    case (.map(let element), .object(let members)):
+      var object = JSONMembers()
+      for member in members.sortedByName {
+        object.begin(member.name, in: &json)
+        append(member.value, as: element, to: &json)
+      }
+      object.end(in: &json)
+    case (.declared(let id), .object(let members)):
+      append(members, ofDeclared: id, to: &json)
+    case (_, .number(let digits)):
+      json.append(raw: DecimalDigits(digits)?.plain ?? digits)
+    default: json.append(value)
+    }
+  }
+
+  private func append(
+    _ members: [ExampleValue.Member], ofDeclared id: TypeID, to json: inout CompactJSON
+  ) {
+    switch types.declaration(of: id)?.shape {
+    case .object(let shape)?: append(members, of: shape, to: &json)
+    case .union(let union)?:
+      var object = JSONMembers()
+      append(members, of: union, besides: [], to: &object, in: &json)
+      object.end(in: &json)
+    case .enumeration?, nil: json.append(.object(members))
+    }
+  }
+
+  private func append(
+    _ members: [ExampleValue.Member], of shape: ObjectShape, to json: inout CompactJSON
+  ) {
+    var object = JSONMembers()
+    append(members, of: shape, to: &object, in: &json)
+    object.end(in: &json)
+  }
+
+  private func append(
+    _ members: [ExampleValue.Member], of shape: ObjectShape, to object: inout JSONMembers,
+    in json: inout CompactJSON
+  ) {
+    for field in shape.fields {
+      if let constant = field.constant {
+        object.begin(field.wireName, in: &json)
+        json.append(constant)
+      } else if field.isFlattened {
+        guard case .union(let union)? = types.declaration(behind: field.type)?.shape else { continue }
+        let tags = Set(union.tagNames)
+        guard !field.isOptionalInSwift || members.contains(where: { tags.contains($0.name) }) else {
+          continue
+        }
+        let besides = shape.fields.filter { !$0.isFlattened }.flatMap(\.wireNames)
+        append(members, of: union, besides: Set(besides), to: &object, in: &json)
+      } else {
+        append(field, from: members, to: &object, in: &json)
+      }
+    }
+    guard shape.isOpen else { return }
+    for member in shape.additionalMembers(of: members, types: types).sortedByName {
+      object.begin(member.name, in: &json)
+      json.append(member.value.sortedByName)
+    }
+  }
+
+  private func append(
+    _ field: Field, from members: [ExampleValue.Member], to object: inout JSONMembers,
+    in json: inout CompactJSON
+  ) {
+    let value = members.value(of: field) ?? .null
+    guard value != .null || field.writtenPresence == .null else { return }
+    object.begin(field.wireName, in: &json)
+    append(value, as: field.type, to: &json)
+  }
+
+  private func append(
+    _ members: [ExampleValue.Member], of union: UnionShape, besides: Set<String>,
+    to object: inout JSONMembers, in json: inout CompactJSON
+  ) {
+    guard let unionCase = union.match(members) else {
+      for member in members.filter({ !besides.contains($0.name) }).sortedByName {
+        object.begin(member.name, in: &json)
+        json.append(member.value.sortedByName)
+      }
+      return
+    }
+    for tag in unionCase.tags {
+      object.begin(tag.wireName, in: &json)
+      json.append(string: tag.value)
+    }
+    if case .object(let shape) = unionCase.payload.shape {
+      append(members, of: shape, to: &object, in: &json)
+    }
+  }
+}
+
+/// An object that is being written, perhaps by several hands.
+private struct JSONMembers {
+  private var isEmpty = true
+
+  mutating func begin(_ name: String, in json: inout CompactJSON) {
+    json.append(raw: isEmpty ? "{" : ",")
+    isEmpty = false
+    json.append(string: name)
+    json.append(raw: ":")
+  }
+
+  func end(in json: inout CompactJSON) { json.append(raw: isEmpty ? "{}" : "}") }
+}
+
+extension [ExampleValue.Member] {
+  /// The members in the order of their names' bytes.
+  fileprivate var sortedByName: [Element] {
+    sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+}
+
+extension ExampleValue {
+  /// The value as it is written when no schema gives an order.
+  fileprivate var sortedByName: ExampleValue {
+    switch self {
+    case .null, .boolean, .number, .string: self
+    case .array(let values): .array(values.map(\.sortedByName))
+    case .object(let members):
+      .object(
+        members.sortedByName.map { Member(name: $0.name, value: $0.value.sortedByName) })
+    }
+  }
+}
+
+/// Percent-encoding of everything but RFC 3986's unreserved characters.
+private enum PercentEncoding {
+  static func encode(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
+        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
+        UInt8(ascii: "_"), UInt8(ascii: "~"):
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let digits = String(byte, radix: 16, uppercase: true)
+        result += byte < 16 ? "%0" + digits : "%" + digits
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,112 @@
+extension SwiftPrinter {
+  /// Prints what the endpoints of a resource are.
+  mutating func print(_ endpoints: [EndpointPlan]) {
+    block("extension Endpoint") { printer in
+      for (index, endpoint) in endpoints.enumerated() {
+        if index > 0 { printer.blankLine() }
+        printer.print(endpoint)
+      }
+    }
+  }
+
+  private mutating func print(_ endpoint: EndpointPlan) {
+    allow(repeatedTypeName: endpoint.repeatsTypeName)
+    line("static let ", .name(endpoint.name), " = Endpoint(")
+    nested { printer in
+      printer.line(.literal(endpoint.title), ",")
+      printer.line(endpoint.method.piece, ",")
+      printer.line(.literal(endpoint.path), ",")
+      printer.line("server: .", .name(endpoint.server), ",")
+      printer.line("credential: .", endpoint.credential.map(SourcePiece.name) ?? "none", ",")
+      printer.line("envelope: .", endpoint.envelope.map(SourcePiece.name) ?? "none", ",")
+      printer.line("retry: ", endpoint.isSafeToRepeat ? ".safe" : ".never", ",")
+      printer.list(
+        ["failures: ["], endpoint.failures.map { [.type($0), ".self"] }, ["]"],
+        endsWithComma: true)
+    }
+    line(")")
+  }
+
+  /// Prints servers, credentials and envelopes.
+  mutating func print(_ plan: ConstantsPlan) {
+    var isFirst = true
+    for group in ConstantsPlan.Group.allCases {
+      let constants = plan.constants.filter { $0.value.group == group }
+      guard !constants.isEmpty else { continue }
+      if !isFirst { blankLine() }
+      isFirst = false
+      block("extension ", group.type) { printer in
+        for (index, constant) in constants.enumerated() {
+          if index > 0 { printer.blankLine() }
+          printer.print(constant)
+        }
+      }
+    }
+  }
+
+  private mutating func print(_ constant: ConstantsPlan.Constant) {
+    comment(constant.doc)
+    allow(repeatedTypeName: constant.repeatsTypeName)
+    // Consumers send to another address in their tests, so servers are theirs as well.
+    let access: SourcePiece = constant.value.group == .servers ? "public static let " : "static let "
+    let head: [SourcePiece] = [access, .name(constant.name), " = "]
+    switch constant.value {
+    case .server(let name, let url):
+      call(head + ["Server("], [["name: ", .literal(name)], ["url: ", .literal(url)]])
+    case .secretKeyHeader(let header): call(head + ["Credential.header("], [[.literal(header)]])
+    case .valueEnvelope(let value, let success):
+      var arguments: [[SourcePiece]] = [["value: ", .literal(value)]]
+      if let success { arguments.append(["success: ", .literal(success)]) }
+      call(head + ["Envelope("], arguments)
+    case .pageEnvelope(let shape, let success):
+      line(head + ["Envelope("])
+      nested { printer in
+        if let success { printer.line("success: ", .literal(success), ",") }
+        printer.call(
+          ["page: PageShape("],
+          [
+            ["items: ", .literal(shape.items)], ["number: ", .literal(shape.number)],
+            ["size: ", .literal(shape.size)], ["total: ", .literal(shape.total)],
+          ])
+      }
+      line(")")
+    }
+  }
+}
+
+extension ConstantsPlan {
+  /// Types of the runtime that constants are printed for, in their order.
+  fileprivate enum Group: CaseIterable {
+    case servers, credentials, envelopes
+
+    var type: SourcePiece {
+      switch self {
+      case .servers: "Server"
+      case .credentials: "Credential"
+      case .envelopes: "Envelope"
+      }
+    }
+  }
+}
+
+extension ConstantsPlan.Value {
+  fileprivate var group: ConstantsPlan.Group {
+    switch self {
+    case .server: .servers
+    case .secretKeyHeader: .credentials
+    case .valueEnvelope, .pageEnvelope: .envelopes
+    }
+  }
+}
+
+extension EndpointPlan.Method {
+  fileprivate var piece: SourcePiece {
+    switch self {
+    case .get: ".get"
+    case .post: ".post"
+    case .put: ".put"
+    case .patch: ".patch"
+    case .delete: ".delete"
+    }
+  }
+}

@@ -1,0 +1,197 @@
+extension SwiftPrinter {
+  /// Prints a function that makes an example.
+  mutating func print(_ example: ExamplePlan) {
+    block("extension Examples") { printer in
+      printer.comment(example.doc)
+      printer.line("static func ", .name(example.name), "() -> APIExample {")
+      printer.nested { printer in
+        printer.line("APIExample(")
+        printer.nested { $0.printArguments(of: example) }
+        printer.line(")")
+      }
+      printer.line("}")
+    }
+  }
+
+  private mutating func printArguments(of example: ExamplePlan) {
+    line(["name: ", .literal(example.title), ","], literalIndent: 1)
+    line("method: ", .literal(example.method), ",")
+    line(["path: ", .literal(example.path), ","], literalIndent: 1)
+    line(["query: ", .literal(example.query), ","], literalIndent: 1)
+    if let body = example.requestBody {
+      line(["requestBody: ", .literal(body), ","], literalIndent: 1)
+    }
+    line("responseStatus: ", .number(example.status), ",")
+    line(["responseBody: ", .literal(example.responseBody), ","], literalIndent: 1)
+    line("request: { () throws -> APIRequest<", .type(example.response), "> in")
+    nested { printer in
+      printer.print(example.requestLocals)
+      let arguments = example.arguments.map { $0.pieces }
+      printer.call(
+        [
+          example.requestLocals.isEmpty ? "." : "return .", .name(example.resource), ".",
+          .name(example.maker), "(",
+        ], arguments)
+    }
+    line("},")
+    let label: SourcePiece = example.isFailure ? "expectedFailure: " : "expected: "
+    line(label, "{ () throws -> ", .type(example.expectedType), " in")
+    nested { printer in
+      printer.print(example.expectedLocals)
+      let head: [SourcePiece] = example.expectedLocals.isEmpty ? [] : ["return "]
+      printer.printValue(head, example.expected, type: example.expectedType)
+    }
+    line("}")
+  }
+
+  private mutating func print(_ locals: [ExamplePlan.Local]) {
+    for local in locals {
+      let head: [SourcePiece] =
+        local.value.saysType
+        ? ["let ", .name(local.name), " = "]
+        : ["let ", .name(local.name), ": ", .type(local.type), " = "]
+      printValue(head, local.value, type: local.type)
+    }
+  }
+
+  /// Prints a value behind `head`, over several lines where it is long.
+  private mutating func printValue(
+    _ head: [SourcePiece], _ value: ExpressionPlan, type: SwiftType
+  ) {
+    switch value {
+    case .call(let type, let arguments):
+      call(head + [.type(type), "("], arguments.map { $0.pieces })
+    case .array(let elements) where !elements.isEmpty:
+      list(head + ["["], elements.map(\.pieces), ["]"], endsWithComma: true)
+    case .dictionary(let entries) where !entries.isEmpty:
+      let elements = entries.map { [.literal($0.key), ": "] + $0.value.pieces }
+      list(head + ["["], elements, ["]"], endsWithComma: true)
+    case .unionCase(let name, let payload):
+      line(head + [.type(type), ".", .name(name), "("] + payload.pieces + [")"])
+    case .page(let items, let number, let size, let total):
+      call(
+        head + [.type(type), "("],
+        [
+          ["items: "] + items.pieces, ["number: ", .digits(number)], ["size: ", .digits(size)],
+          ["totalCount: ", .digits(total)],
+        ])
+    default: line(head + value.pieces)
+    }
+  }
+}
+
+extension ExamplePlan.Argument {
+  fileprivate var pieces: [SourcePiece] { [.name(label), ": "] + value.pieces }
+}
+
+extension ExpressionPlan {
+  /// Whether the expression has the same type wherever it stands.
+  fileprivate var saysType: Bool {
+    switch self {
+    case .call, .unionCase, .page: true
+    default: false
+    }
+  }
+
+  /// The expression on one line.
+  fileprivate var pieces: [SourcePiece] {
+    switch self {
+    case .null: ["nil"]
+    case .boolean(let isTrue): [isTrue ? "true" : "false"]
+    case .integer(let digits): [.digits(digits)]
+    case .string(let text): [.literal(text)]
+    case .decimal(let isNegative, let exponent, let significand):
+      [
+        "Decimal(sign: ", isNegative ? ".minus" : ".plus", ", exponent: ", .number(exponent),
+        ", significand: ", .digits(significand), ")",
+      ]
+    case .exact(let exact, let text): exact.pieces(of: text)
+    case .local(let name): [.name(name)]
+    case .constant(let name): [".", .name(name)]
+    case .rawText(let type, let text): [.type(type), "(rawValue: ", .literal(text), ")"]
+    case .rawInteger(let type, let digits): [.type(type), "(rawValue: ", .digits(digits), ")"]
+    case .array(let elements):
+      ["["] + elements.enumerated().flatMap { ($0 > 0 ? [", "] : []) + $1.pieces } + ["]"]
+    case .dictionary(let entries):
+      entries.isEmpty
+        ? ["[:]"]
+        : ["["]
+          + entries.enumerated().flatMap { index, entry in
+            (index > 0 ? [", "] : []) + [.literal(entry.key), ": "] + entry.value.pieces
+          } + ["]"]
+    case .call(let type, let arguments):
+      [.type(type), "("]
+        + arguments.enumerated().flatMap { ($0 > 0 ? [", "] : []) + $1.pieces } + [")"]
+    case .unionCase(let name, let payload): [".", .name(name), "("] + payload.pieces + [")"]
+    case .page(let items, let number, let size, let total):
+      ["Page(items: "] + items.pieces + [
+        ", number: ", .digits(number), ", size: ", .digits(size), ", totalCount: ",
+        .digits(total), ")",
+      ]
+    }
+  }
+}
+
+extension ExpressionPlan.Exact {
+  fileprivate func pieces(of text: LiteralText) -> [SourcePiece] {
+    switch self {
+    case .decimal: ["try Examples.required(JSONNumber(", .literal(text), ")?.decimal)"]
+    case .url: ["try Examples.required(URL(string: ", .literal(text), "))"]
+    case .timestamp: ["try Examples.required(Timestamp(", .literal(text), "))"]
+    case .date: ["try Examples.required(CalendarDate(", .literal(text), "))"]
+    case .number: [".number(try Examples.required(JSONNumber(", .literal(text), ")))"]
+    }
+  }
+}
+
+// Lists.
+extension SwiftPrinter {
+  /// Prints a list of examples, or the type that lists them all.
+  mutating func print(_ plan: ExampleListPlan) {
+    switch plan {
+    case .examples(let name, let examples):
+      block("extension Examples") { printer in
+        printer.line("static let ", .name(name), ": [APIExample] = [")
+        printer.nested { printer in
+          for (index, example) in examples.enumerated() {
+            let isOnly = index == 0 && examples.count == 1
+            printer.line(.name(example), isOnly ? "()" : "(),")
+          }
+        }
+        printer.line("]")
+      }
+    case .all(let lists): printAll(lists)
+    }
+  }
+
+  private mutating func printAll(_ lists: [SwiftIdentifier]) {
+    line("/// Examples of the schema: requests with their form on the wire, answers with their meaning.")
+    block("public enum Examples") { printer in
+      printer.line("/// All examples, in the order of the schema.")
+      if lists.isEmpty {
+        printer.line("public static let all: [APIExample] = []")
+      } else {
+        printer.line("public static let all: [APIExample] = {")
+        printer.nested { printer in
+          printer.line("var all: [APIExample] = []")
+          for list in lists { printer.line("all += ", .name(list)) }
+          printer.line("return all")
+        }
+        printer.line("}()")
+      }
+      printer.blankLine()
+      printer.printRequired()
+    }
+  }
+
+  private mutating func printRequired() {
+    line("/// A text of the schema that is not of the form which its type asks for.")
+    line("struct UnreadableText: Error {}")
+    blankLine()
+    line("/// A value that was made from a text of the schema.")
+    block("static func required<Value>(_ value: Value?) throws -> Value") { printer in
+      printer.line("guard let value else { throw UnreadableText() }")
+      printer.line("return value")
+    }
+  }
+}

@@ -1,0 +1,156 @@
+extension SwiftPrinter {
+  /// Prints a statement that reads something of `object`.
+  mutating func print(_ statement: ReadingPlan, object: SourcePiece) {
+    switch statement {
+    case .member(let name, let kind, let key, let others, let presence):
+      let head: [SourcePiece] = [.name(name), " = try ", object, ".", kind.method]
+      let ending: SourcePiece = presence == .required ? "(" : "IfPresent("
+      let tail: SourcePiece = presence == .emptyArray ? ") ?? []" : ")"
+      call(head + [ending], [key.found(in: object, or: others)], [tail])
+    case .union(let name, let type, let besides, let tags):
+      printUnion(name, type, besides: besides, tags: tags, object: object)
+    case .additionalMembers(let known, let unions):
+      guard let union = unions.first else {
+        return printAdditionalMembers(besides: known, object: object)
+      }
+      line("if case .other = ", .name(union), " {")
+      nested { $0.line("additionalMembers = [:]") }
+      line("} else {")
+      nested { $0.printAdditionalMembers(besides: known, object: object) }
+      line("}")
+    }
+  }
+
+  private mutating func printAdditionalMembers(besides known: [LiteralText], object: SourcePiece) {
+    let head: [SourcePiece] = ["additionalMembers = ", object, ".additionalMembers("]
+    guard !known.isEmpty else { return line(head + [")"]) }
+    names(head, "except: ", known)
+  }
+
+  private mutating func printUnion(
+    _ name: SwiftIdentifier, _ type: SwiftType, besides: [LiteralText]?, tags: [LiteralText],
+    object: SourcePiece
+  ) {
+    let head: [SourcePiece] = [.name(name), " = try ", .type(type), "(members: &", object]
+    func read(_ printer: inout SwiftPrinter) {
+      guard let besides else { return printer.line(head + [")"]) }
+      printer.names(head + [", "], "besides: ", besides)
+    }
+    guard !tags.isEmpty else { return read(&self) }
+    var condition: [SourcePiece] = []
+    for tag in tags {
+      condition += [condition.isEmpty ? "" : " || ", object, ".contains(", .literal(tag), ")"]
+    }
+    line(["if "] + condition + [" {"])
+    nested(read)
+    line("} else {")
+    nested { $0.line(.name(name), " = nil") }
+    line("}")
+  }
+
+  /// Prints a call whose last argument is a list of names on the wire.
+  mutating func names(_ head: [SourcePiece], _ label: SourcePiece, _ names: [LiteralText]) {
+    let elements = names.map { [SourcePiece.literal($0)] }
+    list(head + [label, "["], elements, ["])"], endsWithComma: true)
+  }
+}
+
+extension SwiftPrinter {
+  /// Prints a statement that writes or checks something.
+  mutating func print(
+    _ statement: WritingPlan, writer: SourcePiece, known: [LiteralText] = []
+  ) {
+    switch statement {
+    case .member(let name, let kind, let key, let presence):
+      let ending: SourcePiece =
+        switch presence {
+        case .required: "("
+        case .leftOut: "IfPresent("
+        case .null: "OrNull("
+        }
+      call([writer, ".", kind.method, ending], [[.literal(key)], [.name(name)]])
+    case .constant(let key, let json):
+      call([writer, ".constant("], [[.literal(key)], [.literal(json)]])
+    case .union(let name, let isOptional):
+      line(.name(name), isOptional ? "?" : "", ".write(members: &", writer, ")")
+    case .additionalMembers:
+      let head: [SourcePiece] = [writer, ".additional(additionalMembers"]
+      if known.isEmpty { line(head + [")"]) } else { names(head + [", "], "except: ", known) }
+    case .check(let check): print(check, on: writer)
+    }
+  }
+
+  /// Prints a check on a writer or a request.
+  mutating func print(_ check: CheckPlan, on target: SourcePiece) {
+    let access: [SourcePiece] =
+      switch check.access {
+      case .whole: [.name(check.value)]
+      case .count: [.name(check.value), check.isOptional ? "?.count" : ".count"]
+      case .absoluteString:
+        [.name(check.value), check.isOptional ? "?.absoluteString" : ".absoluteString"]
+      }
+    var arguments: [[SourcePiece]] = [[.literal(check.key)], access]
+    let name: SourcePiece
+    switch check.rule {
+    case .length(let minimum, let maximum, let isSensitive):
+      name = isSensitive ? "checkLengthSensitive" : "checkLength"
+      arguments += Self.bounds(minimum, maximum)
+    case .count(let minimum, let maximum):
+      name = "checkCount"
+      arguments += Self.bounds(minimum, maximum)
+    case .pattern(let pattern, let isSensitive):
+      name = isSensitive ? "checkPatternSensitive" : "checkPattern"
+      arguments.append([.literal(pattern)])
+    case .minimum(let bound):
+      name = "checkMinimum"
+      arguments.append([.literal(bound)])
+    case .maximum(let bound):
+      name = "checkMaximum"
+      arguments.append([.literal(bound)])
+    case .minimumInt(let bound):
+      name = "checkMinimumInt"
+      arguments.append([.number(bound)])
+    case .maximumInt(let bound):
+      name = "checkMaximumInt"
+      arguments.append([.number(bound)])
+    case .scale(let digits):
+      name = "checkScale"
+      arguments.append([.number(digits)])
+    }
+    call([target, ".", name, "("], arguments)
+  }
+
+  private static func bounds(_ minimum: Int?, _ maximum: Int?) -> [[SourcePiece]] {
+    var bounds: [[SourcePiece]] = []
+    if let minimum { bounds.append(["min: ", .number(minimum)]) }
+    if let maximum { bounds.append(["max: ", .number(maximum)]) }
+    return bounds
+  }
+}
+
+extension WireKind {
+  /// Name of the runtime's method, without its ending.
+  var method: SourcePiece {
+    switch self {
+    case .string: "string"
+    case .int: "int"
+    case .bool: "bool"
+    case .decimal: "decimal"
+    case .url: "url"
+    case .timestamp: "timestamp"
+    case .date: "date"
+    case .value: "value"
+    }
+  }
+}
+
+extension LiteralText {
+  /// An expression for the name under which a member is there: this one, or the first of `others`.
+  fileprivate func found(in object: SourcePiece, or others: [LiteralText]) -> [SourcePiece] {
+    var pieces: [SourcePiece] = []
+    for name in [self] + others.dropLast() where !others.isEmpty {
+      pieces += [object, ".contains(", .literal(name), ") ? ", .literal(name), " : "]
+    }
+    return pieces + [.literal(others.last ?? self)]
+  }
+}

@@ -1,0 +1,39 @@
+/// Text that is safe between the quotes of a Swift string literal, of one line or of several.
+///
+/// Escaping is the only way to get one and the printer takes nothing else, so no text of a schema
+/// can end a literal, start an interpolation or hide behind invisible characters.
+package struct LiteralText: Sendable, Hashable {
+  /// The text with escapes, without quotes.
+  package let escaped: String
+
+  package init(_ text: String) {
+    escaped = text.utf8.allSatisfy(Self.isPlain) ? text : Self.escape(text)
+  }
+
+  /// Printable ASCII that means itself in a literal.
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ text: String) -> String {
+    var result = ""
+    result.reserveCapacity(text.utf8.count + 16)
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\r": result += "\\r"
+      case "\t": result += "\\t"
+      case " ": result += " "
+      default:
+        if scalar.isUnseen {
+          result += "\\u{" + scalar.hexadecimal(width: 1) + "}"
+        } else {
+          result.unicodeScalars.append(scalar)
+        }
+      }
+    }
+    return result
+  }
+}

@@ -1,0 +1,60 @@
+/// A name that is safe where Swift wants an identifier.
+///
+/// The schema's rules see to it that names are good; this type sees to it that a name that is not
+/// can do no harm. Whatever it is made from, it prints as one identifier.
+package struct SwiftIdentifier: Sendable, Hashable {
+  /// The name with everything replaced that no identifier can hold.
+  package let name: String
+
+  /// `name` as it stands in Swift: in back-ticks where Swift reserves it.
+  package let spelling: String
+
+  package init(_ text: String) {
+    name = Self.isIdentifier(text) ? text : Self.mended(text)
+    spelling = Self.reserved.contains(name) ? "`" + name + "`" : name
+  }
+
+  /// The name with a capital letter at its start, as a part of a longer name.
+  package var capitalized: String {
+    guard let first = name.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
+    else { return name }
+    return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  private static func isIdentifier(_ text: String) -> Bool {
+    guard let first = text.utf8.first, !isDigit(first) else { return false }
+    return text.utf8.allSatisfy(isIdentifierByte)
+  }
+
+  private static func mended(_ text: String) -> String {
+    let body = text.unicodeScalars.map { scalar in
+      scalar.isASCII && isIdentifierByte(UInt8(scalar.value)) ? String(scalar) : "_"
+    }
+    let joined = body.joined()
+    guard let first = joined.utf8.first else { return "unnamed" }
+    // A lone underscore is a pattern, not a name.
+    return isDigit(first) || joined.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
+      ? "unnamed" + joined : joined
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isIdentifierByte(_ byte: UInt8) -> Bool {
+    switch byte {
+    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"): true
+    case UInt8(ascii: "_"): true
+    default: isDigit(byte)
+    }
+  }
+
+  private static let reserved: Set<String> = [
+    "Any", "Protocol", "Self", "Type", "as", "associatedtype", "await", "break", "case", "catch",
+    "class", "continue", "default", "defer", "deinit", "do", "else", "enum", "extension",
+    "fallthrough", "false", "fileprivate", "for", "func", "guard", "if", "import", "in", "init",
+    "inout", "internal", "is", "let", "nil", "operator", "precedencegroup", "private", "protocol",
+    "public", "repeat", "rethrows", "return", "self", "static", "struct", "subscript", "super",
+    "switch", "throw", "throws", "true", "try", "typealias", "var", "where", "while",
+  ]
+}

@@ -1,0 +1,22 @@
+extension Unicode.Scalar {
+  /// Whether a reader cannot see the character, or sees something else than what stands there:
+  /// controls, bidirectional marks, zero-width characters, line separators.
+  var isUnseen: Bool {
+    if isASCII { return value < 0x20 || value == 0x7F }
+    switch properties.generalCategory {
+    case .control, .format, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse,
+      .unassigned:
+      return true
+    case .spaceSeparator:
+      return true
+    default:
+      return properties.isDefaultIgnorableCodePoint && !properties.isVariationSelector
+    }
+  }
+
+  /// The number of the character, as in `202E`; at least `width` digits.
+  func hexadecimal(width: Int) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return String(repeating: "0", count: max(0, width - digits.count)) + digits
+  }
+}

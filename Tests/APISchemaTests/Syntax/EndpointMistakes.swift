@@ -1,0 +1,174 @@
+extension BadSchema {
+  /// Lines with method and path.
+  static let requestMistakes = [
+    inRequest(
+      "a method in small letters", "①get① /links",
+      """
+      ① 'get' is no method [unknown-method]
+        hint: did you mean 'GET'?
+      """),
+    inRequest(
+      "a method that the language does not have", "①OPTIONS① /links",
+      """
+      ① 'OPTIONS' is no method [unknown-method]
+        hint: the methods are GET, POST, PUT, PATCH and DELETE
+      """),
+    inRequest(
+      "a path alone", "①/links①",
+      """
+      ① the request has no method [missing-method]
+        hint: write 'GET /links', or another method before the path
+      """),
+    inRequest(
+      "a method alone", "①GET①",
+      """
+      ① the request has no path [missing-path]
+        hint: write it behind the method: 'GET /api/path'
+      """),
+    inRequest(
+      "a path without its slash", "GET ①links①",
+      """
+      ① the path 'links' does not begin with a slash [relative-path]
+        hint: write '/links'
+      """),
+    inRequest(
+      "a whole URL", "GET ①https://example.com/links①",
+      """
+      ① the path 'https://example.com/links' does not begin with a slash [relative-path]
+        hint: leave the host out: it is the server's, under 'servers'
+      """),
+    inRequest(
+      "something behind the path, in quotes with an escape", "\"GET\\t/é ①HTTP/1.1①\"",
+      """
+      ① the request goes on behind the path '/é' [blank-in-path]
+        hint: a path has no blanks; parameters are keys of their own: 'path' and 'query'
+      """),
+    inRequest(
+      "two mistakes in one line", "①Post① ②links②",
+      """
+      ① 'Post' is no method [unknown-method]
+        hint: did you mean 'POST'?
+      ② the path 'links' does not begin with a slash [relative-path]
+        hint: write '/links'
+      """),
+    inRequest(
+      "a map", "①{ method: GET, path: /links }①",
+      """
+      ① 'request' is a method and a path, not a map [wrong-kind]
+        hint: write 'request: GET /api/path'
+      """),
+    BadSchema(
+      "answers of nothing",
+      """
+      endpoints:
+        remove: { request: DELETE /a, returns: ①nothing① }
+        empty: { request: GET /a, pages: ②null② }
+      """,
+      expects: """
+        ① there is no type 'nothing' [answer-of-nothing]
+          hint: leave 'returns' out where the answer holds nothing
+        ② there is no type 'null' [answer-of-nothing]
+          hint: leave 'pages' out where the answer holds nothing
+        """),
+    BadSchema(
+      "an answer that is declared in place",
+      """
+      endpoints:
+        read: { request: GET /a, returns: ①{ id: uuid, name: string }① }
+      """,
+      expects: """
+        ① 'returns' is a type, not a map [not-a-type]
+          hint: declare it under 'types' and write its name here
+        """),
+    BadSchema(
+      "a body that is neither fields nor a type",
+      """
+      endpoints:
+        send: { request: POST /a, body: ①12① }
+      """,
+      expects: "① 'body' is a type, not the number 12 [wrong-kind]"),
+  ]
+
+  /// One endpoint with that request.
+  private static func inRequest(
+    _ title: String, _ request: String, _ expected: String
+  ) -> BadSchema {
+    BadSchema(title, "endpoints:\n  list:\n    request: \(request)\n", expects: expected)
+  }
+
+  static let exampleMistakes = [
+    BadSchema(
+      "an example without an answer",
+      """
+      endpoints:
+        list:
+          request: GET /links
+          examples:
+            ①all of them①: { request: { query: {} } }
+      """,
+      expects: """
+        ① the example 'all of them' has no 'response' [missing-key]
+          hint: add 'response: { body: … }'
+        """),
+    BadSchema(
+      "parameters without names, and a status that is none",
+      """
+      endpoints:
+        list:
+          request: GET /links
+          examples:
+            a: { request: { query: ①[1]① }, response: { status: ②20② } }
+            b: { request: { ③headers③: {} }, response: { status: ④400-499④ } }
+      """,
+      expects: """
+        ① 'query' is a map of members, not a list [wrong-kind]
+        ② 'status' is an HTTP status from 100 to 599, or two with '-' between them, \
+        not the number 20 [bad-status]
+        ③ 'headers' is no key of the request of an example [unknown-key]
+          hint: the keys are 'path', 'query' and 'body'
+        ④ 'status' is the one HTTP status of this answer, not a range [several-statuses]
+          hint: write 400
+        """),
+  ]
+
+  static let errorMistakes = [
+    BadSchema(
+      "conditions that say nothing",
+      """
+      errors:
+        A: { when: { status: ①4xx① } }
+        B: { when: { status: ②499-400② } }
+        C: { when: { has: ③detail③ } }
+        D: { when: { equals: ④[type]④ } }
+        E: { when: { equals: { type: ⑤[1]⑤ } } }
+        F: { when: ⑥400⑥ }
+        G: { ⑦status⑦: 400 }
+      """,
+      expects: """
+        ① 'status' is an HTTP status from 100 to 599, or two with '-' between them, \
+        not the text '4xx' [bad-status]
+          hint: write 400-499
+        ② no HTTP status lies between 499 and 400 [status-backwards]
+          hint: write 400-499
+        ③ 'has' is a list of names, not the text 'detail' [wrong-kind]
+          hint: write it as a list: [detail]
+        ④ 'equals' is a map of members, of which each is a text, number or boolean, \
+        not a list [wrong-kind]
+          hint: write { type: ValidationException }
+        ⑤ 'type' is a text, number or boolean, not a list [wrong-kind]
+        ⑥ 'when' is a map with the keys of the condition 'when', not the number 400 [wrong-kind]
+        ⑦ 'status' is no key of an error [unknown-key]
+          hint: write 'when: { status: 400 }'
+        """),
+    BadSchema(
+      "money that has moved in YAML 1.1",
+      """
+      errors:
+        A: { moneyMoved: ①false① }
+      """,
+      expects: """
+        ① 'moneyMoved' is 'no', 'unknown' or 'yes', not the boolean false [wrong-kind]
+          hint: did you mean 'no'?
+        """),
+  ]
+}

@@ -1,0 +1,213 @@
+extension BadSchema {
+  /// Keys that are unknown, missing, or stand beside the wrong ones.
+  static let keyMistakes = [
+    BadSchema(
+      "a misspelt key",
+      """
+      endpoints:
+        create:
+          request: POST /links
+          ①retruns①: Link
+      """,
+      expects: """
+        ① 'retruns' is no key of an endpoint [unknown-key]
+          hint: did you mean 'returns'?
+        """),
+    BadSchema(
+      "a key in the wrong case",
+      """
+      types:
+        Link:
+          ①Fields①: { id: uuid }
+      """,
+      expects: """
+        ① 'Fields' is no key of a type [unknown-key]
+          hint: did you mean 'fields'?
+        """),
+    BadSchema(
+      "a key that is like no other: the few that there are",
+      """
+      api: { name: Leatherback, ①colour①: red }
+      """,
+      expects: """
+        ① 'colour' is no key of the section 'api' [unknown-key]
+          hint: the keys are 'name', 'doc', 'source' and 'certainty'
+        """),
+    BadSchema(
+      "a key that is like no other of many",
+      """
+      types:
+        Link:
+          fields:
+            id: { type: uuid, ①colour①: red }
+      """,
+      expects: "① 'colour' is no key of a field [unknown-key]"),
+    BadSchema(
+      "a comma inside a text in braces",
+      """
+      types:
+        Link:
+          fields:
+            id: { type: uuid, doc: Short, ①unique and stable.① }
+      """,
+      expects: """
+        ① 'unique and stable.' is no key of a field [unknown-key]
+          hint: if it belongs to the text before it, put that text in quotes
+        """),
+    BadSchema(
+      "a misspelt key that cannot be left out is not missing as well",
+      """
+      endpoints:
+        create:
+          ①requets①: POST /links
+      """,
+      expects: """
+        ① 'requets' is no key of an endpoint [unknown-key]
+          hint: did you mean 'request'?
+        """),
+    BadSchema(
+      "an endpoint without a request",
+      """
+      endpoints:
+        ①create①: { retry: never }
+      """,
+      expects: """
+        ① the endpoint 'create' has no 'request' [missing-key]
+          hint: add 'request: GET /api/path'
+        """),
+    BadSchema(
+      "a server, a credential and an API without what they are about",
+      """
+      ①api①: { doc: Payments. }
+      servers:
+        ②laas②: {}
+      credentials:
+        ③secretKey③: { doc: The secret key. }
+      """,
+      expects: """
+        ① the section 'api' has no 'name' [missing-key]
+          hint: add 'name: Leatherback'
+        ② the server 'laas' has no 'url' [missing-key]
+          hint: add 'url: https://example.com'
+        ③ the credential 'secretKey' has no 'header' [missing-key]
+          hint: add 'header: X-Api'
+        """),
+    BadSchema(
+      "a map of another kind",
+      """
+      types: ①[Link]①
+      endpoints: ②list②
+      errors:③
+      servers:
+        laas: ④https://example.com④
+      """,
+      expects: """
+        ① 'types' is a map of types by name, not a list [wrong-kind]
+        ② 'endpoints' is a map of endpoints by name, not the text 'list' [wrong-kind]
+        ③ 'errors' is a map of errors by name, not nothing [wrong-kind]
+        ④ 'laas' is a map with the keys of a server, not the text 'https://example.com' [wrong-kind]
+        """),
+    BadSchema(
+      "a file that is a list",
+      "①- types: {}",
+      expects: """
+        ① a schema file is a map of sections, not a list [not-a-schema-file]
+          hint: begin with a section such as 'endpoints:' or 'types:'
+        """),
+    BadSchema(
+      "a declaration without a name",
+      """
+      types:
+        ①""①: { fields: {} }
+      """,
+      expects: """
+        ① this type has an empty name [empty-name]
+          hint: write its name before the colon
+        """),
+  ]
+
+  /// Words that authors know from elsewhere.
+  static let openAPIHabits = [
+    BadSchema(
+      "a field in OpenAPI's words",
+      """
+      types:
+        Link:
+          fields:
+            id:
+              type: string
+              ①description①: Identifier.
+              ②required②: true
+              ③nullable③: true
+              ④format④: uuid
+              ⑤maxLength⑤: 36
+      """,
+      expects: """
+        ① 'description' is no key of a field [unknown-key]
+          hint: write 'doc'
+        ② 'required' is no key of a field [unknown-key]
+          hint: a field must be there unless a question mark follows its name: 'name?:'
+        ③ 'nullable' is no key of a field [unknown-key]
+          hint: a type that may be null has a question mark: 'type: string?'
+        ④ 'format' is no key of a field [unknown-key]
+          hint: a format is a type of its own: 'type: date', 'type: uuid' or 'type: url'
+        ⑤ 'maxLength' is no key of a field [unknown-key]
+          hint: write 'length: { max: 100 }'
+        """),
+    BadSchema(
+      "a reference stands for the type and is not missing as well",
+      """
+      types:
+        Link:
+          fields:
+            amount: { ①$ref①: "#/components/schemas/Money" }
+            tags: { ②items②: string }
+      """,
+      expects: """
+        ① '$ref' is no key of a field [unknown-key]
+          hint: write the name of the type: 'type: PaymentLink'
+        ② 'items' is no key of a field [unknown-key]
+          hint: write the type of the elements in brackets: 'type: [string]'
+        """),
+    BadSchema(
+      "an object in OpenAPI's words",
+      """
+      types:
+        Link:
+          ①type①: object
+          ②properties②: { id: { type: string } }
+          ③required③: [id]
+      """,
+      expects: """
+        ① 'type' is no key of a type [unknown-key]
+          hint: what a type is follows from its key: 'fields', 'enum' or 'union'
+        ② 'properties' is no key of a type [unknown-key]
+          hint: write 'fields'
+        ③ 'required' is no key of a type [unknown-key]
+          hint: a field must be there unless a question mark follows its name: 'name?:'
+        """),
+    BadSchema(
+      "an endpoint and a file in OpenAPI's words",
+      """
+      endpoints:
+        list:
+          ①method①: GET
+          ②summary②: Lists.
+          ③responses③: {}
+      ④paths④: {}
+      ⑤components⑤: {}
+      """,
+      expects: """
+        ① 'method' is no key of an endpoint [unknown-key]
+          hint: write method and path together: 'request: GET /api/path'
+        ② 'summary' is no key of an endpoint [unknown-key]
+          hint: write 'doc'
+        ③ 'responses' is no key of an endpoint [unknown-key]
+          hint: write the type of the answer: 'returns: PaymentLink'
+        ④ 'paths' is no key of a schema file [unknown-key]
+          hint: write 'endpoints'
+        ⑤ 'components' is no key of a schema file [unknown-key]
+          hint: write 'types'
+        """),
+  ]
+}

@@ -1,0 +1,190 @@
+import Testing
+import YAMLTree
+
+@testable import APISchema
+
+@Suite("Reading calls and what surrounds them")
+struct ReadingCallsTests {
+  @Test("a file has all its sections")
+  func sections() throws {
+    let file = try readSyntax(
+      """
+      api: { name: Leatherback, doc: Payments. }
+      servers:
+        laas: { url: https://laas.leatherback.co, source: p:1 }
+      credentials:
+        secretKey: { header: X-Api }
+      envelopes:
+        result: { value: value, success: isSuccess }
+        page: { items: items, number: a.number, size: a.size, total: a.total }
+      defaults:
+        server: laas
+        credential: none
+        envelope: result
+        pageEnvelope: page
+        errors: [A, B]
+      resource: paymentLinks
+      doc: Links.
+      certainty: observed
+      """)
+    #expect(file.path == "schema/1.yaml")
+    #expect(file.api?.name.value == "Leatherback")
+    #expect(file.api?.facts.doc?.value == "Payments.")
+    #expect(file.api?.range.lowerBound == 0)
+    #expect(file.servers.map(\.url.value) == ["https://laas.leatherback.co"])
+    #expect(file.servers.map(\.facts.keyPath) == ["servers.laas"])
+    #expect(file.credentials.map(\.header.value) == ["X-Api"])
+    #expect(file.envelopes.map(\.value?.value) == ["value", nil])
+    #expect(file.envelopes.map(\.total?.value) == [nil, "a.total"])
+    #expect(file.defaults?.server?.value == "laas")
+    #expect(file.defaults?.credential?.value == "none")
+    #expect(file.defaults?.pageEnvelope?.value == "page")
+    #expect(file.defaults?.errors.map(\.value) == ["A", "B"])
+    #expect(file.resource?.value == "paymentLinks")
+    #expect(file.facts.doc?.value == "Links.")
+    #expect(file.facts.certainty?.value == .observed)
+  }
+
+  @Test("an endpoint has all it can have")
+  func endpoint() throws {
+    let yaml = """
+      endpoints:
+        update:
+          doc: Changes a link.
+          request: "PUT  /api/Link/{id}/"
+          path: { id: uuid }
+          query: { dry?: boolean }
+          body: { name: string, amount?: Money }
+          returns: PaymentLink
+          envelope: none
+          server: pay
+          credential: none
+          retry: safe
+          errors: [NotFound]
+          name: change
+      """
+    let endpoint = try #require(try readSyntax(yaml).endpoints.first)
+    #expect(endpoint.name.value == "update")
+    #expect(endpoint.method.value == .put)
+    #expect(endpoint.path.value == "/api/Link/{id}/")
+    let path = endpoint.path.range
+    let covered = Array(yaml.utf8)[path.lowerBound..<path.upperBound]
+    #expect(String(decoding: covered, as: UTF8.self) == "/api/Link/{id}/")
+    #expect(endpoint.pathParameters.map(\.facts.keyPath) == ["endpoints.update.path.id"])
+    #expect(endpoint.queryParameters.map(\.isRequired) == [false])
+    guard case .fields(let fields, _)? = endpoint.body else {
+      Issue.record("the body has no fields")
+      return
+    }
+    #expect(fields.map(\.facts.keyPath).last == "endpoints.update.body.amount")
+    #expect(endpoint.returns?.text == "PaymentLink")
+    #expect(endpoint.envelope?.value == "none")
+    #expect(endpoint.server?.value == "pay")
+    #expect(endpoint.credential?.value == "none")
+    #expect(endpoint.retry?.value == .safe)
+    #expect(endpoint.errors.map(\.value) == ["NotFound"])
+    #expect(endpoint.facts.name?.value == "change")
+    #expect(endpoint.facts.isWhole)
+  }
+
+  @Test("a body can be a type, and an answer a list in pages")
+  func typedBody() throws {
+    let endpoint = try #require(
+      try readSyntax("endpoints: { a: { request: POST /a, body: '[Link]', pages: Link } }")
+        .endpoints.first)
+    guard case .type(let type)? = endpoint.body else {
+      Issue.record("the body has no type")
+      return
+    }
+    #expect(type.text == "[Link]")
+    #expect(endpoint.pages?.text == "Link")
+  }
+
+  @Test("an example is what is sent and what is answered")
+  func example() throws {
+    let endpoint = try #require(
+      try readSyntax(
+        """
+        endpoints:
+          a:
+            request: POST /a
+            examples:
+              a reusable link:
+                doc: The usual one.
+                request:
+                  path: { id: 1 }
+                  query: { page: 2 }
+                  body: { amount: 12.00, code: "0123" }
+                response: { status: 400, error: Refused, body: [null] }
+        """
+      ).endpoints.first)
+    let example = try #require(endpoint.examples.first)
+    #expect(example.name.value == "a reusable link")
+    #expect(example.facts.keyPath == "endpoints.a.examples.a reusable link")
+    #expect(example.facts.doc?.value == "The usual one.")
+    #expect(example.path?.text == #"{"id":1}"#)
+    #expect(example.query?.text == #"{"page":2}"#)
+    #expect(example.body?.text == #"{"amount":12.00,"code":"0123"}"#)
+    #expect(example.status?.value == 400)
+    #expect(example.error?.value == "Refused")
+    #expect(example.responseBody?.text == "[null]")
+  }
+
+  @Test("an error is a condition and where its texts lie")
+  func error() throws {
+    let error = try #require(
+      try readSyntax(
+        """
+        errors:
+          ValidationFailed:
+            when:
+              status: 400-499
+              has: [title]
+              lacks: [value]
+              equals: { type: ValidationException, extensions.code: 7 }
+            fields: { title?: string? }
+            open: true
+            reason: [detail, title]
+            failures: failures
+            traceID: extensions.traceId
+            moneyMoved: no
+        """
+      ).errors.first)
+    #expect(error.status?.value == 400...499)
+    #expect(error.has.map(\.value) == ["title"])
+    #expect(error.lacks.map(\.value) == ["value"])
+    #expect(error.equals.map(\.path.value) == ["type", "extensions.code"])
+    #expect(error.equals.map(\.value.text) == ["\"ValidationException\"", "7"])
+    #expect(error.fields.map(\.facts.keyPath) == ["errors.ValidationFailed.fields.title"])
+    #expect(error.isOpen)
+    #expect(error.reason.map(\.value) == ["detail", "title"])
+    #expect(error.failures?.value == "failures")
+    #expect(error.traceID?.value == "extensions.traceId")
+    #expect(error.moneyMoved?.value == .no)
+  }
+
+  @Test("what is broken is kept and known as broken")
+  func brokenParts() throws {
+    var diagnostics = Diagnostics()
+    let yaml = """
+      servers: { laas: { ulr: https://example.com } }
+      endpoints: { create: { request: post /a, retry: never } }
+      types: { A: { fields: { a: int, b: string } } }
+      """
+    let source = try #require(
+      SourceFile(path: "schema/1.yaml", bytes: Array(yaml.utf8), into: &diagnostics))
+    let document = try #require(YAMLDocument(parsing: source, into: &diagnostics))
+    let syntax = SchemaSyntax(reading: [document], into: &diagnostics)
+    let file = try #require(syntax.files.first)
+    #expect(diagnostics.all.count == 3)
+    #expect(!syntax.isWhole)
+    #expect(file.servers.map(\.facts.isWhole) == [false])
+    #expect(file.endpoints.map(\.facts.isWhole) == [false])
+    #expect(file.endpoints.map(\.retry?.value) == [.never])
+    guard case .object(let fields, _)? = file.types.first?.shape else {
+      Issue.record("the type is no object")
+      return
+    }
+    #expect(fields.map(\.type.text) == ["broken", "string"])
+  }
+}
