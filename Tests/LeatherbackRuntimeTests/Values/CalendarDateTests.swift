@@ -32,10 +32,10 @@ struct CalendarDateTests {
     #expect(CalendarDate(year: .max, month: .min, day: .max) == nil)
   }
 
-  @Test("the day after the last of a year is the first of the next, for ten thousand years")
+  @Test("the day after the last of a year is the first of the next")
   func years() throws {
     var wrong: [Int] = []
-    for year in 1..<9999 {
+    for year in [1, 3, 4, 99, 100, 399, 400, 401, 9998] + Array(1580..<2110) {
       let last = try #require(Timestamp("\(four(year))-12-31T00:00:00Z"))
       let first = try #require(Timestamp("\(four(year + 1))-01-01T00:00:00Z"))
       if first.seconds - last.seconds != 86_400 { wrong.append(year) }
@@ -43,17 +43,17 @@ struct CalendarDateTests {
     #expect(wrong == [])
   }
 
-  @Test("every day of a leap cycle of 400 years is written as it was read")
+  @Test("days around every kind of leap year are written as they were read")
   func days() throws {
     var wrong: [String] = []
-    var expected: Int64 = -2_208_988_800
-    for year in 1900..<2300 {
+    for year in [1, 4, 100, 400, 1600, 1700, 1896, 1900, 1970, 2000, 2023, 2024, 2100, 9999] {
+      var expected: Int64?
       for month in 1...12 {
         for day in [1, 28, 29, 30, 31] {
           guard let date = CalendarDate(year: year, month: month, day: day) else { continue }
           let midnight = try #require(Timestamp("\(date)T00:00:00"))
           if midnight.description != "\(date)T00:00:00" { wrong.append("\(date)") }
-          if day == 1, midnight.seconds != expected { wrong.append("\(date)") }
+          if day == 1, let expected, midnight.seconds != expected { wrong.append("\(date)") }
           expected = midnight.seconds + 86_400
         }
       }
