@@ -52,7 +52,7 @@ extension SwiftPrinter {
     let head: [SourcePiece] = [access, .name(constant.name), " = "]
     switch constant.value {
     case .server(let name, let url):
-      call(head + ["Server("], [["name: ", .literal(name)], ["url: ", .literal(url)]])
+      call(head + ["Server("], [[.literal(name)], [.literal(url)]])
     case .secretKeyHeader(let header): call(head + ["Credential.header("], [[.literal(header)]])
     case .valueEnvelope(let value, let success):
       var arguments: [[SourcePiece]] = [["value: ", .literal(value)]]

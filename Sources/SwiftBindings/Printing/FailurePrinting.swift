@@ -11,7 +11,10 @@ extension SwiftPrinter {
       if texts.isEmpty {
         line("public var reason: String? { nil }")
       } else {
-        list(["public var reason: String? { firstText(["], texts, ["]) }"])
+        block("public var reason: String?") { printer in
+          printer.list(["let texts: [String?] = ["], texts, ["]"], endsWithComma: true)
+          printer.line("return texts.compactMap { $0 }.first { !$0.isEmpty }")
+        }
       }
     }
     if let failures = failure.failures {
