@@ -1,7 +1,24 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#endif
+
 /// Prints ratios, each pair of figures from one run. Takes the path of a release build of the tool.
 @main
 struct Bench {
-  static func main() throws {
+  static func main() {
+    do {
+      try run()
+    } catch {
+      print("bench: \(error)")
+      exit(1)
+    }
+  }
+
+  private static func run() throws {
     let arguments = CommandLine.arguments
     if arguments.count == 5, arguments[1] == "pass" {
       try pass(mode: arguments[2], path: arguments[3], count: Int(arguments[4]) ?? 1)

@@ -41,7 +41,9 @@ enum CompileBenchmark {
     }
 
     init(root: String) throws {
-      let list = try ChildProcess(["find", "\(root)/Generated", "-maxdepth", "1", "-name", "*.swift"])
+      let list = try ChildProcess([
+        "find", "\(root)/Generated", "-maxdepth", "1", "-name", "*.swift",
+      ])
       for path in list.output.split(separator: "\n") {
         let text = String(decoding: try contents(of: String(path)), as: UTF8.self)
         var isInRequests = false

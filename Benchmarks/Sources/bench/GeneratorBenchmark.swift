@@ -3,7 +3,9 @@ enum GeneratorBenchmark {
   static func run(tool: String, root: String) throws {
     var report = Report(
       "The whole generator (process start to end; median of the runs)",
-      columns: ["schema", "YAML", "fresh folder", "nothing changed", "MB/s", "peak", "per endpoint"])
+      columns: [
+        "schema", "YAML", "fresh folder", "nothing changed", "MB/s", "peak", "per endpoint",
+      ])
     try real(tool: tool, root: root, into: &report)
 
     var perEndpoint: [Int: Double] = [:]
@@ -23,7 +25,9 @@ enum GeneratorBenchmark {
     }
     report.print()
     if let small = perEndpoint[1_000], let large = perEndpoint[10_000] {
-      print("  growth: an endpoint among 10,000 costs \((large / small).rounded(to: 2)) times one among 1,000")
+      print(
+        "  growth: an endpoint among 10,000 costs \((large / small).rounded(to: 2)) times one among 1,000"
+      )
     }
   }
 

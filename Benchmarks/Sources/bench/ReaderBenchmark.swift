@@ -40,11 +40,21 @@ enum ReaderBenchmark {
 
   /// Ratio of the instructions that one more pass costs, so that starting the process does not count.
   private static func instructionRatio(_ bytes: [UInt8]) -> String? {
-    guard let path = try? TemporaryFile(bytes) else { return nil }
-    defer { path.remove() }
+    guard let path = try? TemporaryFile(bytes), let program = try? TemporaryFile([]) else {
+      return nil
+    }
+    defer {
+      path.remove()
+      program.remove()
+    }
+    // Not every release of the counter reads the debug information of every compiler.
+    guard
+      let copy = try? ChildProcess(["strip", "-o", program.path, CommandLine.arguments[0]]),
+      copy.exitCode == 0
+    else { return nil }
     func cost(_ mode: String) -> Double? {
-      guard let one = instructions(mode, path.path, passes: 1),
-        let three = instructions(mode, path.path, passes: 3)
+      guard let one = instructions(mode, path.path, passes: 1, of: program.path),
+        let three = instructions(mode, path.path, passes: 3, of: program.path)
       else { return nil }
       return (three - one) / 2
     }
@@ -52,9 +62,11 @@ enum ReaderBenchmark {
     return (tree / loop).rounded(to: 2)
   }
 
-  private static func instructions(_ mode: String, _ path: String, passes: Int) -> Double? {
+  private static func instructions(
+    _ mode: String, _ path: String, passes: Int, of program: String
+  ) -> Double? {
     let child = try? ChildProcess([
-      "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", CommandLine.arguments[0],
+      "valgrind", "--tool=callgrind", "--callgrind-out-file=/dev/null", program,
       "pass", mode, path, String(passes),
     ])
     guard let child, child.exitCode == 0 else { return nil }

@@ -55,6 +55,7 @@ struct SyntheticSchema {
         when:
           equals: { isSuccess: false }
         fields:
+          isSuccess?: boolean
           message?: string?
         reason: [message]
         moneyMoved: no
