@@ -99,7 +99,9 @@ struct GenerateRun: Sendable {
       isColored: console.isOutputColored)
     if mode == .check, changes.count > 0 {
       if detail != .quiet { console.show(try report.drift(on: disk)) }
-      console.report(error: report.verdict(on: self.schema))
+      let workingFolder = disk.workingFolder()
+      let shownSchema = self.schema.absolutePath(in: workingFolder).shownPath(from: workingFolder)
+      console.report(error: report.verdict(on: shownSchema))
       return .refused
     }
     guard detail != .quiet else { return .success }

@@ -60,7 +60,7 @@ struct GeneratedFileTests {
   func firstLine() throws {
     for file in try Repository.swiftFiles(in: "Generated") {
       let line = file.lines.first ?? ""
-      #expect(line.hasPrefix("// Generated from schema/"), "\(file.path)")
+      #expect(line.hasPrefix("// Generated from schema"), "\(file.path)")
       #expect(
         line.hasSuffix(". Do not edit: change the schema, run `make generate`."), "\(file.path)")
     }
