@@ -1,4 +1,4 @@
-import APISchema
+package import APISchema
 
 extension BindingsPlan {
   /// Decides everything about the bindings of `api`.

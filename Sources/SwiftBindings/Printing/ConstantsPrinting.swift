@@ -48,11 +48,12 @@ extension SwiftPrinter {
     comment(constant.doc)
     allow(repeatedTypeName: constant.repeatsTypeName)
     // Consumers send to another address in their tests, so servers are theirs as well.
-    let access: SourcePiece = constant.value.group == .servers ? "public static let " : "static let "
+    let access: SourcePiece =
+      constant.value.group == .servers ? "public static let " : "static let "
     let head: [SourcePiece] = [access, .name(constant.name), " = "]
     switch constant.value {
     case .server(let name, let url):
-      call(head + ["Server("], [["name: ", .literal(name)], ["url: ", .literal(url)]])
+      call(head + ["Server("], [[.literal(name)], [.literal(url)]])
     case .secretKeyHeader(let header): call(head + ["Credential.header("], [[.literal(header)]])
     case .valueEnvelope(let value, let success):
       var arguments: [[SourcePiece]] = [["value: ", .literal(value)]]
