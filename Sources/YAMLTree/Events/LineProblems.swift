@@ -16,6 +16,10 @@ extension SyntaxError {
     switch failure.problem {
     case "mapping values are not allowed in this context":
       return unexpectedColon
+    case "found unexpected ':'":
+      return problem(
+        "unexpected-colon", "a ':' stands at the end of text in brackets",
+        "write 'key: value' with a space, or put the text in quotes")
     case "could not find expected ':'":
       return missingColon
     case "did not find expected key":
@@ -36,6 +40,9 @@ extension SyntaxError {
     case "mapping keys are not allowed in this context":
       return problem(
         "misplaced-key", "a key cannot begin here", "text that begins with '? ' needs quotes")
+    case "did not find expected <document start>" where !isInsideDocument:
+      return problem(
+        "directive", "the '%' lines must end with a line '---'", "add '---', or take them out")
     case "did not find expected <document start>":
       return problem(
         "text-after-document", "the document has ended before this",
@@ -58,7 +65,7 @@ extension SyntaxError {
       return problem("long-key", "a key has more than 1024 characters", "use a shorter key")
     }
     return problem(
-      "unexpected-colon", "a key cannot stand here: the entry above already has a value",
+      "unexpected-colon", "a key cannot stand here: the line above already holds a value",
       "check how far the line is indented")
   }
 

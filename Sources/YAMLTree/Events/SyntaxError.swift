@@ -8,12 +8,19 @@ struct SyntaxError {
   /// Where the construct begins that libyaml was busy with.
   let contextStart: Int?
 
+  /// Whether a document has begun.
+  let isInsideDocument: Bool
+
   let source: SourceFile
 
-  init(_ failure: YAMLFailure, at place: Int, contextStart: Int?, in source: SourceFile) {
+  init(
+    _ failure: YAMLFailure, at place: Int, contextStart: Int?, isInsideDocument: Bool,
+    in source: SourceFile
+  ) {
     self.failure = failure
     self.place = place
     self.contextStart = contextStart
+    self.isInsideDocument = isInsideDocument
     self.source = source
   }
 

@@ -108,7 +108,9 @@ struct YAMLTreeBuilder {
   private mutating func syntaxError(_ failure: YAMLFailure) -> Diagnostic {
     let context = failure.context.map { cursor.offset(of: $0.place) }
     let place = cursor.offset(of: failure.place)
-    return SyntaxError(failure, at: place, contextStart: context, in: source).diagnostic
+    return SyntaxError(
+      failure, at: place, contextStart: context, isInsideDocument: hasDocument, in: source
+    ).diagnostic
   }
 
   // MARK: - Nodes

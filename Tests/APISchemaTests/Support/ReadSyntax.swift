@@ -1,4 +1,3 @@
-import TestSupport
 import Testing
 import YAMLTree
 
@@ -17,6 +16,7 @@ func readSyntax(
   #expect(
     diagnostics.shown(in: ["schema/1.yaml": MarkedText(yaml)]) == "",
     sourceLocation: sourceLocation)
-  #expect(syntax.isWhole, sourceLocation: sourceLocation)
+  let isWhole = syntax.isWhole
+  #expect(isWhole, sourceLocation: sourceLocation)
   return try #require(syntax.files.first, sourceLocation: sourceLocation)
 }

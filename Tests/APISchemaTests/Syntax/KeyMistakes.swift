@@ -52,7 +52,7 @@ extension BadSchema {
       """,
       expects: """
         ① 'unique and stable.' is no key of a field [unknown-key]
-          hint: if it belongs to the text before it, put that text in quotes
+          hint: a comma in braces ends a text: put the one before it in quotes
         """),
     BadSchema(
       "a misspelt key that cannot be left out is not missing as well",

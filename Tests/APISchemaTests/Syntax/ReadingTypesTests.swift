@@ -27,7 +27,8 @@ struct ReadingTypesTests {
   func typeExpression(_ written: String, _ meant: String) throws {
     for yaml in ["it: \(written)", "it: { type: \(written) }"] {
       let file = try readSyntax("types:\n  A:\n    fields:\n      \(yaml)\n")
-  XX
+      let fields = try file.onlyFields
+      #expect(fields.first?.type.text == meant)
     }
   }
 
@@ -151,7 +152,7 @@ struct ReadingTypesTests {
       listed.map(\.value?.value) == [
         .string("Card"), .string("NO"), .integer(7), .string("1.0"),
       ])
-    #expect(listed.allSatisfy(\.isNameDerived))
+    #expect(listed.map(\.isNameDerived) == [true, true, true, true])
     #expect(named.map(\.value?.value) == [.string("One"), .integer(2), .string("THREE"), nil])
     #expect(named[2].facts.certainty?.value == .observed)
     #expect(named[3].request?.value == -4)

@@ -95,7 +95,7 @@ extension BadSchema {
       "a number for a type", "①12①",
       "① 'it' is a type, not the number 12 [wrong-kind]"),
     inField(
-      "no type at all", "{ type:① }",
+      "no type at all", "{ type: ①}",
       """
       ① 'type' is a type, not nothing [wrong-kind]
         hint: write it behind the colon, as in 'string'
@@ -284,7 +284,7 @@ extension BadSchema {
       """
       types:
         A: { enum: ①Active① }
-        B: { base: string, enum:② }
+        B: { base: string, enum: ②}
       """,
       expects: """
         ① 'enum' is a list of values, or a map from names to values, \

@@ -19,7 +19,7 @@ extension Diagnostic {
     if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
     // In braces a comma ends a text: what stands behind it is read as the next key.
     if entry.value.isNothing {
-      return "if it belongs to the text before it, put that text in quotes"
+      return "a comma in braces ends a text: put the one before it in quotes"
     }
     guard names.count <= 8 else { return nil }
     let list = names.map { "'\($0)'" }.joined(separator: ", ", last: " and ")

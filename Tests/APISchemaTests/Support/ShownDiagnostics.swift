@@ -1,4 +1,4 @@
-package import YAMLTree
+import YAMLTree
 
 extension Diagnostics {
   /// The diagnostics as tests write them down, in the order of their places:
@@ -8,7 +8,7 @@ extension Diagnostics {
   ///       note ②: …
   ///
   /// A place without a mark is shown as its path and bytes, with the text that lies there.
-  package func shown(in files: [String: MarkedText]) -> String {
+  func shown(in files: [String: MarkedText]) -> String {
     sorted().map { diagnostic in
       let severity = diagnostic.severity == .warning ? "warning: " : ""
       let place = shown(diagnostic.range, in: files)

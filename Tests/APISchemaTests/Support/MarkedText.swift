@@ -1,17 +1,17 @@
 /// Text of a schema file in which circled digits mark places: `①Mony①` marks all of `Mony`, and
 /// `①Mony` alone the place where it begins.
-package struct MarkedText: Sendable {
+struct MarkedText: Sendable {
   /// The text without its marks.
-  package let text: String
+  let text: String
 
   /// UTF-8 offsets by mark. One that stands once has no end.
   private var places: [Character: (start: Int, end: Int?)] = [:]
 
-  package init(_ marked: String) {
+  init(_ marked: String) {
     var text = ""
-    for character in marked {
+    for character in marked.unicodeScalars.map(Character.init) {
       guard ("①"..."⑳").contains(character) else {
-        text.append(character)
+        text.unicodeScalars.append(contentsOf: character.unicodeScalars)
         continue
       }
       let offset = text.utf8.count
@@ -25,7 +25,7 @@ package struct MarkedText: Sendable {
   }
 
   /// The mark that stands at the range of UTF-8 bytes.
-  package func mark(at range: Range<Int>) -> Character? {
+  func mark(at range: Range<Int>) -> Character? {
     places.keys.sorted().first { mark in
       guard let place = places[mark], place.start == range.lowerBound else { return false }
       return place.end == nil || place.end == range.upperBound

@@ -1,0 +1,18 @@
+/// Random numbers that are the same in every run: xorshift with a multiplication.
+///
+/// A test that fails prints its seed, and the seed brings the failure back.
+package struct SeededGenerator: RandomNumberGenerator {
+  private var state: UInt64
+
+  package init(seed: UInt64) {
+    // Zero would stay zero for ever.
+    state = seed &* 0x9E37_79B9_7F4A_7C15 | 1
+  }
+
+  package mutating func next() -> UInt64 {
+    state ^= state >> 12
+    state ^= state << 25
+    state ^= state >> 27
+    return state &* 0x2545_F491_4F6C_DD1D
+  }
+}
