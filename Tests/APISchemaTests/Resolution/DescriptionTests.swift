@@ -87,7 +87,7 @@ struct DescriptionTests {
     }
     #expect(union.cases.map(\.swiftName) == ["cardGBP", "byTransfer"])
     #expect(
-      union.cases.map(\.payload.id.name) == ["PaymentMethod.CardGbp", "PaymentMethod.ByTransfer"])
+      union.cases.map(\.payload.id.name) == ["PaymentMethod.CardGBP", "PaymentMethod.ByTransfer"])
     #expect(
       union.cases.first?.tags == [
         UnionCase.Tag(wireName: "channel", value: "Card"),

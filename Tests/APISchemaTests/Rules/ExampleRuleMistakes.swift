@@ -218,7 +218,6 @@ extension BadSchema {
       expects: """
         ① this answer is the error 'Invalid': its 'when' holds [answer-is-error]
           hint: write 'error: Invalid', or make the 'when' of the error narrower
-        ◇ Test case passing 1 argument schema → an answer that is another error than it says, or none to "every mistake is pointed at, named, and has its mend" started.
         """),
     BadSchema.ofAPI(
       "an answer that is another error than it says, or none",

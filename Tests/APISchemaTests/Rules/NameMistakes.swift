@@ -43,7 +43,7 @@ extension BadSchema {
           fields: { title: string }
       """,
       expects: """
-        ② 'Thing' is in this scope already [colliding-swift-names]
+        ② another declaration here is called 'Thing' [colliding-swift-names]
           hint: give one of the two a Swift name of its own with 'name:'
           note ①: the other one is here
         """),
@@ -58,7 +58,7 @@ extension BadSchema {
           body: { ③id③: string }
       """,
       expects: """
-        ③ 'id' is in this scope already [colliding-swift-names]
+        ③ another declaration here is called 'id' [colliding-swift-names]
           hint: give one of the two a Swift name of its own with 'name:'
           note ①: the other one is here
         """),

@@ -102,7 +102,7 @@ extension BadSchema {
           hint: put an array or a map between, or use 'any'
         """),
     BadSchema.withThing(
-      "a case that no member tells from the others",
+      "a case that is called like the one for what nobody knows",
       """
       types:
         Thing:
