@@ -6,6 +6,8 @@ extension SyntaxError {
       return bracket("]", "list")
     case "did not find expected ',' or '}'":
       return bracket("}", "map")
+    case "did not find expected node content" where byte == .colon:
+      return .emptyKey(source.range(place, place + 1))
     case "did not find expected node content":
       return isAtEnd
         ? problem(

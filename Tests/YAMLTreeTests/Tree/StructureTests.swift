@@ -144,7 +144,7 @@ struct StructureTests {
     try expectDiagnostics(
       in: "a: &x b\n①*x : c\n",
       ["①": Expected("a key cannot be an alias", hint: "write the key out, or put it in quotes")])
-    for text in ["①: c\n", "a: b\n①: c\n", "{①: c}", "? ①\n: c\n"] {
+    for text in ["①: c\n", "a: b\n①: c\n", "{①: c}", "?① \n: c\n"] {
       try expectDiagnostics(
         in: text,
         ["①": Expected("an entry of this map has no key", hint: "write a name before the ':'")])
