@@ -24,6 +24,18 @@ enum FittingMembers {
     }
   }
 
+  /// Reports members that are not there, but for those that only seem to be misspelt.
+  static func checkMissing(
+    _ names: [String], besides others: [String], of owner: String, at range: SourceRange,
+    into diagnostics: inout Diagnostics
+  ) {
+    let misspelt = Set(others.compactMap { names.closest(to: $0) })
+    let missing = names.filter { !misspelt.contains($0) }
+    if !missing.isEmpty {
+      diagnostics.report(.missingMembers(missing, of: owner, at: range))
+    }
+  }
+
   /// Reports a constant that has another value in a request.
   static func checkConstant(
     _ written: ValueSyntax, _ value: ExampleValue, of member: ResolvedMember, in use: ValueUse,

@@ -10,13 +10,19 @@ import YAMLTree
 /// ```
 enum FlattenedFields {
   static func check(_ list: MemberList, table: TypeTable, into diagnostics: inout Diagnostics) {
-    for (position, member) in list.members.enumerated() {
+    var union: Located<String>?
+    for member in list.members {
       guard let flatten = member.syntax.isFlattened, flatten.value, let type = member.type else {
         continue
       }
       switch table.shape(of: type) {
       case .broken: continue
       case .union(let cases):
+        if let union {
+          diagnostics.report(.flattenedTwice(member.syntax.wireName, first: union))
+          continue
+        }
+        union = member.syntax.wireName
         for name in wireNames(of: cases, table: table) {
           if let clash = list[name] {
             diagnostics.report(
@@ -26,10 +32,6 @@ enum FlattenedFields {
       case .object, .enumeration, nil:
         diagnostics.report(
           .flattenedType(member.syntax.wireName, at: flatten.range, table.words(for: type)))
-      }
-      if let first = list.members[..<position].first(where: \.isFlattened) {
-        diagnostics.report(
-          .flattenedTwice(member.syntax.wireName, first: first.syntax.wireName))
       }
     }
   }

@@ -17,7 +17,7 @@ enum LimitBounds {
       greatest.value < least.value
     {
       diagnostics.report(
-        .emptyLimits("length min", least.map(String.init), "max", greatest.map(String.init)))
+        .emptyLimits("min' of 'length", least.map(String.init), "max", greatest.map(String.init)))
     }
   }
 }

@@ -1,0 +1,117 @@
+extension BadSchema {
+  /// Enumerations, unions, and types that hold themselves.
+  static let shapeMistakes = [
+    BadSchema.withThing(
+      "values of two forms in one enumeration",
+      """
+      types:
+        Thing:
+          enum:
+            ①on①: On
+            ②off②: 2
+      """,
+      expects: """
+        ② 'off' is an integer, and 'on' is a string [mixed-enum]
+          hint: all values of an enumeration have one form; texts that look like numbers need quotes
+          note ①: the first value is here
+        """),
+    BadSchema.withThing(
+      "a base that its values contradict",
+      """
+      types:
+        Thing:
+          base: ①integer①
+          enum: [②On②]
+      """,
+      expects: """
+        ② 'On' is a string, and 'base' says 'integer' [enum-base-mismatch]
+          hint: remove 'base': values say what they are
+          note ①: the base is stated here
+        """),
+    BadSchema.withThing(
+      "an enumeration without values or base",
+      """
+      types:
+        ①Thing①: { enum: {} }
+      """,
+      expects: """
+        ① 'Thing' has no values, so it must say what they look like on the wire [enum-without-base]
+          hint: write 'base: string' or 'base: integer'
+        """),
+    BadSchema.withThing(
+      "a value on the wire that stands for two cases",
+      """
+      types:
+        Thing:
+          enum:
+            ①one①:   { request: 1, response: Once }
+            ②two②:   { request: ③1③, response: Twice }
+            three: { request: 3, response: ④Once④ }
+      """,
+      expects: """
+        ③ '1' is the value of 'one' already [repeated-enum-value]
+          hint: a value on the wire stands for one case; remove one of the two
+          note ①: the other case is here
+        ④ 'Once' is the value of 'one' already [repeated-enum-value]
+          hint: a value on the wire stands for one case; remove one of the two
+          note ①: the other case is here
+        """),
+    BadSchema.withThing(
+      "a union without cases",
+      """
+      types:
+        ①Thing①: { union: {} }
+      """,
+      expects: """
+        ① the union 'Thing' has no cases [union-without-case]
+          hint: write at least one, or use the type 'any'
+        """),
+    BadSchema.withThing(
+      "cases of a union that cannot be told apart",
+      """
+      types:
+        Thing:
+          union:
+            ①card①: { when: { channel: Card }, fields: { id: string } }
+            ②gbp②: { when: { channel: Card, currency: GBP }, fields: { id: string } }
+            ③bank③: { fields: { id: string } }
+            pay: { when: { ④way④: Pay }, fields: { ⑤way⑤: string } }
+      """,
+      expects: """
+        ② the case 'gbp' is never reached: all that fits it fits 'card' first [unreachable-case]
+          hint: put the case with more members in 'when' first, or tell the two apart
+          note ①: this case comes first
+        ③ nothing says how the case 'bank' is known [case-without-when]
+          hint: write 'when' with the members and texts that tell it, as in 'when: { channel: Card }'
+        ⑤ 'way' tells the case and cannot be a field of it as well [tag-is-field]
+          hint: remove the field: the case itself writes the member
+          note ④: the case is told by it here
+        """),
+    BadSchema.withThing(
+      "types that hold themselves",
+      """
+      types:
+        ①Thing①: { fields: { parent?: Thing, list: "[Thing]", a?: A } }
+        ②A②: { fields: { b: "B?" } }
+        B: { fields: { a: A } }
+      """,
+      expects: """
+        ① 'Thing' holds itself, so no value of it could ever be complete [endless-type]
+          hint: put an array or a map between, or use 'any'
+        ② 'A' holds 'B', and that holds 'A' again [endless-type]
+          hint: put an array or a map between, or use 'any'
+        """),
+    BadSchema.withThing(
+      "a case that is called like the one for what nobody knows",
+      """
+      types:
+        Thing:
+          union:
+            ①other①: { when: { channel: Card }, fields: { id: string } }
+      """,
+      expects: """
+        ① 'other' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        """),
+  ]
+}
