@@ -22,10 +22,10 @@ package struct Failure: Sendable, Equatable {
     /// HTTP status; `nil` for any.
     package let status: ClosedRange<Int>?
 
-    /// Members that are there, null or not.
+    /// Members that are there and not null.
     package let has: [WirePath]
 
-    /// Members that are not there.
+    /// Members that are absent or null.
     package let lacks: [WirePath]
 
     /// Members with a certain scalar value.

@@ -80,7 +80,8 @@ struct EndpointResolution {
     RetryOfWrites.check(syntax, into: &diagnostics)
     surroundings.check(syntax, in: symbols, into: &diagnostics)
     var scope = TypeResolution.Scope(
-      file: file, prefix: SwiftName.type(resource) + SwiftName.type(swiftName), isTopLevel: true,
+      file: file, prefix: SwiftName.type(after: resource) + SwiftName.type(after: swiftName),
+      isTopLevel: true,
       role: .parameter)
     var names = CollidingSwiftNames()
     let pieces = PathTemplates.pieces(of: syntax.path, into: &diagnostics)

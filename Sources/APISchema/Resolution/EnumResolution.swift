@@ -4,17 +4,18 @@ extension ResolvedEnum {
   /// The enumeration that `cases` make; `nil` when they make none, which is reported.
   init?(
     _ cases: [EnumCaseSyntax], base stated: Located<EnumShape.Base>?, name: Located<String>,
-    file: String, into diagnostics: inout Diagnostics
+    file: String, memory: inout NameMemory, into diagnostics: inout Diagnostics
   ) {
     EnumValues.check(cases, into: &diagnostics)
     var names = CollidingSwiftNames()
     var listed: Set<String> = []
     var resolved: [EnumCase] = []
     for syntax in cases {
-      let derived = syntax.isNameDerived ? SwiftName.member(syntax.name.value) : syntax.name.value
+      let derived = syntax.isNameDerived ? memory.member(syntax.name.value) : syntax.name.value
       let swiftName = syntax.facts.name?.value ?? derived
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .case, into: &diagnostics)
+        swiftName, of: syntax.name, facts: syntax.facts, as: .case, memory: &memory,
+        into: &diagnostics)
       // Two equal values in a list are reported as such.
       if !syntax.isNameDerived || listed.insert(syntax.name.value).inserted {
         names.claim(swiftName, for: syntax.name, into: &diagnostics)

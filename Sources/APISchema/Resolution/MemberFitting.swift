@@ -50,12 +50,15 @@ extension ValueFitting {
     isOpen: Bool = false, in use: ValueUse, at range: SourceRange,
     into diagnostics: inout Diagnostics
   ) -> [ExampleValue.Member]? {
+    // A case without tags is reported where it is declared. Each other one uses up a member, so
+    // unions inside unions come to an end.
     let match = cases.first { unionCase in
-      unionCase.syntax.tags.allSatisfy { tag in
-        members.contains {
-          $0.name.value == tag.wireName.value && $0.value.content == .string(tag.value.value)
+      !unionCase.syntax.tags.isEmpty
+        && unionCase.syntax.tags.allSatisfy { tag in
+          members.contains {
+            $0.name.value == tag.wireName.value && $0.value.content == .string(tag.value.value)
+          }
         }
-      }
     }
     guard let match, case .object(let list)? = table[match.payload]?.shape else {
       FittingMembers.noCase(of: cases, called: name, at: range, into: &diagnostics)

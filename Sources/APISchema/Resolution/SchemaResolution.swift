@@ -80,7 +80,8 @@ extension SchemaResolution {
       let resolved = file.endpoints.map { syntax in
         let swiftName = syntax.facts.name?.value ?? syntax.name.value
         UnusableSwiftNames.check(
-          swiftName, of: syntax.name, facts: syntax.facts, as: .endpoint, into: &diagnostics)
+          swiftName, of: syntax.name, facts: syntax.facts, as: .endpoint,
+          memory: &types.memory, into: &diagnostics)
         names.claim(swiftName, for: syntax.name, into: &diagnostics)
         return endpoints.resolve(
           syntax, resource: file.resource?.value ?? "", file: file.path, types: &types,

@@ -47,7 +47,7 @@ struct SymbolTable {
       for syntax in file.types {
         let type = DeclaredType(
           syntax: syntax, file: file.path,
-          swiftName: syntax.facts.name?.value ?? SwiftName.type(syntax.name.value))
+          swiftName: syntax.facts.name?.value ?? syntax.name.value)
         DuplicateNames.check(
           types.add(type, as: syntax.name), .type, syntax.name, into: &diagnostics)
       }

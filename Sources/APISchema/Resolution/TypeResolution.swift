@@ -10,6 +10,9 @@ struct TypeResolution {
   /// Types with a place at the top level, in the order of the schema.
   private(set) var topLevel: [TypeID] = []
 
+  /// What became of names so far.
+  var memory = NameMemory()
+
   private var topLevelNames = CollidingSwiftNames()
 
   /// Names of the nested types around the field at hand, innermost last.
@@ -48,12 +51,13 @@ struct TypeResolution {
 
   /// Declares a type of the section `types`.
   mutating func declare(_ syntax: TypeSyntax, file: String, into diagnostics: inout Diagnostics) {
-    let swiftName = syntax.facts.name?.value ?? SwiftName.type(syntax.name.value)
+    let swiftName = syntax.facts.name?.value ?? syntax.name.value
     let id = TypeID(swiftName)
     // The second of two types with one name is reported already; its fields are not.
     if symbols.types.place(of: syntax.name.value) == syntax.name.range {
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .type, into: &diagnostics)
+        swiftName, of: syntax.name, facts: syntax.facts, as: .type, memory: &memory,
+        into: &diagnostics)
       claimTopLevel(id, for: syntax.name, into: &diagnostics)
     }
     add(syntax, swiftName: swiftName, id: id, file: file, into: &diagnostics)
@@ -92,11 +96,12 @@ struct TypeResolution {
     if !nested.isEmpty { nestedNames.append(nested) }
     defer { if !nested.isEmpty { nestedNames.removeLast() } }
     return fields.map { field in
-      let swiftName = field.facts.name?.value ?? SwiftName.member(field.wireName.value)
+      let swiftName = field.facts.name?.value ?? memory.member(field.wireName.value)
       // A constant has no name in Swift.
       if field.constant == nil {
         UnusableSwiftNames.check(
-          swiftName, of: field.wireName, facts: field.facts, as: scope.role, into: &diagnostics)
+          swiftName, of: field.wireName, facts: field.facts, as: scope.role, memory: &memory,
+          into: &diagnostics)
         scope.isNameTaken = !names.claim(swiftName, for: field.wireName, into: &diagnostics)
       }
       let type = reference(field.type, named: field.facts.name, in: &scope, into: &diagnostics)
@@ -146,12 +151,13 @@ extension TypeResolution {
     _ syntax: TypeSyntax, named chosen: Located<String>?, in scope: inout Scope,
     into diagnostics: inout Diagnostics
   ) -> TypeID {
-    let ownName = SwiftName.type(chosen?.value ?? syntax.name.value)
+    let ownName = ownName(chosen: chosen, wireName: syntax.name)
     let swiftName = scope.isTopLevel ? scope.prefix + ownName : ownName
     let id = TypeID(scope.prefix + ownName)
-    if SwiftName.problem(with: SwiftName.member(ownName), as: .member) == nil {
+    if memory.problem(with: memory.member(ownName), as: .member) == nil {
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .type, into: &diagnostics)
+        swiftName, of: syntax.name, facts: syntax.facts, as: .type, memory: &memory,
+        into: &diagnostics)
     }
     if scope.isNameTaken {
       scope.isNameTaken = false
@@ -192,7 +198,7 @@ extension TypeResolution {
       return .object(MemberList(members, isOpen: isOpen))
     case .enumeration(let cases, let base):
       return ResolvedEnum(
-        cases, base: base, name: syntax.name, file: scope.file, into: &diagnostics
+        cases, base: base, name: syntax.name, file: scope.file, memory: &memory, into: &diagnostics
       ).map(ResolvedShape.enumeration) ?? .broken
     case .union(let cases):
       UnionCases.check(cases, name: syntax.name, into: &diagnostics)
@@ -208,9 +214,10 @@ extension TypeResolution {
     for syntax in cases {
       let swiftName = syntax.facts.name?.value ?? syntax.name.value
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .case, into: &diagnostics)
+        swiftName, of: syntax.name, facts: syntax.facts, as: .case, memory: &memory,
+        into: &diagnostics)
       let isFree = names.claim(swiftName, for: syntax.name, into: &diagnostics)
-      let typeName = SwiftName.type(swiftName)
+      let typeName = SwiftName.type(after: swiftName)
       if isFree { scope.typeNames.claim(typeName, for: syntax.name, into: &diagnostics) }
       let payload = TypeID(scope.prefix + typeName)
       var inner = Scope(inside: payload, file: scope.file)
@@ -225,13 +232,30 @@ extension TypeResolution {
     return resolved
   }
 
+  /// Name of the type that is written inside a field.
+  private mutating func ownName(
+    chosen: Located<String>?, wireName: Located<String>
+  ) -> String {
+    chosen.map { SwiftName.type(after: $0.value) } ?? memory.type(wireName.value)
+  }
+
   /// Swift names of the types that are written inside `fields`.
-  private func inlineNames(of fields: [FieldSyntax]) -> [String: SourceRange] {
+  private mutating func inlineNames(of fields: [FieldSyntax]) -> [String: SourceRange] {
     var names: [String: SourceRange] = [:]
     for field in fields {
       guard case .inline(let type) = field.type else { continue }
-      names[SwiftName.type(field.facts.name?.value ?? type.name.value)] = type.name.range
+      names[ownName(chosen: field.facts.name, wireName: type.name)] = type.name.range
     }
     return names
+  }
+}
+
+extension SwiftName {
+  /// Name of the type that belongs to a declaration with the Swift name `member`: `CardGBP` for
+  /// `cardGBP`, whose capitals are the author's, and `BVN` for `bvn`.
+  static func type(after member: String) -> String {
+    let derived = type(member)
+    return self.member(derived) == member
+      ? derived : member.prefix(1).uppercased() + member.dropFirst()
   }
 }

@@ -8,11 +8,14 @@ import YAMLTree
 ///   accountName:  string
 /// ```
 struct CollidingSwiftNames {
-  private var claims: [String: Claim] = [:]
+  private var claims: [Claim] = []
+
+  /// Positions by name; only where a look through the claims would be slower.
+  private var positions: [String: Int] = [:]
 
   private struct Claim {
-    let wireName: String
-    let range: SourceRange
+    let swiftName: String
+    let name: Located<String>
   }
 
   init() {}
@@ -24,14 +27,24 @@ struct CollidingSwiftNames {
   mutating func claim(
     _ swiftName: String, for name: Located<String>, into diagnostics: inout Diagnostics
   ) -> Bool {
-    if let first = claims[swiftName] {
+    if let first = claim(of: swiftName) {
       diagnostics.report(
         .collidingSwiftNames(
-          name, with: first.wireName, swiftName: swiftName, first: first.range))
+          name, with: first.name.value, swiftName: swiftName, first: first.name.range))
       return false
     }
-    claims[swiftName] = Claim(wireName: name.value, range: name.range)
+    claims.append(Claim(swiftName: swiftName, name: name))
+    if claims.count == 12 {
+      for (position, claim) in claims.enumerated() { positions[claim.swiftName] = position }
+    } else if claims.count > 12 {
+      positions[swiftName] = claims.count - 1
+    }
     return true
+  }
+
+  private func claim(of swiftName: String) -> Claim? {
+    if positions.isEmpty { return claims.first { $0.swiftName == swiftName } }
+    return positions[swiftName].map { claims[$0] }
   }
 }
 
@@ -43,7 +56,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "colliding-swift-names", at: name.range,
       name.value == other
-        ? "'\(name.value)' is in this scope already"
+        ? "another declaration here is called '\(name.value)'"
         : "'\(name.value)' and '\(other)' are both called '\(swiftName)' in Swift",
       hint: "give one of the two a Swift name of its own with 'name:'",
       notes: [Note("the other one is here", at: first)])

@@ -48,6 +48,9 @@ enum FittingEnumValues {
         }
         return "'\(text)' is \(form.words) on the wire"
       }
+      if enumeration.cases.contains(where: { $0.form(in: use) == .number(text) }) {
+        return "remove the quotes to make it a number"
+      }
       let texts = enumeration.cases.flatMap { known in
         [known.form(in: use)?.text, use == .declaration ? known.swiftName : nil]
       }

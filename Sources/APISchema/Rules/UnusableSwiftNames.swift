@@ -10,9 +10,9 @@ enum UnusableSwiftNames {
   /// Checks the name that `wireName` gets, or the one that the author chose with `name:`.
   static func check(
     _ swiftName: String, of wireName: Located<String>, facts: FactsSyntax, as role: SwiftName.Role,
-    into diagnostics: inout Diagnostics
+    memory: inout NameMemory, into diagnostics: inout Diagnostics
   ) {
-    guard let problem = SwiftName.problem(with: swiftName, as: role) else { return }
+    guard let problem = memory.problem(with: swiftName, as: role) else { return }
     diagnostics.report(
       .unusableSwiftName(swiftName, problem, at: facts.name?.range ?? wireName.range))
   }

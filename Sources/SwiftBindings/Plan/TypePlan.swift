@@ -101,6 +101,6 @@ package struct AccessPlan: Sendable, Equatable {
   }
 
   package enum Conversion: Sendable {
-    case none, rawValue, absoluteString, unprotectedText
+    case none, rawValue, absoluteString
   }
 }

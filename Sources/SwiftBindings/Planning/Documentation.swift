@@ -63,17 +63,21 @@ extension Field {
     return text.joined
   }
 
-  private var hasPurpose: Bool { facts.doc?.isEmpty == false }
+  private var hasPurpose: Bool { facts.doc.map { !CommentText(prose: $0).isEmpty } ?? false }
 
-  private var purposeFallback: CommentText { "\(CommentText(code: wireName)) on the wire." }
+  /// The name on the wire, where Swift's is another.
+  private var purposeFallback: CommentText {
+    wireName == swiftName || isFlattened ? .none : "\(CommentText(code: wireName)) on the wire."
+  }
 
   private func remarks(isParameter: Bool) -> [CommentText] {
     var remarks: [CommentText] = []
-    if hasPurpose, wireName != swiftName, !isFlattened { remarks.append(purposeFallback) }
+    if hasPurpose { remarks.append(purposeFallback) }
     remarks += limits.sentences(of: type.unwrapped)
     if isSensitive { remarks.append("Never shown in descriptions and logs.") }
     if !alsoReadAs.isEmpty {
-      remarks.append("Read from \(CommentText(list: alsoReadAs.map { CommentText(code: $0) })) too.")
+      remarks.append(
+        "Read from \(CommentText(list: alsoReadAs.map { CommentText(code: $0) })) too.")
     }
     if let serviceDefault, let text = serviceDefault.shortText {
       remarks.append("The service takes \(CommentText(code: text)) for `nil`.")

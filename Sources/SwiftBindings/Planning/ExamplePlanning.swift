@@ -57,7 +57,7 @@ extension Example {
     let name = SwiftName.type(self.name).unicodeScalars.filter { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
     }
-    return name.isEmpty ? "Example" : "Example" + String(String.UnicodeScalarView(name))
+    return name.isEmpty ? "Example" : String(String.UnicodeScalarView(name))
   }
 }
 
@@ -133,7 +133,8 @@ extension Example {
 
 extension ExampleExpressions {
   /// What a call gives for the answer `body`.
-  fileprivate mutating func result(of body: ExampleValue, for endpoint: Endpoint) -> ExpressionPlan {
+  fileprivate mutating func result(of body: ExampleValue, for endpoint: Endpoint) -> ExpressionPlan
+  {
     let envelope = types.envelopes.first { $0.name == endpoint.envelope }
     switch (endpoint.returns, envelope?.content) {
     case (.nothing, _): return .call(.noContent, [])

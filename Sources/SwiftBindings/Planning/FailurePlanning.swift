@@ -64,7 +64,10 @@ extension AccessPlan {
     }
     steps = [step]
     switch field.type.unwrapped {
-    case .string, .uuid, .email: conversion = field.isSensitive ? .unprotectedText : .none
+    case .string, .uuid, .email:
+      // What must never be shown is no reason and no trace.
+      guard !field.isSensitive else { return nil }
+      conversion = .none
     case .array(.string): conversion = .none
     case .url: conversion = .absoluteString
     default:

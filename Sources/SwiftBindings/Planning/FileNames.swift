@@ -7,7 +7,9 @@ struct FileNames {
 
   init(of files: [String]) {
     var byName: [String: [String]] = [:]
-    for file in files { byName[Self.name(of: file, folders: 0).lowercased(), default: []].append(file) }
+    for file in files {
+      byName[Self.name(of: file, folders: 0).lowercased(), default: []].append(file)
+    }
     var claims = CaseIgnoringClaims()
     // Names that are nobody else's come first, so that a clash elsewhere cannot take them.
     let alone = files.filter { byName[Self.name(of: $0, folders: 0).lowercased()]?.count == 1 }

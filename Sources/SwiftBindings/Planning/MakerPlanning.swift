@@ -25,7 +25,8 @@ extension MakerPlan {
     writerName = .free("writer", "output", besides: names)
     doc = DocPlan(
       endpoint.documentation(types),
-      parameters: inputs.map { DocPlan.Parameter(name: $0.name, text: $0.documentation) })
+      parameters: inputs.map { DocPlan.Parameter(name: $0.name, text: $0.documentation) }
+        .filter { !$0.text.isEmpty })
   }
 }
 

@@ -37,7 +37,7 @@ extension ModelPlan {
     self.reading = reading
     self.writing = writing
     let names = Set(properties.map(\.name.name))
-    objectName = .free("object", "members", besides: names)
+    objectName = .free("object", "input", besides: names)
     writerName = .free("writer", "output", besides: names)
     self.failure = failure.map { FailurePlan(naming: $0, fields: shape.fields, types: types) }
   }

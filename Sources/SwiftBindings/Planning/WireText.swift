@@ -114,7 +114,9 @@ extension WireText {
         object.begin(field.wireName, in: &json)
         json.append(constant)
       } else if field.isFlattened {
-        guard case .union(let union)? = types.declaration(behind: field.type)?.shape else { continue }
+        guard case .union(let union)? = types.declaration(behind: field.type)?.shape else {
+          continue
+        }
         let tags = Set(union.tagNames)
         guard !field.isOptionalInSwift || members.contains(where: { tags.contains($0.name) }) else {
           continue

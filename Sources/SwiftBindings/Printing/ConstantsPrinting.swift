@@ -48,7 +48,8 @@ extension SwiftPrinter {
     comment(constant.doc)
     allow(repeatedTypeName: constant.repeatsTypeName)
     // Consumers send to another address in their tests, so servers are theirs as well.
-    let access: SourcePiece = constant.value.group == .servers ? "public static let " : "static let "
+    let access: SourcePiece =
+      constant.value.group == .servers ? "public static let " : "static let "
     let head: [SourcePiece] = [access, .name(constant.name), " = "]
     switch constant.value {
     case .server(let name, let url):

@@ -111,17 +111,13 @@ extension ExpressionPlan {
     case .rawText(let type, let text): [.type(type), "(rawValue: ", .literal(text), ")"]
     case .rawInteger(let type, let digits): [.type(type), "(rawValue: ", .digits(digits), ")"]
     case .array(let elements):
-      ["["] + elements.enumerated().flatMap { ($0 > 0 ? [", "] : []) + $1.pieces } + ["]"]
+      ["["] + elements.map(\.pieces).separated + ["]"]
     case .dictionary(let entries):
       entries.isEmpty
         ? ["[:]"]
-        : ["["]
-          + entries.enumerated().flatMap { index, entry in
-            (index > 0 ? [", "] : []) + [.literal(entry.key), ": "] + entry.value.pieces
-          } + ["]"]
+        : ["["] + entries.map { [.literal($0.key), ": "] + $0.value.pieces }.separated + ["]"]
     case .call(let type, let arguments):
-      [.type(type), "("]
-        + arguments.enumerated().flatMap { ($0 > 0 ? [", "] : []) + $1.pieces } + [")"]
+      [.type(type), "("] + arguments.map(\.pieces).separated + [")"]
     case .unionCase(let name, let payload): [".", .name(name), "("] + payload.pieces + [")"]
     case .page(let items, let number, let size, let total):
       ["Page(items: "] + items.pieces + [
@@ -165,7 +161,9 @@ extension SwiftPrinter {
   }
 
   private mutating func printAll(_ lists: [SwiftIdentifier]) {
-    line("/// Examples of the schema: requests with their form on the wire, answers with their meaning.")
+    line(
+      "/// Examples of the schema: requests with their form on the wire, answers with their meaning."
+    )
     block("public enum Examples") { printer in
       printer.line("/// All examples, in the order of the schema.")
       if lists.isEmpty {

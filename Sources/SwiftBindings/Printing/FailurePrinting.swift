@@ -31,32 +31,43 @@ extension SwiftPrinter {
   }
 
   private mutating func printShape(of failure: FailurePlan) {
-    var arguments: [[SourcePiece]] = []
-    if !failure.has.isEmpty { arguments.append(["has: ["] + failure.has.separated + ["]"]) }
-    if !failure.lacks.isEmpty { arguments.append(["lacks: ["] + failure.lacks.separated + ["]"]) }
-    if !failure.equals.isEmpty {
-      var pairs: [SourcePiece] = ["equals: ["]
-      for (index, equality) in failure.equals.enumerated() {
-        if index > 0 { pairs.append(", ") }
-        pairs += [.literal(equality.path), ": ", equality.value.piece]
+    let head: [SourcePiece] = ["public static let shape = FailureShape("]
+    let lists = failure.lists
+    let last: [SourcePiece] = ["moneyMoved: ", failure.moneyMoved.piece]
+    let line = lists.reduce(head) { $0 + $1.pieces + [", "] } + last + [")"]
+    if fits(line) { return self.line(line) }
+    self.line(head)
+    nested { printer in
+      for list in lists {
+        printer.list([list.label, "["], list.elements, ["],"], endsWithComma: true)
       }
-      arguments.append(pairs + ["]"])
+      printer.line(last)
     }
-    if let status = failure.status {
-      arguments.append(
-        ["statuses: [", .number(status.lowerBound), "...", .number(status.upperBound), "]"])
-    }
-    arguments.append(["moneyMoved: ", failure.moneyMoved.piece])
-    call(["public static let shape = FailureShape("], arguments)
+    self.line(")")
   }
 }
 
-extension [LiteralText] {
-  /// The texts with commas between them.
-  fileprivate var separated: [SourcePiece] {
-    var pieces: [SourcePiece] = []
-    for text in self { pieces += [pieces.isEmpty ? "" : ", ", .literal(text)] }
-    return pieces
+/// An argument that is a list.
+private struct ListArgument {
+  let label: SourcePiece
+  let elements: [[SourcePiece]]
+
+  var pieces: [SourcePiece] { [label, "["] + elements.separated + ["]"] }
+}
+
+extension FailurePlan {
+  /// What an answer of this shape is known by, without what is left open.
+  fileprivate var lists: [ListArgument] {
+    let lists = [
+      ListArgument(label: "has: ", elements: has.map { [.literal($0)] }),
+      ListArgument(label: "lacks: ", elements: lacks.map { [.literal($0)] }),
+      ListArgument(
+        label: "equals: ", elements: equals.map { [.literal($0.path), ": ", $0.value.piece] }),
+      ListArgument(
+        label: "statuses: ",
+        elements: status.map { [[.number($0.lowerBound), "...", .number($0.upperBound)]] } ?? []),
+    ]
+    return lists.filter { !$0.elements.isEmpty }
   }
 }
 
@@ -96,7 +107,6 @@ extension AccessPlan {
     case .none: break
     case .rawValue: pieces.append("rawValue")
     case .absoluteString: pieces.append("absoluteString")
-    case .unprotectedText: pieces.append("unprotectedText")
     }
     return pieces
   }

@@ -7,7 +7,8 @@ extension SwiftPrinter {
       case .string: printer.line("/// Text on the wire.")
       case .integer: printer.line("/// Number on the wire.")
       case .dual:
-        printer.line("/// Text in answers; digits of the number in requests where no text is known.")
+        printer.line(
+          "/// Text in answers; digits of the number in requests where no text is known.")
       }
       printer.line("public let rawValue: ", type)
       printer.blankLine()
@@ -91,7 +92,8 @@ extension SwiftPrinter {
       printer.line("switch number {")
       for constant in known {
         guard case .dual(let request, let text) = constant.value else { continue }
-        printer.line("case ", .number(request), ": self.init(rawValue: ", .literal(text), ")")
+        printer.line("case ", .number(request), ":")
+        printer.nested { $0.call(["self.init("], [["rawValue: ", .literal(text)]]) }
       }
       printer.line("default: self.init(rawValue: String(number))")
       printer.line("}")

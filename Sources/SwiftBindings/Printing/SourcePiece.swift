@@ -13,3 +13,15 @@ package enum SourcePiece: Sendable, ExpressibleByStringLiteral {
 
   package init(stringLiteral value: StaticString) { self = .text(value) }
 }
+
+extension [[SourcePiece]] {
+  /// The elements on one line, with commas between them.
+  var separated: [SourcePiece] {
+    var pieces: [SourcePiece] = []
+    for (index, element) in enumerated() {
+      if index > 0 { pieces.append(", ") }
+      pieces += element
+    }
+    return pieces
+  }
+}

@@ -3,10 +3,12 @@ extension SwiftPrinter {
   mutating func print(_ statement: ReadingPlan, object: SourcePiece) {
     switch statement {
     case .member(let name, let kind, let key, let others, let presence):
-      let head: [SourcePiece] = [.name(name), " = try ", object, ".", kind.method]
       let ending: SourcePiece = presence == .required ? "(" : "IfPresent("
-      let tail: SourcePiece = presence == .emptyArray ? ") ?? []" : ")"
-      call(head + [ending], [key.found(in: object, or: others)], [tail])
+      let head: [SourcePiece] = [.name(name), " = try ", object, ".", kind.method, ending]
+      let tail: [SourcePiece] = [presence == .emptyArray ? ") ?? []" : ")"]
+      printChoice(of: [key] + others, in: object) { printer, key in
+        printer.call(head, [[.literal(key)]], tail)
+      }
     case .union(let name, let type, let besides, let tags):
       printUnion(name, type, besides: besides, tags: tags, object: object)
     case .additionalMembers(let known, let unions):
@@ -21,20 +23,40 @@ extension SwiftPrinter {
     }
   }
 
+  /// Prints a statement for the first of several names that is there, or for the last.
+  private mutating func printChoice(
+    of keys: [LiteralText], in object: SourcePiece,
+    statement: (inout SwiftPrinter, LiteralText) -> Void
+  ) {
+    for (index, key) in keys.enumerated() {
+      let isLast = index == keys.count - 1
+      if isLast, index == 0 { return statement(&self, key) }
+      if isLast {
+        line("} else {")
+      } else {
+        let head: SourcePiece = index == 0 ? "if " : "} else if "
+        line(head, object, ".contains(", .literal(key), ") {")
+      }
+      nested { statement(&$0, key) }
+    }
+    line("}")
+  }
+
   private mutating func printAdditionalMembers(besides known: [LiteralText], object: SourcePiece) {
     let head: [SourcePiece] = ["additionalMembers = ", object, ".additionalMembers("]
     guard !known.isEmpty else { return line(head + [")"]) }
-    names(head, "except: ", known)
+    names(head, label: "except: ", known)
   }
 
   private mutating func printUnion(
     _ name: SwiftIdentifier, _ type: SwiftType, besides: [LiteralText]?, tags: [LiteralText],
     object: SourcePiece
   ) {
-    let head: [SourcePiece] = [.name(name), " = try ", .type(type), "(members: &", object]
+    let head: [SourcePiece] = [.name(name), " = try ", .type(type), "("]
+    let members: [SourcePiece] = ["members: &", object]
     func read(_ printer: inout SwiftPrinter) {
-      guard let besides else { return printer.line(head + [")"]) }
-      printer.names(head + [", "], "besides: ", besides)
+      guard let besides else { return printer.line(head + members + [")"]) }
+      printer.names(head, after: members, label: "besides: ", besides)
     }
     guard !tags.isEmpty else { return read(&self) }
     var condition: [SourcePiece] = []
@@ -49,9 +71,22 @@ extension SwiftPrinter {
   }
 
   /// Prints a call whose last argument is a list of names on the wire.
-  mutating func names(_ head: [SourcePiece], _ label: SourcePiece, _ names: [LiteralText]) {
+  private mutating func names(
+    _ head: [SourcePiece], after first: [SourcePiece]? = nil, label: SourcePiece,
+    _ names: [LiteralText]
+  ) {
     let elements = names.map { [SourcePiece.literal($0)] }
-    list(head + [label, "["], elements, ["])"], endsWithComma: true)
+    guard let first else {
+      return list(head + [label, "["], elements, ["])"], endsWithComma: true)
+    }
+    let line = head + first + [", ", label, "["] + elements.separated + ["])"]
+    if fits(line) { return self.line(line) }
+    self.line(head)
+    nested { printer in
+      printer.line(first + [","])
+      printer.list([label, "["], elements, ["]"], endsWithComma: true)
+    }
+    self.line(")")
   }
 }
 
@@ -74,8 +109,10 @@ extension SwiftPrinter {
     case .union(let name, let isOptional):
       line(.name(name), isOptional ? "?" : "", ".write(members: &", writer, ")")
     case .additionalMembers:
-      let head: [SourcePiece] = [writer, ".additional(additionalMembers"]
-      if known.isEmpty { line(head + [")"]) } else { names(head + [", "], "except: ", known) }
+      let head: [SourcePiece] = [writer, ".additional("]
+      let members: SourcePiece = "additionalMembers"
+      if known.isEmpty { return line(head + [members, ")"]) }
+      names(head, after: [members], label: "except: ", known)
     case .check(let check): print(check, on: writer)
     }
   }
@@ -141,16 +178,5 @@ extension WireKind {
     case .date: "date"
     case .value: "value"
     }
-  }
-}
-
-extension LiteralText {
-  /// An expression for the name under which a member is there: this one, or the first of `others`.
-  fileprivate func found(in object: SourcePiece, or others: [LiteralText]) -> [SourcePiece] {
-    var pieces: [SourcePiece] = []
-    for name in [self] + others.dropLast() where !others.isEmpty {
-      pieces += [object, ".contains(", .literal(name), ") ? ", .literal(name), " : "]
-    }
-    return pieces + [.literal(others.last ?? self)]
   }
 }

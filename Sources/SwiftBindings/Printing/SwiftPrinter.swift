@@ -32,6 +32,16 @@ struct SwiftPrinter {
 
   mutating func blankLine() { endLine() }
 
+  /// Whether the pieces fit on a line here.
+  mutating func fits(_ pieces: [SourcePiece]) -> Bool {
+    let start = bytes.count
+    indent()
+    write(pieces)
+    let fits = columns(from: start) <= Self.width
+    bytes.removeSubrange(start...)
+    return fits
+  }
+
   /// Prints what belongs together between braces.
   mutating func block(_ head: SourcePiece..., body: (inout SwiftPrinter) -> Void) {
     indent()

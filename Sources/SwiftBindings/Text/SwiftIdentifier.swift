@@ -23,7 +23,12 @@ package struct SwiftIdentifier: Sendable, Hashable {
 
   private static func isIdentifier(_ text: String) -> Bool {
     guard let first = text.utf8.first, !isDigit(first) else { return false }
-    return text.utf8.allSatisfy(isIdentifierByte)
+    return text.utf8.allSatisfy(isIdentifierByte) && !isUnderscores(text)
+  }
+
+  /// Whether there is nothing but underscores: that is a pattern, not a name.
+  private static func isUnderscores(_ text: String) -> Bool {
+    text.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
   }
 
   private static func mended(_ text: String) -> String {
@@ -32,9 +37,7 @@ package struct SwiftIdentifier: Sendable, Hashable {
     }
     let joined = body.joined()
     guard let first = joined.utf8.first else { return "unnamed" }
-    // A lone underscore is a pattern, not a name.
-    return isDigit(first) || joined.utf8.allSatisfy { $0 == UInt8(ascii: "_") }
-      ? "unnamed" + joined : joined
+    return isDigit(first) || isUnderscores(joined) ? "unnamed" + joined : joined
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool {

@@ -6,11 +6,16 @@ extension SyntaxError {
       return bracket("]", "list")
     case "did not find expected ',' or '}'":
       return bracket("}", "map")
+    case "did not find expected node content" where byte == .colon:
+      return .emptyKey(source.range(place, place + 1))
     case "did not find expected node content":
-      let what = byte == nil ? "the end of the file" : "'\(character)'"
-      return problem(
-        "expected-value", "a value was expected before \(what)",
-        "text that begins with '\(byte == nil ? "]" : character)' needs quotes")
+      return isAtEnd
+        ? problem(
+          "expected-value", "the file ends where a value was expected",
+          "write the value, or close the list or map")
+        : problem(
+          "expected-value", "a value was expected before '\(character)'",
+          "text that begins with '\(character)' needs quotes")
     default:
       return nil
     }

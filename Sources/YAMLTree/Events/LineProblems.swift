@@ -22,6 +22,8 @@ extension SyntaxError {
         "write 'key: value' with a space, or put the text in quotes")
     case "could not find expected ':'":
       return missingColon
+    case "did not find expected key" where byte == .colon:
+      return .emptyKey(source.range(place, place + 1))
     case "did not find expected key":
       return problem(
         "expected-key", "a key was expected here",

@@ -25,7 +25,14 @@ struct MarkCursor {
     if mark.line != line || mark.column < column - mark.column {
       (line, column, offset) = (mark.line, 0, lineStart)
     }
-    source.bytes.withUnsafeBufferPointer { bytes in
+    source.bytes.withUnsafeBytes { bytes in
+      // Eight bytes hold at most eight columns.
+      while mark.column - column >= 8, offset + 8 <= bytes.count {
+        let word = bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+        column += Self.characterStarts(in: word)
+        offset += 8
+        while offset < bytes.count, bytes[offset].isContinuation { offset += 1 }
+      }
       while column < mark.column, offset < bytes.count {
         offset += 1
         while offset < bytes.count, bytes[offset].isContinuation { offset += 1 }
@@ -38,5 +45,12 @@ struct MarkCursor {
       }
     }
     return offset
+  }
+
+  /// Number of bytes in `word` that begin a character.
+  private static func characterStarts(in word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    // A byte that goes on with a character has its highest bit set and the next one clear.
+    return 8 - ((word >> 7) & ~(word >> 6) & ones).nonzeroBitCount
   }
 }

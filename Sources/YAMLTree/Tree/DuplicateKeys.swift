@@ -6,41 +6,47 @@ extension YAMLTreeBuilder {
   ///
   /// - Parameter start: Where the map's keys and values start among the pending nodes.
   mutating func removeDuplicateKeys(from start: Int) {
-    let keys = Array(stride(from: start, to: pending.count - 1, by: 2))
-    let duplicates = keys.count <= 8 ? comparedDuplicates(keys) : hashedDuplicates(keys)
+    // An entry that an error of syntax cut off has a key without a value.
+    let keyCount = (pending.count - start + 1) / 2
+    guard keyCount > 1 else { return }
+    let duplicates =
+      keyCount <= 8 ? comparedDuplicates(from: start) : hashedDuplicates(from: start, keyCount)
     for duplicate in duplicates {
       report(.duplicateKey(record(duplicate.key), first: record(duplicate.first), in: source))
     }
     for duplicate in duplicates.reversed() {
-      pending.removeSubrange(duplicate.key...duplicate.key + 1)
+      pending.removeSubrange(duplicate.key..<min(duplicate.key + 2, pending.count))
     }
   }
 
-  /// Looks for duplicates in maps that an error of syntax left open.
-  mutating func reportDuplicatesInOpenMappings() {
-    while let frame = frames.popLast() {
-      if frame.isMapping { removeDuplicateKeys(from: frame.pendingStart) }
-      pending.removeLast(pending.count - frame.pendingStart)
-    }
-  }
+  private typealias Duplicate = (key: Int, first: Int)
 
   private func record(_ position: Int) -> NodeRecord { records[Int(pending[position])] }
 
   /// For a few keys comparing each with all others is cheaper than a dictionary.
-  private func comparedDuplicates(_ keys: [Int]) -> [(key: Int, first: Int)] {
-    keys.indices.compactMap { index in
-      let text = record(keys[index]).text
-      return keys[..<index].first { record($0).text == text }.map { (keys[index], $0) }
+  private func comparedDuplicates(from start: Int) -> [Duplicate] {
+    var duplicates: [Duplicate] = []
+    for key in stride(from: start, to: pending.count, by: 2) {
+      let text = record(key).text
+      for earlier in stride(from: start, to: key, by: 2) where record(earlier).text == text {
+        duplicates.append((key, earlier))
+        break
+      }
     }
+    return duplicates
   }
 
-  private func hashedDuplicates(_ keys: [Int]) -> [(key: Int, first: Int)] {
-    var firsts = [String: Int](minimumCapacity: keys.count)
-    return keys.compactMap { key in
+  private func hashedDuplicates(from start: Int, _ keyCount: Int) -> [Duplicate] {
+    var firsts = [String: Int](minimumCapacity: keyCount)
+    var duplicates: [Duplicate] = []
+    for key in stride(from: start, to: pending.count, by: 2) {
       let text = record(key).text
-      if let first = firsts[text] { return (key, first) }
-      firsts[text] = key
-      return nil
+      if let first = firsts[text] {
+        duplicates.append((key, first))
+      } else {
+        firsts[text] = key
+      }
     }
+    return duplicates
   }
 }

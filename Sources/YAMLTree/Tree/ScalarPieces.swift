@@ -102,16 +102,16 @@ struct ScalarPieces {
 
   // MARK: - Block text
 
-  /// Reads lines until the text has `count` bytes.
+  /// Reads lines until one is indented less; the text has `count` bytes.
   private mutating func readBlock(indent: Int, folds: Bool, count: Int) {
     var lineEnd: ByteCursor?
-    var emptyLines = readEmptyLines(indent: indent)
+    var (emptyLines, isEnd) = readEmptyLines(indent: indent)
     var previousIsIndented = false
-    while textCount < count, cursor.next != nil {
+    while !isEnd, textCount < count {
       let isIndented = cursor.next?.isBlank == true
-      let isJoined = folds && !previousIsIndented && !isIndented && !emptyLines.isEmpty
+      let isJoined = folds && !previousIsIndented && !isIndented
       let content = cursor
-      if let lineEnd, !isJoined { replace(at: lineEnd) }
+      if let lineEnd, !isJoined || emptyLines.isEmpty { replace(at: lineEnd) }
       for emptyLine in emptyLines { replace(at: emptyLine) }
       previousIsIndented = isIndented
       cursor = content
@@ -120,7 +120,7 @@ struct ScalarPieces {
       copy(run.offset - cursor.offset)
       lineEnd = cursor.breakCount > 0 ? cursor : nil
       cursor.skip(cursor.breakCount)
-      emptyLines = readEmptyLines(indent: indent)
+      (emptyLines, isEnd) = readEmptyLines(indent: indent)
     }
     // The last line's end belongs to the text unless the header has a minus sign, empty lines
     // behind it if it has a plus sign.
@@ -129,12 +129,16 @@ struct ScalarPieces {
     }
   }
 
-  /// Skips the indentation and lines of nothing else; returns the places of their ends.
-  private mutating func readEmptyLines(indent: Int) -> [ByteCursor] {
+  /// Skips lines of nothing but indentation and returns the places of their ends, and whether the
+  /// line behind them belongs to the block no more. Else the cursor is behind its indentation.
+  private mutating func readEmptyLines(indent: Int) -> (ends: [ByteCursor], isEnd: Bool) {
     var ends: [ByteCursor] = []
     while true {
+      let lineStart = cursor.offset
       cursor.skipSpaces(atMost: indent)
-      guard cursor.breakCount > 0 else { return ends }
+      guard cursor.breakCount > 0 else {
+        return (ends, cursor.next == nil || cursor.offset - lineStart < indent)
+      }
       ends.append(cursor)
       cursor.skip(cursor.breakCount)
     }

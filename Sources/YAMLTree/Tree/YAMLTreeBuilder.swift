@@ -17,14 +17,24 @@ struct YAMLTreeBuilder {
   /// Children of the lists and maps that are still open, the outermost first.
   var pending: [UInt32] = []
 
-  var frames: [OpenCollection] = []
-  private var root: UInt32?
+  /// The innermost list or map that is still open. Outside of all others there is a list without a
+  /// node, which gets the root.
+  private var top = OpenCollection(
+    node: 0, pendingStart: 0, isMapping: false, hasBrackets: false, isKey: false, anchor: nil,
+    end: 0)
+
+  /// The lists and maps around the innermost one, the outermost first.
+  private var outer: [OpenCollection] = []
+
   private var hasDocument = false
   private var isStopped = false
 
   init(_ source: SourceFile) {
     self.source = source
     cursor = MarkCursor(source)
+    // What usual files need; others grow it.
+    records.reserveCapacity(source.bytes.count / 24)
+    children.reserveCapacity(source.bytes.count / 24)
   }
 
   /// Reads the whole document; `nil` if there is none to go on with.
@@ -47,7 +57,7 @@ struct YAMLTreeBuilder {
         return false
       }
     }
-    guard isRead, let root else { return nil }
+    guard isRead, let root = pending.first else { return nil }
     return YAMLArena(source: source, records: records, children: children, root: root)
   }
 
@@ -133,12 +143,9 @@ struct YAMLTreeBuilder {
     if let properties, let anchor = admit(properties, of: event, node: index) {
       anchors.close(anchor, size: 1, height: 0)
     }
-    let isKept = !expectsKey || checkKey(text, style, start, end)
+    let isKept = !top.expectsKey || checkKey(text, style, start, end)
     attach(isKept ? index : nil, size: 1, height: 0, end: end)
   }
-
-  /// Whether the next node is the key of a map.
-  private var expectsKey: Bool { frames.last?.expectsKey ?? false }
 
   private func endOfBlockContent(_ text: String, from start: Int, to end: Int) -> Int {
     guard text.utf8.contains(where: { $0 != .lineFeed }) else { return start + 1 }
@@ -168,11 +175,11 @@ struct YAMLTreeBuilder {
   private mutating func addAlias(_ event: borrowing YAMLEventReader) {
     let range = source.range(cursor.offset(of: event.start), cursor.offset(of: event.end))
     let target: AnchorTable.Target?
-    if expectsKey {
+    if top.expectsKey {
       report(.aliasAsKey(range))
       target = nil
     } else {
-      let outcome = anchors.follow(event.anchor ?? "", depth: frames.count)
+      let outcome = anchors.follow(event.anchor ?? "", depth: outer.count)
       target = try? outcome.get()
       if case .failure(let reason) = outcome {
         report(.unusableAlias(reason, name: event.anchor ?? "", range, anchors, source))
@@ -192,35 +199,35 @@ struct YAMLTreeBuilder {
       anchor = admit(properties, of: event, node: index)
     }
     let firstByte = source.range(start, min(start + 1, source.bytes.count))
-    guard frames.count < YAMLDocument.maximumDepth else {
+    guard outer.count < YAMLDocument.maximumDepth else {
       report(.tooDeep(firstByte))
       return stop()
     }
-    let isKey = expectsKey
+    let isKey = top.expectsKey
     if isKey { report(.compoundKey(firstByte, isMapping: isMapping)) }
     append(NodeRecord(isMapping: isMapping, lowerBound: start))
     let opener = UInt8(ascii: isMapping ? "{" : "[")
-    frames.append(
-      OpenCollection(
-        node: index, pendingStart: pending.count, isMapping: isMapping,
-        hasBrackets: start < source.bytes.count && source.bytes[start] == opener,
-        isKey: isKey, anchor: anchor, end: start))
+    outer.append(top)
+    top = OpenCollection(
+      node: index, pendingStart: pending.count, isMapping: isMapping,
+      hasBrackets: start < source.bytes.count && source.bytes[start] == opener, isKey: isKey,
+      anchor: anchor, end: start)
   }
 
   private mutating func close(_ event: borrowing YAMLEventReader) {
-    guard let frame = frames.popLast() else { return }
-    if frame.isMapping { removeDuplicateKeys(from: frame.pendingStart) }
-    let node = Int(frame.node)
-    let end = frame.hasBrackets ? cursor.offset(of: event.end) : frame.end
+    let closed = top
+    guard leaveCollection() else { return }
+    let node = Int(closed.node)
+    let end = closed.hasBrackets ? cursor.offset(of: event.end) : closed.end
     records[node].upperBound = UInt32(truncatingIfNeeded: end)
     records[node].firstChild = UInt32(truncatingIfNeeded: children.count)
-    records[node].childCount = pending.count - frame.pendingStart
-    children.append(contentsOf: pending[frame.pendingStart...])
-    pending.removeLast(pending.count - frame.pendingStart)
-    if let anchor = frame.anchor {
-      anchors.close(anchor, size: frame.size, height: frame.height + 1)
+    records[node].childCount = pending.count - closed.pendingStart
+    children.append(contentsOf: pending[closed.pendingStart...])
+    pending.removeLast(pending.count - closed.pendingStart)
+    if let anchor = closed.anchor {
+      anchors.close(anchor, size: closed.size, height: closed.height + 1)
     }
-    attach(frame.isKey ? nil : frame.node, size: frame.size, height: frame.height + 1, end: end)
+    attach(closed.isKey ? nil : closed.node, size: closed.size, height: closed.height + 1, end: end)
   }
 
   /// Notes the anchor and reports the tag of a node. The result is the place in the table of
@@ -252,19 +259,34 @@ struct YAMLTreeBuilder {
   ///
   /// - Parameter node: `nil` for one that could not be read: its item or entry is left out.
   private mutating func attach(_ node: UInt32?, size: Int, height: Int, end: Int) {
-    guard !frames.isEmpty else {
-      root = node
+    top.add(size: size, height: height, end: end)
+    guard top.isMapping else {
+      if let node { pending.append(node) }
       return
     }
-    let top = frames.count - 1
-    frames[top].add(size: size, height: height, end: end)
-    if let node, !frames[top].isMapping || frames[top].expectsKey || frames[top].keyIsKept {
-      pending.append(node)
-    } else if node == nil, frames[top].isMapping, !frames[top].expectsKey, frames[top].keyIsKept {
+    if top.expectsKey {
+      top.keyIsKept = node != nil
+    } else if node == nil, top.keyIsKept {
       pending.removeLast()
     }
-    guard frames[top].isMapping else { return }
-    if frames[top].expectsKey { frames[top].keyIsKept = node != nil }
-    frames[top].expectsKey.toggle()
+    if let node, top.keyIsKept { pending.append(node) }
+    top.expectsKey.toggle()
+  }
+
+  /// Makes the list or map around the innermost one the innermost; `false` if there is none.
+  private mutating func leaveCollection() -> Bool {
+    guard let next = outer.popLast() else { return false }
+    if top.isMapping { removeDuplicateKeys(from: top.pendingStart) }
+    top = next
+    return true
+  }
+
+  /// Looks for duplicates in the maps that an error of syntax left open.
+  private mutating func reportDuplicatesInOpenMappings() {
+    var start = top.pendingStart
+    while leaveCollection() {
+      pending.removeLast(pending.count - start)
+      start = top.pendingStart
+    }
   }
 }

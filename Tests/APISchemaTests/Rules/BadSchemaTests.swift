@@ -15,7 +15,6 @@ struct BadSchemaTests {
       let api = APIDescription(resolving: syntax, into: &diagnostics)
       #expect(api == nil)
     }
-    print("###", schema.title, "\n" + found + "\n###END")
     #expect(found == schema.expected)
   }
 }

@@ -11,7 +11,8 @@ extension BadSchema {
         all: { request: GET /all }
       """,
       expects: """
-        ?
+        ① nothing says which server 'list' is sent to [missing-server]
+          hint: declare one under 'servers' and name it in 'defaults'
         """),
     BadSchema.alone(
       "an endpoint without a credential",
@@ -25,7 +26,8 @@ extension BadSchema {
         all: { request: GET /all, server: live, credential: secretKey }
       """,
       expects: """
-        ?
+        ① nothing says which credential 'list' needs [missing-credential]
+          hint: write 'credential: secretKey' in 'defaults' or in the endpoint, or 'none' for a call that needs none
         """),
     BadSchema.ofAPI(
       "paths that cannot be read",
@@ -38,7 +40,14 @@ extension BadSchema {
         d: { request: "GET ④/things/{id}/{id}④" }
       """,
       expects: """
-        ?
+        ① the braces of '/things/{id' do not pair up [bad-path]
+          hint: write each parameter as in '/payments/{id}'
+        ② a parameter of '/things/{}' has no name [bad-path]
+          hint: write its name between the braces, as in '/payments/{id}'
+        ③ '/things?all=1' holds '?' [bad-path]
+          hint: query parameters stand under 'query'
+        ④ the parameter 'id' stands twice in '/things/{id}/{id}' [repeated-path-parameter]
+          hint: give each place in the path a name of its own
         """),
     BadSchema.ofAPI(
       "an entry that is no parameter of the path",
@@ -50,7 +59,8 @@ extension BadSchema {
           path: { ①referense①: uuid }
       """,
       expects: """
-        ?
+        ① the path has no parameter 'referense' [unknown-path-parameter]
+          hint: did you mean 'reference'?
         """),
     BadSchema.withThing(
       "parameters that a path or query has no form for",
@@ -69,7 +79,14 @@ extension BadSchema {
             ④filter④?: "string?"
       """,
       expects: """
-        ?
+        ① the path parameter 'id' cannot be left out [optional-path-parameter]
+          hint: remove the question mark, or declare a second endpoint without the parameter
+        ② 'mark' is the object 'Thing', and a path has no form for that [parameter-type]
+          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+        ③ 'channels' is an array, and a query has no form for that [parameter-type]
+          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+        ④ 'filter' is a string or null, and a query has no form for that [parameter-type]
+          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
         """),
     BadSchema.ofAPI(
       "a body in a GET",
@@ -81,7 +98,8 @@ extension BadSchema {
           body: ①{ from: date }①
       """,
       expects: """
-        ?
+        ① a GET sends no body [body-in-get]
+          hint: what a GET takes besides its path stands under 'query'
         """),
     BadSchema.ofAPI(
       "a write that does not say whether it may be repeated",
@@ -91,7 +109,8 @@ extension BadSchema {
         ①create①: { request: POST /things }
       """,
       expects: """
-        ?
+        ① 'create' is a POST and does not say whether it may be sent twice [missing-retry]
+          hint: write 'retry: never' where a second request could move money again, else 'retry: safe'
         """),
     BadSchema.ofAPI(
       "a value and pages at once",
@@ -102,7 +121,8 @@ extension BadSchema {
         list: { request: GET /things, envelope: page, returns: string, pages: ①string① }
       """,
       expects: """
-        ?
+        ① 'list' has both 'returns' and 'pages' [returns-and-pages]
+          hint: keep 'pages' for a paged list, 'returns' for anything else
         """),
     BadSchema.ofAPI(
       "pages without an envelope",
@@ -112,7 +132,8 @@ extension BadSchema {
         list: { request: GET /things, pages: ①string① }
       """,
       expects: """
-        ?
+        ① a paged list needs an envelope that says where its items are [pages-without-envelope]
+          hint: name one with 'envelope', or for all lists with 'pageEnvelope' in 'defaults'
         """),
     BadSchema.ofAPI(
       "envelopes that do not fit the answer",
@@ -126,7 +147,12 @@ extension BadSchema {
         ③get③: { request: GET /thing, returns: string, envelope: ④page④ }
       """,
       expects: """
-        ?
+        ② the envelope 'one' holds one value, and 'pages' needs a list [wrong-envelope]
+          hint: name an envelope with 'items', 'number', 'size' and 'total'
+          note ①: needed by this endpoint
+        ④ the envelope 'page' holds a page, and 'returns' is one value [wrong-envelope]
+          hint: use 'pages' with the type of the items, or name an envelope with 'value'
+          note ③: needed by this endpoint
         """),
   ]
 }

@@ -10,7 +10,8 @@ extension BadSchema {
         ①Refused①: { fields: { title: string } }
       """,
       expects: """
-        ?
+        ① nothing says when an answer is 'Refused' [error-without-when]
+          hint: write 'when' with 'status', 'has', 'lacks' or 'equals'
         """),
     BadSchema.ofAPI(
       "a condition that cannot hold",
@@ -21,7 +22,9 @@ extension BadSchema {
         Refused: { when: { has: [①title①], lacks: [②title②] }, fields: { title: string } }
       """,
       expects: """
-        ?
+        ① no answer both has and lacks 'title' [impossible-when]
+          hint: keep it in 'has' or in 'lacks'
+          note ②: it must be missing here
         """),
     BadSchema.ofAPI(
       "paths that lead to no field, or to one of the wrong type",
@@ -40,7 +43,18 @@ extension BadSchema {
           traceID: ⑥extensions.traceID⑥
       """,
       expects: """
-        ?
+        ① no field of this error is called 'titel' [unknown-member-path]
+          hint: did you mean 'title'?
+        ② no field of this error is called 'status' [unknown-member-path]
+          hint: declare it under 'fields'
+        ③ the string '4' is not an integer [wrong-value]
+          hint: remove the quotes to make it a number
+        ④ 'code' is an integer, and this must be a string [wrong-member-type]
+          hint: name another field, or change the type of this one
+        ⑤ 'title' is a string, and this must be an array of strings [wrong-member-type]
+          hint: name another field, or change the type of this one
+        ⑥ 'extensions.traceID' leads nowhere: no field there is called 'traceID' [unknown-member-path]
+          hint: did you mean 'traceId'?
         """),
     BadSchema.ofAPI(
       "a path through what is no object",
@@ -54,7 +68,10 @@ extension BadSchema {
           reason: [①title.text①, ②title.②]
       """,
       expects: """
-        ?
+        ① 'title.text' leads nowhere: 'title' is a string [unknown-member-path]
+          hint: a path goes through objects
+        ② 'title.' does not lead to a member: a name between its dots is empty [bad-member-path]
+          hint: write names with single dots between them, as in 'extensions.traceId'
         """),
   ]
 }

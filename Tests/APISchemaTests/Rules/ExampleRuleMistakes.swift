@@ -24,7 +24,10 @@ extension BadSchema {
             reusable: { request: 1, response: Reuseable }
       """,
       expects: """
-        ?
+        ① the body of 'create' has no member 'nmae' [unknown-member]
+          hint: did you mean 'name'?
+        ② 'title' is read in answers and never sent [unknown-member]
+          hint: requests send 'name'
         """),
     BadSchema.ofAPI(
       "a request that lacks members, or has other values than it must",
@@ -52,7 +55,13 @@ extension BadSchema {
             reusable: { request: 1, response: Reuseable }
       """,
       expects: """
-        ?
+        ① the body of 'create' lacks 'meta' [missing-member]
+          hint: add it, or write 'meta?' in the type if it may be left out
+        ② the string 'reusable' is not a value of 'Kind' [unknown-enum-value]
+          hint: 'reusable' is 1 on the wire
+        ③ 'meta' is always sent with its 'const', and this is something else [wrong-constant]
+          hint: write the same value
+          note ⑤: the constant is declared here
         """),
     BadSchema.ofAPI(
       "a request without the parts that the call needs",
@@ -68,7 +77,13 @@ extension BadSchema {
               response: {}
       """,
       expects: """
-        ?
+        ② the request of this example has no 'path' [missing-part]
+          hint: the endpoint needs 'id' there
+        ② the request of this example has no 'query' [missing-part]
+          hint: the endpoint needs 'page' there
+        ③ 'get' takes no 'body' [unwanted-part]
+          hint: remove it from the example, or declare it in the endpoint
+          note ①: the endpoint is declared here
         """),
     BadSchema.ofAPI(
       "an answer without what the envelope holds, or without a body",
@@ -100,7 +115,10 @@ extension BadSchema {
             extensions?: { fields: { traceId: string } }
       """,
       expects: """
-        ?
+        ① this answer has no 'value', where the envelope 'result' holds the result [missing-in-envelope]
+          hint: write the whole answer, envelope included
+        ② the response of this example has no body, and the endpoint answers the object 'Thing' [missing-answer]
+          hint: write the whole answer under 'body' of 'response'
         """),
     BadSchema.ofAPI(
       "an answer that does not fit its type",
@@ -130,7 +148,10 @@ extension BadSchema {
             extensions?: { fields: { traceId: string } }
       """,
       expects: """
-        ?
+        ① the number 7 is not a string [wrong-value]
+          hint: put it in quotes to make it a string
+        ② 'Thing' has no member 'nmae' [unknown-member]
+          hint: declare it, or remove it from the example
         """),
     BadSchema.ofAPI(
       "a failure that nothing names",
@@ -162,7 +183,10 @@ extension BadSchema {
             extensions?: { fields: { traceId: string } }
       """,
       expects: """
-        ?
+        ① an answer with status 500 is a failure, and no error of the endpoint matches it [unnamed-failure]
+          hint: name the error with 'error', and list it under 'errors' of the endpoint
+        ② 'isSuccess' is false, and no error of the endpoint matches the answer [unnamed-failure]
+          hint: name the error with 'error', and list it under 'errors' of the endpoint
         """),
     BadSchema.ofAPI(
       "an answer that is an error without saying so",
@@ -192,7 +216,8 @@ extension BadSchema {
             extensions?: { fields: { traceId: string } }
       """,
       expects: """
-        ?
+        ① this answer is the error 'Invalid': its 'when' holds [answer-is-error]
+          hint: write 'error: Invalid', or make the 'when' of the error narrower
         """),
     BadSchema.ofAPI(
       "an answer that is another error than it says, or none",
@@ -226,7 +251,12 @@ extension BadSchema {
             extensions?: { fields: { traceId: string } }
       """,
       expects: """
-        ?
+        ① this answer is 'Refused': its 'when' holds first [answer-is-not-error]
+          hint: write 'error: Refused', or order the errors of the endpoint anew
+        ② this answer is not 'Refused': its 'when' does not hold [answer-is-not-error]
+          hint: compare status and body of the example with the 'when' of the error
+        ③ no error is called 'Unheard' [unknown-error]
+          hint: these are declared: Refused, Invalid
         """),
     BadSchema.ofAPI(
       "a refusal whose members do not fit",
@@ -261,7 +291,10 @@ extension BadSchema {
             extensions?: { fields: { traceId: string } }
       """,
       expects: """
-        ?
+        ② 'Invalid.Extensions' has no member 'traceID' [unknown-member]
+          hint: did you mean 'traceId'?
+        ③ null stands where a string must be [wrong-value]
+          hint: write '?' behind the type if it may be null
         """),
     BadSchema.ofAPI(
       "an error of another endpoint",
@@ -277,7 +310,9 @@ extension BadSchema {
         Refused: { when: { status: 400 }, fields: { title: string } }
       """,
       expects: """
-        ?
+        ② 'list' does not have the error 'Refused' [error-of-other-endpoint]
+          hint: list it under 'errors' of the endpoint or of 'defaults'
+          note ①: the endpoint is declared here
         """),
     BadSchema.ofAPI(
       "a page without its numbers",
@@ -295,7 +330,11 @@ extension BadSchema {
               response: { body: ①{ items: [a, ②1②], page: { number: 1, size: ③ten③ } }① }
       """,
       expects: """
-        ?
+        ① this answer has no 'page.total', where the envelope 'page' holds the result [missing-in-envelope]
+          hint: write the whole answer, envelope included
+        ② the number 1 is not a string [wrong-value]
+          hint: put it in quotes to make it a string
+        ③ the string 'ten' is not an integer [wrong-value]
         """),
   ]
 }

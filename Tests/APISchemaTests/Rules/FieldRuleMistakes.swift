@@ -11,7 +11,10 @@ extension BadSchema {
             kind?: { type: string, const: a, default: ②a② }
       """,
       expects: """
-        ?
+        ① 'state' must be there, so it has no default [default-of-required]
+          hint: write 'state?' if it may be left out, or remove 'default'
+        ② 'kind' is always sent with its 'const', so it has no default [default-of-constant]
+          hint: keep 'const' or 'default'
         """),
     BadSchema.withThing(
       "limits that do not fit the type",
@@ -26,7 +29,16 @@ extension BadSchema {
             list: { type: "[string]", max: ⑤3⑤ }
       """,
       expects: """
-        ?
+        ① 'min' cannot limit a string [misplaced-limit]
+          hint: it limits numbers; 'length' limits texts and arrays
+        ② 'scale' cannot limit an integer [misplaced-limit]
+          hint: it limits the digits of a decimal
+        ③ 'length' cannot limit a decimal number [misplaced-limit]
+          hint: it limits texts and arrays; 'min' and 'max' limit numbers
+        ④ 'pattern' cannot limit a boolean [misplaced-limit]
+          hint: it limits texts
+        ⑤ 'max' cannot limit an array [misplaced-limit]
+          hint: it limits numbers; 'length' limits texts and arrays
         """),
     BadSchema.withThing(
       "limits that leave no value",
@@ -38,7 +50,12 @@ extension BadSchema {
             name: { type: string, length: { min: ③5③, max: ④1④ } }
       """,
       expects: """
-        ?
+        ① no value fits: 'min' is 10 and 'max' is 9.99 [empty-limits]
+          hint: both limits are inclusive; swap them?
+          note ②: the upper limit is here
+        ③ no value fits: 'min' of 'length' is 5 and 'max' is 1 [empty-limits]
+          hint: both limits are inclusive; swap them?
+          note ④: the upper limit is here
         """),
     BadSchema.withThing(
       "a pattern that is none",
@@ -47,7 +64,8 @@ extension BadSchema {
         Thing: { fields: { cvv: { type: string, pattern: ①"[0-9{3}"① } } }
       """,
       expects: """
-        ?
+        ① '[0-9{3}' is no regular expression [bad-pattern]
+          hint: look for brackets that do not pair up; in YAML, single quotes keep backslashes
         """),
     BadSchema.withThing(
       "a secret that is no text",
@@ -56,7 +74,8 @@ extension BadSchema {
         Thing: { fields: { cvv: { type: integer, sensitive: ①true① } } }
       """,
       expects: """
-        ?
+        ① 'cvv' is an integer, and only a string can be sensitive [sensitive-type]
+          hint: mark the members inside that hold the secret, or make it a string
         """),
     BadSchema.withThing(
       "flattened fields that are no union, clash, or are two",
@@ -65,7 +84,7 @@ extension BadSchema {
         Thing:
           fields:
             ①channel①: string
-            ⑤money⑤: { type: Money, flatten: ②true② }
+            money: { type: Money, flatten: ②true② }
             ③method③: { type: Method, flatten: true }
             ④other④: { type: Method, flatten: true }
         Money: { fields: { amount: decimal } }
@@ -74,7 +93,14 @@ extension BadSchema {
             card: { when: { channel: Card }, fields: { number: string } }
       """,
       expects: """
-        ?
+        ① 'channel' is also a member of the union 'method' that lies in this object [flattened-clash]
+          hint: the union writes it; remove it here
+          note ③: the union is flattened here
+        ② 'money' is the object 'Money', and only a union can be flattened [flattened-type]
+          hint: remove 'flatten', or write the members into this object
+        ④ 'other' is the second flattened union of this object [flattened-twice]
+          hint: an object has room for one: nobody could tell whose a member is
+          note ③: the first one is here
         """),
     BadSchema.withThing(
       "a further name that is the name of another member",
@@ -86,7 +112,9 @@ extension BadSchema {
             ②currencyCode②: string
       """,
       expects: """
-        ?
+        ① 'currencyCode' is the name of a member of this object already [repeated-wire-name]
+          hint: a name on the wire can be read into one member only
+          note ②: the other one is here
         """),
     BadSchema.withThing(
       "nullable twice",
@@ -95,9 +123,13 @@ extension BadSchema {
         Thing:
           fields:
             meta: "①any?①"
+            logo: "②string??②"
       """,
       expects: """
-        ?
+        ① 'any' includes 'null' already [nullable-twice]
+          hint: remove the question mark; a field that may be absent is written 'name?'
+        ② a type has one question mark at most [nullable-twice]
+          hint: there is one 'null' on the wire; a field that may be absent is written 'name?'
         """),
   ]
 }

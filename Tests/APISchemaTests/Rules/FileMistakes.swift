@@ -11,19 +11,30 @@ extension BadSchema {
         list: { request: GET /things }
       """,
       expects: """
-        ?
+        ① no file of the schema has the key 'api' [missing-api]
+          hint: write 'api: { name: … }' in one file
         """),
-    BadSchema.ofAPI(
+    BadSchema.alone(
       "a section in two files",
       """
       resource: things
       ①api①: { name: Test }
+      servers: { live: { url: https://api.example.com } }
       ②defaults②: { server: live }
       endpoints:
         list: { request: GET /things }
       """,
+      also: """
+        ③api③: { name: Another }
+        ④defaults④: { server: live }
+        """,
       expects: """
-        ?
+        ③ 'api' stands in another file already [repeated-section]
+          hint: keep one of the two
+          note ①: first written here
+        ④ 'defaults' stands in another file already [repeated-section]
+          hint: keep one of the two
+          note ②: first written here
         """),
     BadSchema.ofAPI(
       "endpoints without a resource",
@@ -32,7 +43,8 @@ extension BadSchema {
         ①list①: { request: GET /things }
       """,
       expects: """
-        ?
+        ① endpoints need a resource, and this file has none [endpoints-without-resource]
+          hint: write 'resource: …' at the top of the file, in Swift spelling as in 'paymentLinks'
         """),
     BadSchema.ofAPI(
       "a resource without endpoints",
@@ -40,7 +52,8 @@ extension BadSchema {
       resource: ①things①
       """,
       expects: """
-        ?
+        ① the resource 'things' has no endpoints [resource-without-endpoints]
+          hint: add 'endpoints', or leave 'resource' out of a file that holds only types
         """),
     BadSchema.ofAPI(
       "a resource in two files",
@@ -53,7 +66,9 @@ extension BadSchema {
         endpoints: { create: { request: POST /things, retry: safe } }
         """,
       expects: """
-        ?
+        ② a resource called 'things' is declared already [duplicate-name]
+          hint: give one of the two another name, or keep only one
+          note ①: first declared here
         """),
     BadSchema.alone(
       "servers that are no https URL",
@@ -74,7 +89,16 @@ extension BadSchema {
         fifth: { request: GET /e, server: e }
       """,
       expects: """
-        ?
+        ① 'http://api.example.com' cannot be a server's URL [bad-server-url]
+          hint: a server's URL begins with 'https://'
+        ② 'https://api.example.com/' cannot be a server's URL [bad-server-url]
+          hint: a server's URL does not end in a slash
+        ③ 'https://me@api.example.com' cannot be a server's URL [bad-server-url]
+          hint: a server's URL holds no user name or password
+        ④ 'https://' cannot be a server's URL [bad-server-url]
+          hint: a server's URL names a host, as in 'https://api.example.com'
+        ⑤ 'https://api.example.com/v1?x=1' cannot be a server's URL [bad-server-url]
+          hint: a server's URL ends with its path, and that holds letters, digits and '-._~%'
         """),
     BadSchema.ofAPI(
       "headers that cannot carry a key",
@@ -88,7 +112,10 @@ extension BadSchema {
         all: { request: GET /all, credential: two }
       """,
       expects: """
-        ?
+        ① 'X Api' cannot be the name of a header [bad-header-name]
+          hint: a header's name holds letters, digits and hyphens, as in 'X-Api'
+        ② the header 'Content-Type' cannot carry a secret key [bad-header-name]
+          hint: HTTP itself needs it; the service expects the key in another one
         """),
     BadSchema.ofAPI(
       "envelopes that hold too little or too much",
@@ -106,7 +133,16 @@ extension BadSchema {
         d: { request: GET /d, pages: string, envelope: page }
       """,
       expects: """
-        ?
+        ① the envelope 'empty' does not say where the result is [incomplete-envelope]
+          hint: write 'value', or for a paged list 'items', 'number', 'size' and 'total'
+        ② the page envelope 'page' lacks 'size', 'total' [incomplete-envelope]
+          hint: a page has 'items', 'number', 'size' and 'total'
+        ③ the envelope 'both' is for one value and for a page at once [mixed-envelope]
+          hint: declare two envelopes
+          note ④: this is for one value
+          note ⑤: this is for a page
+        ⑥ 'data..value' does not lead to a member: a name between its dots is empty [bad-member-path]
+          hint: write names with single dots between them, as in 'extensions.traceId'
         """),
   ]
 }

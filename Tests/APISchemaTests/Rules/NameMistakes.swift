@@ -12,7 +12,9 @@ extension BadSchema {
           ②Thing②: { fields: { id: string } }
         """,
       expects: """
-        ?
+        ② a type called 'Thing' is declared already [duplicate-name]
+          hint: give one of the two another name, or keep only one
+          note ①: first declared here
         """),
     BadSchema.withThing(
       "two names that become one in Swift",
@@ -24,11 +26,15 @@ extension BadSchema {
             ②accountName②: string
       """,
       expects: """
-        ?
+        ② 'accountName' and 'account_name' are both called 'accountName' in Swift [colliding-swift-names]
+          hint: give one of the two a Swift name of its own with 'name:'
+          note ①: the other one is here
         """),
     BadSchema.withThing(
       "a type and an error of one name",
       """
+      resource: others
+      endpoints: { check: { request: GET /check, errors: [Thing] } }
       types:
         ①Thing①: { fields: { id: string } }
       errors:
@@ -37,7 +43,9 @@ extension BadSchema {
           fields: { title: string }
       """,
       expects: """
-        ?
+        ② another declaration here is called 'Thing' [colliding-swift-names]
+          hint: give one of the two a Swift name of its own with 'name:'
+          note ①: the other one is here
         """),
     BadSchema.ofAPI(
       "two parameters of one call",
@@ -50,7 +58,9 @@ extension BadSchema {
           body: { ③id③: string }
       """,
       expects: """
-        ?
+        ③ another declaration here is called 'id' [colliding-swift-names]
+          hint: give one of the two a Swift name of its own with 'name:'
+          note ①: the other one is here
         """),
     BadSchema.ofAPI(
       "two endpoints of one resource",
@@ -61,7 +71,9 @@ extension BadSchema {
         ②load②: { request: GET /things/all, name: fetch }
       """,
       expects: """
-        ?
+        ② 'load' and 'fetch' are both called 'fetch' in Swift [colliding-swift-names]
+          hint: give one of the two a Swift name of its own with 'name:'
+          note ①: the other one is here
         """),
     BadSchema.withThing(
       "a name that hides a type of Swift",
@@ -74,7 +86,8 @@ extension BadSchema {
         State: { name: ①Result①, enum: [On] }
       """,
       expects: """
-        ?
+        ① 'Result' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
         """),
     BadSchema.withThing(
       "a field whose name Swift reserves",
@@ -84,7 +97,8 @@ extension BadSchema {
           fields: { ①default①: string }
       """,
       expects: """
-        ?
+        ① 'default' is a word that Swift reserves [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
         """),
     BadSchema.ofAPI(
       "a resource that is spelt like a type",
@@ -94,7 +108,8 @@ extension BadSchema {
         list: { request: GET /links }
       """,
       expects: """
-        ?
+        ① 'PaymentLinks' is not spelt as Swift spells it: 'paymentLinks' [unusable-swift-name]
+          hint: choose another name: this one is the name in Swift
         """),
     BadSchema.withThing(
       "a nested type that hides one in use",
@@ -107,7 +122,9 @@ extension BadSchema {
             before: ②Status②
       """,
       expects: """
-        ?
+        ② the type 'Status' is hidden by a nested type called 'Status' [hidden-type]
+          hint: declare the nested type under 'types' with another name
+          note ①: the nested type is written here
         """),
     BadSchema.withThing(
       "a misspelt type",
@@ -117,7 +134,8 @@ extension BadSchema {
         Money: { fields: { amount: decimal } }
       """,
       expects: """
-        ?
+        ① no type is called 'Mony' [unknown-type]
+          hint: did you mean 'Money'?
         """),
     BadSchema.withThing(
       "an error as the type of a field",
@@ -130,7 +148,8 @@ extension BadSchema {
           fields: { title: string }
       """,
       expects: """
-        ?
+        ① 'Refused' is an error and not a type [unknown-type]
+          hint: errors stand in 'errors' only; declare a type for values of the same shape
         """),
     BadSchema.ofAPI(
       "an envelope, a server, a credential and an error that nobody declares",
@@ -145,7 +164,14 @@ extension BadSchema {
           errors: [④Refused④]
       """,
       expects: """
-        ?
+        ① no envelope is called 'result' [unknown-envelope]
+          hint: the schema declares none
+        ② no server is called 'lve' [unknown-server]
+          hint: did you mean 'live'?
+        ③ no credential is called 'key' [unknown-credential]
+          hint: the schema declares none
+        ④ no error is called 'Refused' [unknown-error]
+          hint: the schema declares none
         """),
     BadSchema.ofAPI(
       "a type, an error, a server and an envelope that nobody uses",
@@ -167,7 +193,30 @@ extension BadSchema {
           list: { request: GET /things }
         """,
       expects: """
-        ?
+        ① no endpoint uses the server 'test' [unused-server]
+          hint: remove it, or name it where it belongs
+        ② no endpoint uses the envelope 'result' [unused-envelope]
+          hint: remove it, or name it where it belongs
+        ③ no endpoint uses the type 'Loop' [unused-type]
+          hint: remove it, or name it where it belongs
+        ④ no endpoint uses the type 'Outer' [unused-type]
+          hint: remove it, or name it where it belongs
+        ⑤ no endpoint uses the error 'Refused' [unused-error]
+          hint: remove it, or name it where it belongs
+        """),
+    BadSchema.withThing(
+      "two types inside one object that become one in Swift",
+      """
+      types:
+        Thing:
+          fields:
+            ①id①: { enum: [One] }
+            ②iD②: { enum: [Two] }
+      """,
+      expects: """
+        ② 'iD' and 'id' are both called 'ID' in Swift [colliding-swift-names]
+          hint: give one of the two a Swift name of its own with 'name:'
+          note ①: the other one is here
         """),
   ]
 }

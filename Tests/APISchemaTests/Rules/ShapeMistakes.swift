@@ -11,7 +11,9 @@ extension BadSchema {
             ②off②: 2
       """,
       expects: """
-        ?
+        ② 'off' is an integer, and 'on' is a string [mixed-enum]
+          hint: all values of an enumeration have one form; texts that look like numbers need quotes
+          note ①: the first value is here
         """),
     BadSchema.withThing(
       "a base that its values contradict",
@@ -22,7 +24,9 @@ extension BadSchema {
           enum: [②On②]
       """,
       expects: """
-        ?
+        ② 'On' is a string, and 'base' says 'integer' [enum-base-mismatch]
+          hint: remove 'base': values say what they are
+          note ①: the base is stated here
         """),
     BadSchema.withThing(
       "an enumeration without values or base",
@@ -31,7 +35,8 @@ extension BadSchema {
         ①Thing①: { enum: {} }
       """,
       expects: """
-        ?
+        ① 'Thing' has no values, so it must say what they look like on the wire [enum-without-base]
+          hint: write 'base: string' or 'base: integer'
         """),
     BadSchema.withThing(
       "a value on the wire that stands for two cases",
@@ -44,7 +49,12 @@ extension BadSchema {
             three: { request: 3, response: ④Once④ }
       """,
       expects: """
-        ?
+        ③ '1' is the value of 'one' already [repeated-enum-value]
+          hint: a value on the wire stands for one case; remove one of the two
+          note ①: the other case is here
+        ④ 'Once' is the value of 'one' already [repeated-enum-value]
+          hint: a value on the wire stands for one case; remove one of the two
+          note ①: the other case is here
         """),
     BadSchema.withThing(
       "a union without cases",
@@ -53,7 +63,8 @@ extension BadSchema {
         ①Thing①: { union: {} }
       """,
       expects: """
-        ?
+        ① the union 'Thing' has no cases [union-without-case]
+          hint: write at least one, or use the type 'any'
         """),
     BadSchema.withThing(
       "cases of a union that cannot be told apart",
@@ -67,7 +78,14 @@ extension BadSchema {
             pay: { when: { ④way④: Pay }, fields: { ⑤way⑤: string } }
       """,
       expects: """
-        ?
+        ② the case 'gbp' is never reached: all that fits it fits 'card' first [unreachable-case]
+          hint: put the case with more members in 'when' first, or tell the two apart
+          note ①: this case comes first
+        ③ nothing says how the case 'bank' is known [case-without-when]
+          hint: write 'when' with the members and texts that tell it, as in 'when: { channel: Card }'
+        ⑤ 'way' tells the case and cannot be a field of it as well [tag-is-field]
+          hint: remove the field: the case itself writes the member
+          note ④: the case is told by it here
         """),
     BadSchema.withThing(
       "types that hold themselves",
@@ -78,7 +96,22 @@ extension BadSchema {
         B: { fields: { a: A } }
       """,
       expects: """
-        ?
+        ① 'Thing' holds itself, so no value of it could ever be complete [endless-type]
+          hint: put an array or a map between, or use 'any'
+        ② 'A' holds 'B', and that holds 'A' again [endless-type]
+          hint: put an array or a map between, or use 'any'
+        """),
+    BadSchema.withThing(
+      "a case that is called like the one for what nobody knows",
+      """
+      types:
+        Thing:
+          union:
+            ①other①: { when: { channel: Card }, fields: { id: string } }
+      """,
+      expects: """
+        ① 'other' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
         """),
   ]
 }

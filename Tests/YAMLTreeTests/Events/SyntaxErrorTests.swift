@@ -10,7 +10,8 @@ struct SyntaxErrorTests {
     let tab = Expected("a tab cannot indent a line", hint: "indent with spaces", id: "tab")
     try expectDiagnostics(in: "a:\n①\tb: 1\n", ["①": tab])
     try expectDiagnostics(in: "a: b\n①\tc: 1\n", ["①": tab])
-    try expectDiagnostics(in: "a: |\n  ①\tb\n c\n", [:])
+    try expectDiagnostics(in: "a: |\n  ①\tb\n  c\n", ["①": tab])
+    try expectDiagnostics(in: "a: |\n  b\n  \tc\n", [:])
     try expectDiagnostics(in: "a: |\n①\tb\n", ["①": tab])
   }
 
@@ -102,7 +103,7 @@ struct SyntaxErrorTests {
           notes: ["①": "the list begins here"])
       ])
     try expectDiagnostics(
-      in: "a: ①{b: 1,②",
+      in: "a: ①{b: 1②",
       [
         "②": Expected(
           "the file ends before the '}' of a map", hint: "add the '}'",
@@ -125,6 +126,13 @@ struct SyntaxErrorTests {
       [
         "①": Expected(
           "a value was expected before ']'", hint: "text that begins with ']' needs quotes")
+      ])
+    try expectDiagnostics(
+      in: "[a, b,\n①",
+      [
+        "①": Expected(
+          "the file ends where a value was expected",
+          hint: "write the value, or close the list or map")
       ])
     try expectDiagnostics(
       in: "{a ①:]",

@@ -30,7 +30,7 @@ struct LimitTests {
 
   @Test(
     "endless nesting of any kind ends at the limit, at once",
-    arguments: ["[", "{a: ", "- ", "[\n", "? ", "{? ", "[a: ", "- - a: "])
+    arguments: ["[", "{a: ", "- ", "[\n", "? ", "{? ", "[a: ", "- ? "])
   func endlessNesting(_ opener: String) throws {
     let found = try problems(in: repeated(opener, 1_000_000 / opener.utf8.count))
     #expect(found.last?.id == "too-deep" || found.last?.id == "too-many-problems")
@@ -72,9 +72,8 @@ struct LimitTests {
     var text = "a0: &a0 [x]\n"
     for level in 1...130 { text += "a\(level): &a\(level) [*a\(level - 1)]\n" }
     let found = try problems(in: text)
-    #expect(found.map(\.id) == ["too-deep", "too-deep", "too-deep"].prefix(found.count).map { $0 })
     #expect(
-      found.first?.message == "with '*a125' lists and maps are nested more than 128 deep")
+      found.map(\.message) == ["with '*a126' lists and maps are nested more than 128 deep"])
   }
 
   @Test("a file of nothing but errors reports a hundred")

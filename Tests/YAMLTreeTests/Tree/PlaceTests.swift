@@ -73,7 +73,7 @@ struct PlaceTests {
       testDescription: "literal with a digit", marked: "a: |2-\n   x\n  ①Mony②\n",
       text: " x\nMony", word: "Mony"),
     Piece(
-      testDescription: "literal that keeps its end", marked: "a: |+\n  x\n①\n②\nb: 1\n",
+      testDescription: "literal that keeps its end", marked: "a: |+\n  x\n①\n\n②b: 1\n",
       text: "x\n\n\n", word: "\n\n"),
     Piece(
       testDescription: "folded", marked: "a: >\n  x\n  y\n\n  ①Mony②\n   - z\n  w\n",
@@ -96,7 +96,7 @@ struct PlaceTests {
     node = node.items.first ?? node
     let text = try #require(node.scalar?.text)
     #expect(text == piece.text)
-    let start = try #require(firstOffset(of: piece.word, in: text))
+    let start = try #require(lastOffset(of: piece.word, in: text))
     let range = node.range(ofTextBytes: start..<start + piece.word.utf8.count)
     #expect(range.lowerBound == marks.offset(of: "①"))
     #expect(range.upperBound == marks.offset(of: "②"))
@@ -123,10 +123,8 @@ struct PlaceTests {
     #expect(keys.map(\.range.upperBound) == ["②", "④", "⑥"].map { marks.offset(of: $0) })
   }
 
-  private func firstOffset(of word: String, in text: String) -> Int? {
+  private func lastOffset(of word: String, in text: String) -> Int? {
     let (word, text) = (Array(word.utf8), Array(text.utf8))
-    return text.indices.last {
-      text[$0...].starts(with: word) && (word != [.lineFeed, .lineFeed] || $0 + 2 == text.count)
-    }
+    return text.indices.last { text[$0...].starts(with: word) }
   }
 }

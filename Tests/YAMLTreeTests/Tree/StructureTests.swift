@@ -144,9 +144,11 @@ struct StructureTests {
     try expectDiagnostics(
       in: "a: &x b\n①*x : c\n",
       ["①": Expected("a key cannot be an alias", hint: "write the key out, or put it in quotes")])
-    try expectDiagnostics(
-      in: "①: c\n",
-      ["①": Expected("an entry of this map has no key", hint: "write a name before the ':'")])
+    for text in ["①: c\n", "a: b\n①: c\n", "{①: c}", "?① \n: c\n"] {
+      try expectDiagnostics(
+        in: text,
+        ["①": Expected("an entry of this map has no key", hint: "write a name before the ':'")])
+    }
     let document = try #require(read("a: 1\n? {x: [y]}\n: {z: 2}\nb: 2\n").document)
     #expect(PlainYAML(document.root) == .mapping([("a", .scalar("1")), ("b", .scalar("2"))]))
   }

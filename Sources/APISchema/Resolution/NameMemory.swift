@@ -1,0 +1,32 @@
+/// Remembers what became of names: the same few hundred stand all over a schema.
+struct NameMemory {
+  private var members: [String: String] = [:]
+  private var types: [String: String] = [:]
+  private var problems: [SwiftName.Role: [String: NameProblem?]] = [:]
+
+  init() {}
+
+  /// The same as `SwiftName.member(_:)`.
+  mutating func member(_ wireName: String) -> String {
+    if let known = members[wireName] { return known }
+    let name = SwiftName.member(wireName)
+    members[wireName] = name
+    return name
+  }
+
+  /// The same as `SwiftName.type(_:)`.
+  mutating func type(_ wireName: String) -> String {
+    if let known = types[wireName] { return known }
+    let name = SwiftName.type(wireName)
+    types[wireName] = name
+    return name
+  }
+
+  /// The same as `SwiftName.problem(with:as:)`.
+  mutating func problem(with name: String, as role: SwiftName.Role) -> NameProblem? {
+    if let known = problems[role]?[name] { return known }
+    let problem = SwiftName.problem(with: name, as: role)
+    problems[role, default: [:]].updateValue(problem, forKey: name)
+    return problem
+  }
+}

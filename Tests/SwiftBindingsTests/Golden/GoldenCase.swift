@@ -1,0 +1,20 @@
+import APISchema
+import SwiftBindings
+import Testing
+
+/// A description and the folder that holds its bindings.
+struct GoldenCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  let api: APIDescription
+  var options = BindingsOptions()
+
+  var testDescription: String { name }
+
+  /// All cases; each shows one construct.
+  static let all: [GoldenCase] = [
+    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
+    .parameterNames, .failures, .shared, .examples, .hostile,
+  ]
+
+  var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }
+}
