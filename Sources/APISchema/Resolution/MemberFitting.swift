@@ -28,12 +28,13 @@ extension ValueFitting {
         member.value, value, of: wanted, in: use, values: &self, into: &diagnostics)
       fitted.append(ExampleValue.Member(name: name, value: value))
     }
-    let missing = zip(list.members, isSeen).filter { member, isSeen in
-      !isSeen && !member.isFlattened && member.isRequired(in: use)
+    let missing = isSeen.indices.filter { position in
+      !isSeen[position] && list.members[position].isMissed(in: use)
     }
     if !missing.isEmpty {
       FittingMembers.checkMissing(
-        missing.map(\.0.wireName), besides: others.map(\.member.name.value), of: owner, at: range,
+        missing.map { list.members[$0].wireName }, besides: others.map(\.member.name.value),
+        of: owner, at: range,
         into: &diagnostics)
     }
     let rest = fit(
@@ -84,7 +85,7 @@ extension ValueFitting {
     in use: ValueUse, at range: SourceRange, into diagnostics: inout Diagnostics
   ) -> [ExampleValue.Member] {
     let plain = { others.map { ExampleValue.Member($0) } }
-    guard let flattened = list.members.first(where: \.isFlattened) else {
+    guard let flattened = list.flattened else {
       if !list.isOpen {
         FittingMembers.checkUnknown(others, in: list, called: owner, use: use, into: &diagnostics)
       }

@@ -7,27 +7,36 @@ struct MemberList {
   /// Whether names that are not among the members are fine.
   let isOpen: Bool
 
+  /// The types that are known. A look at them spares a copy of the members.
+  let types: [TypeReference]
+
+  /// Names on the wire; `nil` for flattened unions, which are on no wire.
+  private let names: [String?]
+
+  private let hasFlattened: Bool
+
   /// Positions by wire name; only where a look through the list would be slower.
   private let positions: [String: Int]
 
   init(_ members: [ResolvedMember], isOpen: Bool = false) {
     self.members = members
     self.isOpen = isOpen
+    types = members.compactMap(\.type)
+    names = members.map { $0.isFlattened ? nil : $0.wireName }
+    hasFlattened = names.contains(nil)
     guard members.count > 12 else {
       positions = [:]
       return
     }
     var positions: [String: Int] = [:]
-    for (position, member) in members.enumerated() where !member.isFlattened {
-      positions[member.wireName] = position
-    }
+    for case (let position, let name?) in names.enumerated() { positions[name] = position }
     self.positions = positions
   }
 
   /// Position of the member with that name on the wire.
   func position(of wireName: String) -> Int? {
     if positions.isEmpty {
-      return members.firstIndex { $0.wireName == wireName && !$0.isFlattened }
+      return names.firstIndex(of: wireName)
     }
     return positions[wireName]
   }
@@ -35,8 +44,13 @@ struct MemberList {
   /// The member with that name on the wire.
   subscript(_ wireName: String) -> ResolvedMember? { position(of: wireName).map { members[$0] } }
 
-  /// Names on the wire, without those of flattened unions, which are on no wire.
-  var wireNames: [String] { members.filter { !$0.isFlattened }.map(\.wireName) }
+  /// Names on the wire, without those of flattened unions.
+  var wireNames: [String] { names.compactMap(\.self) }
+
+  /// The member that is a flattened union.
+  var flattened: ResolvedMember? {
+    hasFlattened ? members.first(where: \.isFlattened) : nil
+  }
 }
 
 /// A field with its Swift name and its type looked up.
@@ -49,6 +63,9 @@ struct ResolvedMember {
 
   var wireName: String { syntax.wireName.value }
   var isFlattened: Bool { syntax.isFlattened?.value ?? false }
+
+  /// Whether an object without the member is wrong.
+  func isMissed(in use: ValueUse) -> Bool { !isFlattened && isRequired(in: use) }
 
   /// Whether the member must be there: a constant always is in what is sent.
   func isRequired(in use: ValueUse) -> Bool {

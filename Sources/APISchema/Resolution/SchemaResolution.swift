@@ -96,13 +96,13 @@ extension SchemaResolution {
   private func reach(of endpoints: [ResolvedEndpoint], in table: TypeTable) -> TypeReach {
     var reach = TypeReach(table)
     for endpoint in endpoints {
-      var sent = endpoint.pathParameters.members + endpoint.queryParameters.members
+      for type in endpoint.pathParameters.types { reach.note(type, .request) }
+      for type in endpoint.queryParameters.types { reach.note(type, .request) }
       switch endpoint.body {
       case .none: break
-      case .fields(let list): sent += list.members
+      case .fields(let list): for type in list.types { reach.note(type, .request) }
       case .value(let type): reach.note(type, .request)
       }
-      for member in sent { reach.note(member.type, .request) }
       switch endpoint.answer {
       case .nothing: break
       case .value(let type), .page(let type): reach.note(type, .response)

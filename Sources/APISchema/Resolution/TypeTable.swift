@@ -55,7 +55,7 @@ enum ResolvedShape {
   /// The types of all members and payloads, as written.
   var references: [TypeReference] {
     switch self {
-    case .object(let list): list.members.compactMap(\.type)
+    case .object(let list): list.types
     case .enumeration, .broken: []
     case .union(let cases): cases.map { .declared($0.payload) }
     }

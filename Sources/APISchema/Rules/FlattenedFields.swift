@@ -10,6 +10,7 @@ import YAMLTree
 /// ```
 enum FlattenedFields {
   static func check(_ list: MemberList, table: TypeTable, into diagnostics: inout Diagnostics) {
+    guard list.flattened != nil else { return }
     var union: Located<String>?
     for member in list.members {
       guard let flatten = member.syntax.isFlattened, flatten.value, let type = member.type else {
