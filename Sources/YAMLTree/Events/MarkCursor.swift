@@ -51,6 +51,8 @@ struct MarkCursor {
   private static func characterStarts(in word: UInt64) -> Int {
     let ones: UInt64 = 0x0101_0101_0101_0101
     // A byte that goes on with a character has its highest bit set and the next one clear.
-    return 8 - ((word >> 7) & ~(word >> 6) & ones).nonzeroBitCount
+    let continuations = (word >> 7) & ~(word >> 6) & ones
+    // The multiplication adds all bytes up in the highest one.
+    return 8 - Int(truncatingIfNeeded: (continuations &* ones) >> 56)
   }
 }

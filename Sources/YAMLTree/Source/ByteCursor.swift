@@ -33,6 +33,14 @@ struct ByteCursor {
     while offset - start < limit, next == .space { offset += 1 }
   }
 
+  /// Skips U+FEFF if the line starts with it; `false` if it does not.
+  mutating func skipByteOrderMarkAtLineStart() -> Bool {
+    let isLineStart = offset == 0 || bytes[offset - 1].isBreak
+    guard isLineStart, bytes[offset...].starts(with: [0xEF, 0xBB, 0xBF]) else { return false }
+    skip(3)
+    return true
+  }
+
   /// Skips the rest of the line and its end.
   mutating func skipLine() {
     skip { !$0.isBreak }

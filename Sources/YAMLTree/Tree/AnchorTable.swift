@@ -17,6 +17,9 @@ struct AnchorTable {
     case insideItself
     case tooDeep
     case tooLarge
+
+    /// An earlier alias was too large already, and has been reported.
+    case afterTooLarge
   }
 
   private struct Anchor {
@@ -29,6 +32,7 @@ struct AnchorTable {
   private var anchors: [Anchor] = []
   private var positions: [String: Int] = [:]
   private var expansion = 0
+  private var isSpent = false
 
   /// Where the anchor of that name is defined.
   subscript(name: String) -> Range<Int>? { positions[name].map { anchors[$0].place } }
@@ -57,7 +61,8 @@ struct AnchorTable {
     guard let target = anchors[position].target else { return .failure(.insideItself) }
     guard depth + target.height <= YAMLDocument.maximumDepth else { return .failure(.tooDeep) }
     guard expansion + target.size <= YAMLDocument.maximumExpansion else {
-      return .failure(.tooLarge)
+      defer { isSpent = true }
+      return .failure(isSpent ? .afterTooLarge : .tooLarge)
     }
     expansion += target.size
     return .success(target)

@@ -39,6 +39,8 @@ extension ByteCursor {
   fileprivate mutating func skipBlanksAndComments() {
     while true {
       skip { $0.isBlank || $0.isBreak }
+      // libyaml passes over a byte order mark at the start of any line.
+      if skipByteOrderMarkAtLineStart() { continue }
       guard next == .numberSign else { return }
       skipLine()
     }

@@ -87,7 +87,7 @@ extension Diagnostic {
   static func unusableAlias(
     _ refusal: AnchorTable.Refusal, name: String, _ range: SourceRange, _ anchors: AnchorTable,
     _ source: SourceFile
-  ) -> Diagnostic {
+  ) -> Diagnostic? {
     let anchor = anchors[name].map { source.range($0.lowerBound, $0.upperBound) }
     let notes = anchor.map { [Note("the anchor is here", at: $0)] } ?? []
     switch refusal {
@@ -106,6 +106,8 @@ extension Diagnostic {
         .error, id: "too-deep", at: range,
         "with '*\(name)' lists and maps are nested more than \(YAMLDocument.maximumDepth) deep",
         hint: "use fewer aliases inside of anchors", notes: notes)
+    case .afterTooLarge:
+      return nil
     case .tooLarge:
       return Diagnostic(
         .error, id: "alias-budget", at: range,

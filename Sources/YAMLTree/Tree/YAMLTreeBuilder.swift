@@ -181,8 +181,11 @@ struct YAMLTreeBuilder {
     } else {
       let outcome = anchors.follow(event.anchor ?? "", depth: outer.count)
       target = try? outcome.get()
-      if case .failure(let reason) = outcome {
-        report(.unusableAlias(reason, name: event.anchor ?? "", range, anchors, source))
+      if case .failure(let reason) = outcome,
+        let problem = Diagnostic.unusableAlias(
+          reason, name: event.anchor ?? "", range, anchors, source)
+      {
+        report(problem)
       }
     }
     attach(

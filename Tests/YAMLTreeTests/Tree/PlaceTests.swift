@@ -11,7 +11,7 @@ struct PlaceTests {
   ) throws -> (node: YAMLNode, source: SourceFile, marks: MarkedYAML) {
     let marks = try MarkedYAML(marked)
     let node = try root(of: marks.files[0].text)
-    return (try #require(node[key]), node.arena.source, marks)
+    return (try #require(node[key] ?? node.items.last), node.arena.source, marks)
   }
 
   @Test(
@@ -19,7 +19,9 @@ struct PlaceTests {
     arguments: [
       ("a: ①b c② # d\n", "b c"), ("a: ①'b'②\n", "'b'"), ("a: ①\"b\"②\n", "\"b\""),
       ("😀: x\r\nb: {é: 1}\r\na: ①ü x②\r\n", "ü x"), ("\u{FEFF}a: ①b②", "b"),
-      ("a: &x ①b②\n", "b"), ("a: &x\n  ①b: c②\n", "b: c"), ("a: ①[b, {c: d}]②\n", nil),
+      ("a: &x ①b②\n", "b"), ("a: &x # c\n\n  ①'b'②\n", "'b'"),
+      ("- z\n- &x\n\u{FEFF} ①b②\n", "b"), ("a: &x\n  ①b: c②\n", "b: c"),
+      ("a: ①[b, {c: d}]②\n", nil),
       ("a:\n  ①- b\n  - c: d②\n\n# e\nf: 1\n", "- b\n  - c: d"),
       ("a:\n  ①b: 1\n  c:\n    - d②\n\nf: 1\n", "b: 1\n  c:\n    - d"),
       ("a: ①{b: c}②\n", "{b: c}"), ("a: ①b\n  c②\nd: e\n", "b\n  c"),
