@@ -24,8 +24,16 @@ struct Bench {
       try pass(mode: arguments[2], path: arguments[3], count: Int(arguments[4]) ?? 1)
       return
     }
+    if arguments.count == 4, arguments[1] == "synthetic" {
+      try SyntheticSchema(endpoints: Int(arguments[2]) ?? 0).write(to: arguments[3])
+      return
+    }
     guard arguments.count == 3 else {
-      print("usage: bench PACKAGE-FOLDER TOOL")
+      print(
+        """
+        usage: bench PACKAGE-FOLDER TOOL    measures and prints ratios
+               bench synthetic COUNT FOLDER writes a schema with that many endpoints
+        """)
       return
     }
     let (root, tool) = (arguments[1], arguments[2])

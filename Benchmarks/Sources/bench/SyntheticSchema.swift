@@ -18,6 +18,12 @@ struct SyntheticSchema {
     self.files = files
   }
 
+  /// Writes the files below `folder`.
+  func write(to folder: String) throws(BenchmarkError) {
+    _ = try ChildProcess(["mkdir", "-p", folder])
+    for file in files { try Folder(path: folder).write(file.text, to: file.path) }
+  }
+
   private static let shared = """
     api:
       name: Synthetic

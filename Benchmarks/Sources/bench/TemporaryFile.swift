@@ -30,6 +30,9 @@ struct Folder {
 
   static var temporary: String { getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp" }
 
+  /// One that may be there already.
+  init(path: String) { self.path = path }
+
   /// A new one.
   init() throws(BenchmarkError) {
     var template = Array("\(Self.temporary)/bench-XXXXXX".utf8CString)
@@ -39,11 +42,6 @@ struct Folder {
 
   func write(_ text: String, to name: String) throws(BenchmarkError) {
     let full = "\(path)/\(name)"
-    var folder = full
-    while let slash = folder.lastIndex(of: "/"), folder.count > path.count {
-      folder = String(folder[..<slash])
-      mkdir(folder, 0o755)
-    }
     guard let file = fopen(full, "w") else { throw BenchmarkError("cannot write \(full)") }
     defer { fclose(file) }
     let bytes = Array(text.utf8)
