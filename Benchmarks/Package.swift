@@ -35,7 +35,7 @@ let package = Package(
   swiftLanguageModes: [.v6]
 )
 
-for target in package.targets where ![.system].contains(target.type) && target.name != "CEventLoop" {
+for target in package.targets where target.type != .system && target.name != "CEventLoop" {
   target.swiftSettings =
     (target.swiftSettings ?? []) + [
       .enableUpcomingFeature("ExistentialAny"),

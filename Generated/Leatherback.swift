@@ -134,13 +134,9 @@ public struct ValidationFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.isSuccess`.
   public var isSuccess: Bool?
 
-  /// `error` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.error`.
   public var error: String?
 
-  /// `message` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.message`.
   public var message: String?
 
@@ -169,8 +165,6 @@ public struct ValidationFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.detail`.
   public var detail: String?
 
-  /// `instance` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.instance`.
   public var instance: String?
 
@@ -251,13 +245,9 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.responseCode`.
   public var responseCode: String?
 
-  /// `type` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.type`.
   public var type: String?
 
-  /// `title` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.title`.
   public var title: String?
 
@@ -266,13 +256,9 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.status`.
   public var status: Int?
 
-  /// `detail` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.detail`.
   public var detail: String?
 
-  /// `instance` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.instance`.
   public var instance: String?
 
@@ -339,7 +325,7 @@ public struct BadRequest: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BadRequest.fields.type`.
   public var type: String?
 
-  /// `title` on the wire. Example: `Bad Request`.
+  /// Example: `Bad Request`.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.BadRequest.fields.title`.
   public var title: String?
@@ -399,33 +385,21 @@ public struct CallFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.isSuccess`.
   public var isSuccess: Bool?
 
-  /// `error` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.error`.
   public var error: String?
 
-  /// `message` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.message`.
   public var message: String?
 
-  /// `responseCode` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.responseCode`.
   public var responseCode: String?
 
-  /// `type` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.type`.
   public var type: String?
 
-  /// `title` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.title`.
   public var title: String?
 
-  /// `status` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.status`.
   public var status: Int?
 
@@ -434,13 +408,9 @@ public struct CallFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.detail`.
   public var detail: String?
 
-  /// `instance` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.instance`.
   public var instance: String?
 
-  /// `extensions` on the wire.
-  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.extensions`.
   public var extensions: RefusalExtensions?
 
@@ -604,19 +574,22 @@ extension ValidationFailed {
     writer.stringIfPresent("detail", detail)
     writer.stringIfPresent("instance", instance)
     writer.valueIfPresent("extensions", extensions)
-    writer.additional(additionalMembers, except: [
-      "failures",
-      "isSuccess",
-      "error",
-      "message",
-      "responseCode",
-      "type",
-      "title",
-      "status",
-      "detail",
-      "instance",
-      "extensions",
-    ])
+    writer.additional(
+      additionalMembers,
+      except: [
+        "failures",
+        "isSuccess",
+        "error",
+        "message",
+        "responseCode",
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "extensions",
+      ]
+    )
   }
 }
 
@@ -657,18 +630,21 @@ extension BusinessRuleFailed {
     writer.stringIfPresent("detail", detail)
     writer.stringIfPresent("instance", instance)
     writer.valueIfPresent("extensions", extensions)
-    writer.additional(additionalMembers, except: [
-      "isSuccess",
-      "error",
-      "message",
-      "responseCode",
-      "type",
-      "title",
-      "status",
-      "detail",
-      "instance",
-      "extensions",
-    ])
+    writer.additional(
+      additionalMembers,
+      except: [
+        "isSuccess",
+        "error",
+        "message",
+        "responseCode",
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "extensions",
+      ]
+    )
   }
 }
 
@@ -727,17 +703,20 @@ extension CallFailed {
     writer.stringIfPresent("detail", detail)
     writer.stringIfPresent("instance", instance)
     writer.valueIfPresent("extensions", extensions)
-    writer.additional(additionalMembers, except: [
-      "isSuccess",
-      "error",
-      "message",
-      "responseCode",
-      "type",
-      "title",
-      "status",
-      "detail",
-      "instance",
-      "extensions",
-    ])
+    writer.additional(
+      additionalMembers,
+      except: [
+        "isSuccess",
+        "error",
+        "message",
+        "responseCode",
+        "type",
+        "title",
+        "status",
+        "detail",
+        "instance",
+        "extensions",
+      ]
+    )
   }
 }

@@ -512,7 +512,8 @@ extension LinkType {
     }
     let number = try value.int()
     switch number {
-    case 1: self.init(rawValue: "Reuseable")
+    case 1:
+      self.init(rawValue: "Reuseable")
     default: self.init(rawValue: String(number))
     }
   }
@@ -543,8 +544,10 @@ extension AmountType {
     }
     let number = try value.int()
     switch number {
-    case 0: self.init(rawValue: "Static")
-    case 1: self.init(rawValue: "Dynamic")
+    case 0:
+      self.init(rawValue: "Static")
+    case 1:
+      self.init(rawValue: "Dynamic")
     default: self.init(rawValue: String(number))
     }
   }

@@ -218,14 +218,14 @@ public enum PaymentMethod: Sendable, Equatable {
   /// counts. On the wire, `channel` is `Card` and `currency` is `GBP`.
   ///
   /// Source: p:201588746. Schema: `schema/payments.yaml`, `types.PaymentMethod.union.cardGBP`.
-  case cardGBP(CardGbp)
+  case cardGBP(CardGBP)
 
   /// A card, in naira. An older page about such cards has pounds in its sample; the newer page
   /// counts. On the wire, `channel` is `Card` and `currency` is `NGN`.
   ///
   /// Source: p:201588766, p:16777241. Schema: `schema/payments.yaml`,
   /// `types.PaymentMethod.union.cardNGN`.
-  case cardNGN(CardNgn)
+  case cardNGN(CardNGN)
 
   /// A bank account, by open banking. Send the customer to `AuthUrl` of the answer, or open the
   /// bank dialog in your own page with its `token`. On the wire, `channel` is `PayByAccount`.
@@ -257,7 +257,7 @@ extension PaymentMethod {
   /// counts.
   ///
   /// Source: p:201588746. Schema: `schema/payments.yaml`, `types.PaymentMethod.union.cardGBP`.
-  public struct CardGbp: Sendable, Equatable {
+  public struct CardGBP: Sendable, Equatable {
     /// What the payment is for; the customer sees it. At most 100 characters. Example:
     /// `Payment for lunch`.
     ///
@@ -302,7 +302,7 @@ extension PaymentMethod {
   ///
   /// Source: p:201588766, p:16777241. Schema: `schema/payments.yaml`,
   /// `types.PaymentMethod.union.cardNGN`.
-  public struct CardNgn: Sendable, Equatable {
+  public struct CardNGN: Sendable, Equatable {
     /// What the payment is for; the customer sees it. At most 100 characters.
     ///
     /// Schema: `schema/payments.yaml`, `types.PaymentMethod.union.cardNGN.fields.narration`.
@@ -340,7 +340,7 @@ extension PaymentMethod {
   }
 }
 
-extension PaymentMethod.CardNgn {
+extension PaymentMethod.CardNGN {
   /// Where the customer returns to, and the merchant's own data.
   ///
   /// Schema: `schema/payments.yaml`, `types.PaymentMethod.union.cardNGN.fields.metaData`.
@@ -1110,8 +1110,6 @@ public struct PaymentFailed: ServiceFailure, Equatable {
   /// Schema: `schema/payments.yaml`, `errors.PaymentFailed.fields.isSuccess`.
   public var isSuccess: Bool?
 
-  /// `error` on the wire.
-  ///
   /// Schema: `schema/payments.yaml`, `errors.PaymentFailed.fields.error`.
   public var error: String?
 
@@ -1190,9 +1188,9 @@ extension PaymentMethod: JSONModel {
     besides: [StaticString]
   ) throws(JSONError) {
     if object.text("channel") == "Card", object.text("currency") == "GBP" {
-      self = .cardGBP(try CardGbp(members: &object))
+      self = .cardGBP(try CardGBP(members: &object))
     } else if object.text("channel") == "Card", object.text("currency") == "NGN" {
-      self = .cardNGN(try CardNgn(members: &object))
+      self = .cardNGN(try CardNGN(members: &object))
     } else if object.text("channel") == "PayByAccount" {
       self = .payByAccount(try PayByAccount(members: &object))
     } else if object.text("channel") == "PayByTransfer" {
@@ -1228,7 +1226,7 @@ extension PaymentMethod: JSONModel {
   }
 }
 
-extension PaymentMethod.CardGbp: JSONModel {
+extension PaymentMethod.CardGBP: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     narration = try object.string("narration")
     reference = try object.stringIfPresent("reference")
@@ -1246,7 +1244,7 @@ extension PaymentMethod.CardGbp: JSONModel {
   }
 }
 
-extension PaymentMethod.CardNgn: JSONModel {
+extension PaymentMethod.CardNGN: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     narration = try object.stringIfPresent("narration")
     reference = try object.stringIfPresent("reference")
@@ -1264,7 +1262,7 @@ extension PaymentMethod.CardNgn: JSONModel {
   }
 }
 
-extension PaymentMethod.CardNgn.MetaData: JSONModel {
+extension PaymentMethod.CardNGN.MetaData: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     returnURL = try object.url("return-url")
     redirectURL = try object.urlIfPresent("redirect-url")

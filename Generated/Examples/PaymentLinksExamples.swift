@@ -11,19 +11,19 @@ import LeatherbackTesting
 
 extension Examples {
   static let paymentLinks: [APIExample] = [
-    paymentLinksCreateExampleAReusableLink(),
-    paymentLinksCreateExampleALinkOfTheFirstDraft(),
-    paymentLinksCreateExampleANameThatIsTaken(),
-    paymentLinksCreateExampleAMemberThatIsRefused(),
-    paymentLinksListExampleAPageOfLinks(),
-    paymentLinksListExampleAPageWithoutLinks(),
-    paymentLinksListExampleAFilter(),
-    paymentLinksListExampleABadRequest(),
-    paymentLinksRetrieveExampleAnOlderLink(),
-    paymentLinksRetrieveByAliasExampleALinkOfTheTestMode(),
-    paymentLinksRetrieveByAliasExampleALinkOfTheLiveMode(),
-    paymentLinksTransactionsExampleAPageOfPayments(),
-    paymentLinksTransactionsExampleALinkThatNobodyHasPaid(),
+    paymentLinksCreateAReusableLink(),
+    paymentLinksCreateALinkOfTheFirstDraft(),
+    paymentLinksCreateANameThatIsTaken(),
+    paymentLinksCreateAMemberThatIsRefused(),
+    paymentLinksListAPageOfLinks(),
+    paymentLinksListAPageWithoutLinks(),
+    paymentLinksListAFilter(),
+    paymentLinksListABadRequest(),
+    paymentLinksRetrieveAnOlderLink(),
+    paymentLinksRetrieveByAliasALinkOfTheTestMode(),
+    paymentLinksRetrieveByAliasALinkOfTheLiveMode(),
+    paymentLinksTransactionsAPageOfPayments(),
+    paymentLinksTransactionsALinkThatNobodyHasPaid(),
   ]
 }
 
@@ -32,7 +32,7 @@ extension Examples {
   ///
   /// Source: p:1147159. Schema: `schema/payment-links.yaml`,
   /// `endpoints.create.examples.a reusable link`.
-  static func paymentLinksCreateExampleAReusableLink() -> APIExample {
+  static func paymentLinksCreateAReusableLink() -> APIExample {
     APIExample(
       name: "paymentLinks.create: a reusable link",
       method: "POST",
@@ -90,7 +90,7 @@ extension Examples {
   /// Source: v:2064405 (superseded). Only an older version of the page has it: the service may
   /// refuse it today. Schema: `schema/payment-links.yaml`,
   /// `endpoints.create.examples.a link of the first draft`.
-  static func paymentLinksCreateExampleALinkOfTheFirstDraft() -> APIExample {
+  static func paymentLinksCreateALinkOfTheFirstDraft() -> APIExample {
     APIExample(
       name: "paymentLinks.create: a link of the first draft",
       method: "POST",
@@ -151,7 +151,7 @@ extension Examples {
   ///
   /// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payment-links.yaml`, `endpoints.create.examples.a name that is taken`.
-  static func paymentLinksCreateExampleANameThatIsTaken() -> APIExample {
+  static func paymentLinksCreateANameThatIsTaken() -> APIExample {
     APIExample(
       name: "paymentLinks.create: a name that is taken",
       method: "POST",
@@ -197,7 +197,7 @@ extension Examples {
   ///
   /// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payment-links.yaml`, `endpoints.create.examples.a member that is refused`.
-  static func paymentLinksCreateExampleAMemberThatIsRefused() -> APIExample {
+  static func paymentLinksCreateAMemberThatIsRefused() -> APIExample {
     APIExample(
       name: "paymentLinks.create: a member that is refused",
       method: "POST",
@@ -250,7 +250,7 @@ extension Examples {
   ///
   /// Source: p:2457679. Schema: `schema/payment-links.yaml`,
   /// `endpoints.list.examples.a page of links`.
-  static func paymentLinksListExampleAPageOfLinks() -> APIExample {
+  static func paymentLinksListAPageOfLinks() -> APIExample {
     APIExample(
       name: "paymentLinks.list: a page of links",
       method: "GET",
@@ -315,7 +315,7 @@ extension Examples {
   ///
   /// Source: p:2457679. Schema: `schema/payment-links.yaml`,
   /// `endpoints.list.examples.a page without links`.
-  static func paymentLinksListExampleAPageWithoutLinks() -> APIExample {
+  static func paymentLinksListAPageWithoutLinks() -> APIExample {
     APIExample(
       name: "paymentLinks.list: a page without links",
       method: "GET",
@@ -341,7 +341,7 @@ extension Examples {
   ///
   /// Source: v:2457679 (superseded). Only an older version of the page has it: the service may
   /// refuse it today. Schema: `schema/payment-links.yaml`, `endpoints.list.examples.a filter`.
-  static func paymentLinksListExampleAFilter() -> APIExample {
+  static func paymentLinksListAFilter() -> APIExample {
     APIExample(
       name: "paymentLinks.list: a filter",
       method: "GET",
@@ -367,7 +367,7 @@ extension Examples {
   ///
   /// Source: p:2457679. Schema: `schema/payment-links.yaml`,
   /// `endpoints.list.examples.a bad request`.
-  static func paymentLinksListExampleABadRequest() -> APIExample {
+  static func paymentLinksListABadRequest() -> APIExample {
     APIExample(
       name: "paymentLinks.list: a bad request",
       method: "GET",
@@ -399,7 +399,7 @@ extension Examples {
   ///
   /// Source: p:2523272. Schema: `schema/payment-links.yaml`,
   /// `endpoints.retrieve.examples.an older link`.
-  static func paymentLinksRetrieveExampleAnOlderLink() -> APIExample {
+  static func paymentLinksRetrieveAnOlderLink() -> APIExample {
     APIExample(
       name: "paymentLinks.retrieve: an older link",
       method: "GET",
@@ -442,7 +442,7 @@ extension Examples {
   ///
   /// Source: v:2556047. Schema: `schema/payment-links.yaml`,
   /// `endpoints.retrieveByAlias.examples.a link of the test mode`.
-  static func paymentLinksRetrieveByAliasExampleALinkOfTheTestMode() -> APIExample {
+  static func paymentLinksRetrieveByAliasALinkOfTheTestMode() -> APIExample {
     APIExample(
       name: "paymentLinks.retrieveByAlias: a link of the test mode",
       method: "GET",
@@ -487,7 +487,7 @@ extension Examples {
   /// Source: v:2556047 (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payment-links.yaml`,
   /// `endpoints.retrieveByAlias.examples.a link of the live mode`.
-  static func paymentLinksRetrieveByAliasExampleALinkOfTheLiveMode() -> APIExample {
+  static func paymentLinksRetrieveByAliasALinkOfTheLiveMode() -> APIExample {
     APIExample(
       name: "paymentLinks.retrieveByAlias: a link of the live mode",
       method: "GET",
@@ -537,7 +537,7 @@ extension Examples {
   ///
   /// Source: v:2556032. Schema: `schema/payment-links.yaml`,
   /// `endpoints.transactions.examples.a page of payments`.
-  static func paymentLinksTransactionsExampleAPageOfPayments() -> APIExample {
+  static func paymentLinksTransactionsAPageOfPayments() -> APIExample {
     APIExample(
       name: "paymentLinks.transactions: a page of payments",
       method: "GET",
@@ -580,7 +580,7 @@ extension Examples {
   /// Source: v:2556032 (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payment-links.yaml`,
   /// `endpoints.transactions.examples.a link that nobody has paid`.
-  static func paymentLinksTransactionsExampleALinkThatNobodyHasPaid() -> APIExample {
+  static func paymentLinksTransactionsALinkThatNobodyHasPaid() -> APIExample {
     APIExample(
       name: "paymentLinks.transactions: a link that nobody has paid",
       method: "GET",

@@ -11,24 +11,24 @@ import LeatherbackTesting
 
 extension Examples {
   static let payments: [APIExample] = [
-    paymentsValidateExamplePounds(),
-    paymentsValidateExampleNairaWithTwoDecimals(),
-    paymentsValidateExampleNothingCanTakeIt(),
-    paymentsValidateExampleAMerchantsRuleForbidsIt(),
-    paymentsInitiateExampleACardInPounds(),
-    paymentsInitiateExampleACardThatTheBankWantsToCheck(),
-    paymentsInitiateExampleACardInNaira(),
-    paymentsInitiateExampleACardInNairaAsOneClientSendsIt(),
-    paymentsInitiateExampleABankAccount(),
-    paymentsInitiateExampleABankTransfer(),
-    paymentsInitiateExampleABankTransferThroughAPaymentLink(),
-    paymentsInitiateExampleAnInteracRequest(),
-    paymentsInitiateExampleAPaymentThatFailsAtOnce(),
-    paymentsInitiateExampleACallThatFailsWithAStatusOfSuccess(),
-    paymentsInitiateExampleAMemberThatIsRefused(),
-    paymentsRetrieveThreeDSecurePageExampleAChallenge(),
-    paymentsFinalizeExampleTheMoneyHasMoved(),
-    paymentsFinalizeExampleNothingToFinalize(),
+    paymentsValidatePounds(),
+    paymentsValidateNairaWithTwoDecimals(),
+    paymentsValidateNothingCanTakeIt(),
+    paymentsValidateAMerchantsRuleForbidsIt(),
+    paymentsInitiateACardInPounds(),
+    paymentsInitiateACardThatTheBankWantsToCheck(),
+    paymentsInitiateACardInNaira(),
+    paymentsInitiateACardInNairaAsOneClientSendsIt(),
+    paymentsInitiateABankAccount(),
+    paymentsInitiateABankTransfer(),
+    paymentsInitiateABankTransferThroughAPaymentLink(),
+    paymentsInitiateAnInteracRequest(),
+    paymentsInitiateAPaymentThatFailsAtOnce(),
+    paymentsInitiateACallThatFailsWithAStatusOfSuccess(),
+    paymentsInitiateAMemberThatIsRefused(),
+    paymentsRetrieveThreeDSecurePageAChallenge(),
+    paymentsFinalizeTheMoneyHasMoved(),
+    paymentsFinalizeNothingToFinalize(),
   ]
 }
 
@@ -36,7 +36,7 @@ extension Examples {
   /// `payments.validate: pounds`.
   ///
   /// Source: p:129531913. Schema: `schema/payments.yaml`, `endpoints.validate.examples.pounds`.
-  static func paymentsValidateExamplePounds() -> APIExample {
+  static func paymentsValidatePounds() -> APIExample {
     APIExample(
       name: "payments.validate: pounds",
       method: "POST",
@@ -82,7 +82,7 @@ extension Examples {
   ///
   /// Source: p:16777241. Schema: `schema/payments.yaml`,
   /// `endpoints.validate.examples.naira with two decimals`.
-  static func paymentsValidateExampleNairaWithTwoDecimals() -> APIExample {
+  static func paymentsValidateNairaWithTwoDecimals() -> APIExample {
     APIExample(
       name: "payments.validate: naira with two decimals",
       method: "POST",
@@ -131,7 +131,7 @@ extension Examples {
   ///
   /// Source: sdk-flutter (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payments.yaml`, `endpoints.validate.examples.nothing can take it`.
-  static func paymentsValidateExampleNothingCanTakeIt() -> APIExample {
+  static func paymentsValidateNothingCanTakeIt() -> APIExample {
     APIExample(
       name: "payments.validate: nothing can take it",
       method: "POST",
@@ -160,7 +160,7 @@ extension Examples {
   ///
   /// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payments.yaml`, `endpoints.validate.examples.a merchant's rule forbids it`.
-  static func paymentsValidateExampleAMerchantsRuleForbidsIt() -> APIExample {
+  static func paymentsValidateAMerchantsRuleForbidsIt() -> APIExample {
     APIExample(
       name: "payments.validate: a merchant's rule forbids it",
       method: "POST",
@@ -200,7 +200,7 @@ extension Examples {
   ///
   /// Source: p:201588746, sdk-flutter. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a card in pounds`.
-  static func paymentsInitiateExampleACardInPounds() -> APIExample {
+  static func paymentsInitiateACardInPounds() -> APIExample {
     APIExample(
       name: "payments.initiate: a card in pounds",
       method: "POST",
@@ -232,7 +232,7 @@ extension Examples {
           expiryDate: "06/25"
         )
         let paymentRequestProps = CardProps(card: card)
-        let cardGBP = PaymentMethod.CardGbp(
+        let cardGBP = PaymentMethod.CardGBP(
           narration: "Two tickets for the evening show",
           reference: "TICKETS000118",
           paymentRequestProps: paymentRequestProps,
@@ -280,7 +280,7 @@ extension Examples {
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a card that the bank wants to check`.
-  static func paymentsInitiateExampleACardThatTheBankWantsToCheck() -> APIExample {
+  static func paymentsInitiateACardThatTheBankWantsToCheck() -> APIExample {
     APIExample(
       name: "payments.initiate: a card that the bank wants to check",
       method: "POST",
@@ -308,7 +308,7 @@ extension Examples {
           returnURL: try Examples.required(URL(string: "https://shop.example/thanks"))
         )
         let metaData: [String: JSONValue] = ["basket": "B-2291", "gift": true, "pieces": 1]
-        let cardGBP = PaymentMethod.CardGbp(
+        let cardGBP = PaymentMethod.CardGBP(
           narration: "One pair of shoes",
           paymentRequestProps: paymentRequestProps,
           metaData: metaData
@@ -350,7 +350,7 @@ extension Examples {
   ///
   /// Source: p:201588766, p:16777241. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a card in naira`.
-  static func paymentsInitiateExampleACardInNaira() -> APIExample {
+  static func paymentsInitiateACardInNaira() -> APIExample {
     APIExample(
       name: "payments.initiate: a card in naira",
       method: "POST",
@@ -373,10 +373,10 @@ extension Examples {
       request: { () throws -> APIRequest<InitiatedPayment> in
         let card = PaymentCard(number: "4508750015741019", cvv: "100", expMonth: 1, expYear: 2039)
         let paymentRequestProps = CardProps(card: card)
-        let metaData = PaymentMethod.CardNgn.MetaData(
+        let metaData = PaymentMethod.CardNGN.MetaData(
           returnURL: try Examples.required(URL(string: "https://shop.example/return"))
         )
-        let cardNGN = PaymentMethod.CardNgn(
+        let cardNGN = PaymentMethod.CardNGN(
           paymentRequestProps: paymentRequestProps,
           metaData: metaData
         )
@@ -416,7 +416,7 @@ extension Examples {
   /// Source: sdk-flutter, react (observed). It was seen but is promised nowhere, so it may change
   /// without notice. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a card in naira, as one client sends it`.
-  static func paymentsInitiateExampleACardInNairaAsOneClientSendsIt() -> APIExample {
+  static func paymentsInitiateACardInNairaAsOneClientSendsIt() -> APIExample {
     APIExample(
       name: "payments.initiate: a card in naira, as one client sends it",
       method: "POST",
@@ -442,11 +442,11 @@ extension Examples {
           card: card,
           returnURL: try Examples.required(URL(string: "https://shop.example/return"))
         )
-        let metaData = PaymentMethod.CardNgn.MetaData(
+        let metaData = PaymentMethod.CardNGN.MetaData(
           returnURL: try Examples.required(URL(string: "https://shop.example/return")),
           redirectURL: try Examples.required(URL(string: "https://shop.example/return"))
         )
-        let cardNGN = PaymentMethod.CardNgn(
+        let cardNGN = PaymentMethod.CardNGN(
           paymentRequestProps: paymentRequestProps,
           metaData: metaData
         )
@@ -482,7 +482,7 @@ extension Examples {
   ///
   /// Source: p:201588756, react, sdk-flutter (inferred). It was worked out, not seen: try it before
   /// you rely on it. Schema: `schema/payments.yaml`, `endpoints.initiate.examples.a bank account`.
-  static func paymentsInitiateExampleABankAccount() -> APIExample {
+  static func paymentsInitiateABankAccount() -> APIExample {
     APIExample(
       name: "payments.initiate: a bank account",
       method: "POST",
@@ -559,7 +559,7 @@ extension Examples {
   ///
   /// Source: p:201719866, sdk-flutter. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a bank transfer`.
-  static func paymentsInitiateExampleABankTransfer() -> APIExample {
+  static func paymentsInitiateABankTransfer() -> APIExample {
     APIExample(
       name: "payments.initiate: a bank transfer",
       method: "POST",
@@ -637,7 +637,7 @@ extension Examples {
   /// Source: p:1147159, p:201719866 (inferred). It was worked out, not seen: try it before you rely
   /// on it. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a bank transfer through a payment link`.
-  static func paymentsInitiateExampleABankTransferThroughAPaymentLink() -> APIExample {
+  static func paymentsInitiateABankTransferThroughAPaymentLink() -> APIExample {
     APIExample(
       name: "payments.initiate: a bank transfer through a payment link",
       method: "POST",
@@ -702,7 +702,7 @@ extension Examples {
   ///
   /// Source: p:201785362, php. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.an Interac request`.
-  static func paymentsInitiateExampleAnInteracRequest() -> APIExample {
+  static func paymentsInitiateAnInteracRequest() -> APIExample {
     APIExample(
       name: "payments.initiate: an Interac request",
       method: "POST",
@@ -770,7 +770,7 @@ extension Examples {
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a payment that fails at once`.
-  static func paymentsInitiateExampleAPaymentThatFailsAtOnce() -> APIExample {
+  static func paymentsInitiateAPaymentThatFailsAtOnce() -> APIExample {
     APIExample(
       name: "payments.initiate: a payment that fails at once",
       method: "POST",
@@ -790,7 +790,7 @@ extension Examples {
       request: { () throws -> APIRequest<InitiatedPayment> in
         let card = PaymentCard(number: "4242424242424242", cvv: "123", expMonth: 6, expYear: 2025)
         let paymentRequestProps = CardProps(card: card)
-        let cardGBP = PaymentMethod.CardGbp(
+        let cardGBP = PaymentMethod.CardGBP(
           narration: "Coffee for two",
           reference: "COFFEE000121",
           paymentRequestProps: paymentRequestProps,
@@ -830,7 +830,7 @@ extension Examples {
   /// Source: sdk-flutter, php (observed). It was seen but is promised nowhere, so it may change
   /// without notice. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a call that fails with a status of success`.
-  static func paymentsInitiateExampleACallThatFailsWithAStatusOfSuccess() -> APIExample {
+  static func paymentsInitiateACallThatFailsWithAStatusOfSuccess() -> APIExample {
     APIExample(
       name: "payments.initiate: a call that fails with a status of success",
       method: "POST",
@@ -882,7 +882,7 @@ extension Examples {
   ///
   /// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it.
   /// Schema: `schema/payments.yaml`, `endpoints.initiate.examples.a member that is refused`.
-  static func paymentsInitiateExampleAMemberThatIsRefused() -> APIExample {
+  static func paymentsInitiateAMemberThatIsRefused() -> APIExample {
     APIExample(
       name: "payments.initiate: a member that is refused",
       method: "POST",
@@ -951,7 +951,7 @@ extension Examples {
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/payments.yaml`,
   /// `endpoints.retrieveThreeDSecurePage.examples.a challenge`.
-  static func paymentsRetrieveThreeDSecurePageExampleAChallenge() -> APIExample {
+  static func paymentsRetrieveThreeDSecurePageAChallenge() -> APIExample {
     APIExample(
       name: "payments.retrieveThreeDSecurePage: a challenge",
       method: "GET",
@@ -984,7 +984,7 @@ extension Examples {
   ///
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/payments.yaml`, `endpoints.finalize.examples.the money has moved`.
-  static func paymentsFinalizeExampleTheMoneyHasMoved() -> APIExample {
+  static func paymentsFinalizeTheMoneyHasMoved() -> APIExample {
     APIExample(
       name: "payments.finalize: the money has moved",
       method: "POST",
@@ -1013,7 +1013,7 @@ extension Examples {
   ///
   /// Source: sdk-flutter, p:3670120 (inferred). It was worked out, not seen: try it before you rely
   /// on it. Schema: `schema/payments.yaml`, `endpoints.finalize.examples.nothing to finalize`.
-  static func paymentsFinalizeExampleNothingToFinalize() -> APIExample {
+  static func paymentsFinalizeNothingToFinalize() -> APIExample {
     APIExample(
       name: "payments.finalize: nothing to finalize",
       method: "POST",

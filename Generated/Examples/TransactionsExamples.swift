@@ -11,9 +11,9 @@ import LeatherbackTesting
 
 extension Examples {
   static let transactions: [APIExample] = [
-    transactionsRetrieveExampleAPaymentInNaira(),
-    transactionsRetrieveExampleAPaymentWithoutAReferenceOfTheService(),
-    transactionsRetrieveExampleAReferenceThatNobodyKnows(),
+    transactionsRetrieveAPaymentInNaira(),
+    transactionsRetrieveAPaymentWithoutAReferenceOfTheService(),
+    transactionsRetrieveAReferenceThatNobodyKnows(),
   ]
 }
 
@@ -22,7 +22,7 @@ extension Examples {
   ///
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/transactions.yaml`, `endpoints.retrieve.examples.a payment in naira`.
-  static func transactionsRetrieveExampleAPaymentInNaira() -> APIExample {
+  static func transactionsRetrieveAPaymentInNaira() -> APIExample {
     APIExample(
       name: "transactions.retrieve: a payment in naira",
       method: "GET",
@@ -57,7 +57,7 @@ extension Examples {
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/transactions.yaml`,
   /// `endpoints.retrieve.examples.a payment without a reference of the service`.
-  static func transactionsRetrieveExampleAPaymentWithoutAReferenceOfTheService() -> APIExample {
+  static func transactionsRetrieveAPaymentWithoutAReferenceOfTheService() -> APIExample {
     APIExample(
       name: "transactions.retrieve: a payment without a reference of the service",
       method: "GET",
@@ -89,7 +89,7 @@ extension Examples {
   /// Source: sdk-flutter, php (inferred). It was worked out, not seen: try it before you rely on
   /// it. Schema: `schema/transactions.yaml`,
   /// `endpoints.retrieve.examples.a reference that nobody knows`.
-  static func transactionsRetrieveExampleAReferenceThatNobodyKnows() -> APIExample {
+  static func transactionsRetrieveAReferenceThatNobodyKnows() -> APIExample {
     APIExample(
       name: "transactions.retrieve: a reference that nobody knows",
       method: "GET",

@@ -31,7 +31,8 @@ struct Quickstart {
     if let page = payment.paymentItem?.metaData?.authURL { print("send the customer to:", page) }
 
     let state = try await client.send(.transactions.retrieve(reference: "ORDER0007"))
-    print("state \(state.paymentStatus.rawValue) of", state.amount.amount, state.amount.currencyCode.rawValue)
+    let amount = state.amount
+    print("state \(state.paymentStatus.rawValue) of", amount.amount, amount.currencyCode.rawValue)
 
     do {
       _ = try await client.send(.transactions.retrieve(reference: "NOSUCHORDER"))
