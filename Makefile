@@ -28,5 +28,7 @@ lint: ## Checks layout, spelling of paths and leftovers in all files.
 format: ## Lays out all Swift files.
 	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
-bench: setup ## Measures the reader, the generator and the bindings, and prints ratios.
-	@$(SWIFT) run --configuration release --package-path Benchmarks
+bench: setup ## Measures the reader, the generator, JSON and the compiler, and prints ratios.
+	@$(SWIFT) build --configuration release --product leatherback-bindgen
+	@$(SWIFT) run --configuration release --package-path Benchmarks bench "$(CURDIR)" \
+	  "$$($(SWIFT) build --configuration release --show-bin-path)/leatherback-bindgen"
