@@ -46,7 +46,7 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   case decimal(isNegative: Bool, exponent: Int, significand: LiteralText)
 
   /// A value that the runtime makes from its exact text.
-  case exact(Exact, LiteralText)
+  case exact(Exact, TextPlan)
   case local(SwiftIdentifier)
 
   /// A constant of the type that is expected there, as in `.gbp`.
@@ -62,6 +62,12 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
 
   /// A page with its items and numbers.
   case page(items: ExpressionPlan, number: LiteralText, size: LiteralText, total: LiteralText)
+
+  /// A text, as it is or as the value of a local.
+  package enum TextPlan: Sendable, Equatable {
+    case literal(LiteralText)
+    case local(SwiftIdentifier)
+  }
 
   package enum Exact: Sendable {
     case decimal, url, timestamp, date, number

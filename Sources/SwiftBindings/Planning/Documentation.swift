@@ -1,14 +1,22 @@
 import APISchema
 
 extension Facts {
+  /// Purpose in the author's words; empty where there are none.
+  var purpose: CommentText { doc.map { CommentText(prose: $0) } ?? .none }
+
   /// Purpose, then where the fact comes from and where the schema states it.
   ///
   /// - Parameters:
   ///   - fallback: Purpose where the schema states none.
   ///   - remarks: Sentences that follow the purpose.
   func documentation(fallback: CommentText, remarks: [CommentText] = []) -> CommentText {
-    var text = doc.map { CommentText(prose: $0) } ?? .none
-    if text.isEmpty { text = fallback }
+    let purpose = purpose
+    return documentation(purpose: purpose.isEmpty ? fallback : purpose, remarks: remarks)
+  }
+
+  /// A purpose and remarks, then where the fact comes from and where the schema states it.
+  func documentation(purpose: CommentText, remarks: [CommentText]) -> CommentText {
+    var text = purpose
     for remark in remarks { text.append(remark) }
     var origins = sourceSentences
     origins.append(schemaSentence)
@@ -51,28 +59,23 @@ extension Certainty {
 extension Field {
   /// Documentation of a property.
   var propertyDocumentation: CommentText {
-    facts.documentation(fallback: purposeFallback, remarks: remarks(isParameter: false))
+    facts.documentation(purpose: facts.purpose, remarks: remarks)
   }
 
   /// Documentation of a parameter: one paragraph, without the way back that the function has.
   var parameterDocumentation: CommentText {
-    var text = facts.doc.map { CommentText(prose: $0) } ?? .none
-    if text.isEmpty { text = purposeFallback }
-    for remark in remarks(isParameter: true) { text.append(remark) }
+    var text = facts.purpose
+    for remark in remarks { text.append(remark) }
     text.append(facts.sourceSentences)
     return text.joined
   }
 
-  private var hasPurpose: Bool { facts.doc.map { !CommentText(prose: $0).isEmpty } ?? false }
-
-  /// The name on the wire, where Swift's is another.
-  private var purposeFallback: CommentText {
-    wireName == swiftName || isFlattened ? .none : "\(CommentText(code: wireName)) on the wire."
-  }
-
-  private func remarks(isParameter: Bool) -> [CommentText] {
+  /// What the schema says besides the purpose, in sentences.
+  private var remarks: [CommentText] {
     var remarks: [CommentText] = []
-    if hasPurpose { remarks.append(purposeFallback) }
+    if wireName != swiftName, !isFlattened {
+      remarks.append("\(CommentText(code: wireName)) on the wire.")
+    }
     remarks += limits.sentences(of: type.unwrapped)
     if isSensitive { remarks.append("Never shown in descriptions and logs.") }
     if !alsoReadAs.isEmpty {

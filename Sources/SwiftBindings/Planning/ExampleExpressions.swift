@@ -34,21 +34,21 @@ struct ExampleExpressions {
     case (.boolean, .boolean(let isTrue)): return .boolean(isTrue)
     case (.integer, .number(let text)):
       return .integer(LiteralText(DecimalDigits(text)?.plain ?? text))
-    case (.decimal, .number(let text)): return decimal(text)
+    case (.decimal, .number(let text)): return decimal(text, named: name)
     case (.url, .string(let text)):
       imports.insert(.foundation)
-      return .exact(.url, LiteralText(text))
-    case (.timestamp, .string(let text)): return .exact(.timestamp, LiteralText(text))
-    case (.date, .string(let text)): return .exact(.date, LiteralText(text))
+      return exact(.url, text, named: name)
+    case (.timestamp, .string(let text)): return exact(.timestamp, text, named: name)
+    case (.date, .string(let text)): return exact(.date, text, named: name)
     case (_, .string(let text)): return .string(LiteralText(text))
     default: return json(value, named: name)
     }
   }
 
-  private mutating func decimal(_ text: String) -> ExpressionPlan {
+  private mutating func decimal(_ text: String, named name: String) -> ExpressionPlan {
     imports.insert(.foundation)
     guard let number = DecimalDigits(text), number.digits.utf8.count <= 18 else {
-      return .exact(.decimal, LiteralText(text))
+      return exact(.decimal, text, named: name)
     }
     if !number.hasFraction, Int(number.plain) != nil {
       return .integer(LiteralText(number.plain))
@@ -58,13 +58,23 @@ struct ExampleExpressions {
       significand: LiteralText(number.digits))
   }
 
+  /// A value made from its text, which is a local where it would make the line too long.
+  private mutating func exact(
+    _ kind: ExpressionPlan.Exact, _ text: String, named name: String
+  ) -> ExpressionPlan {
+    guard text.utf8.count > 32 else { return .exact(kind, .literal(LiteralText(text))) }
+    let local = local(.string(LiteralText(text)), as: .string, named: name + "Text")
+    guard case .local(let name) = local else { return local }
+    return .exact(kind, .local(name))
+  }
+
   private mutating func json(_ value: ExampleValue, named name: String) -> ExpressionPlan {
     switch value {
     case .null: return .constant(SwiftIdentifier("null"))
     case .boolean(let isTrue): return .boolean(isTrue)
     case .number(let text):
       return Int(text).map { String($0) == text } == true
-        ? .integer(LiteralText(text)) : .exact(.number, LiteralText(text))
+        ? .integer(LiteralText(text)) : exact(.number, text, named: name)
     case .string(let text): return .string(LiteralText(text))
     case .array(let values):
       let elements = values.map { json($0, named: name + "Item") }

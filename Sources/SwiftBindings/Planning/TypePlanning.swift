@@ -134,11 +134,8 @@ extension EnumCase {
       case .dual(let request, nil):
         "\(CommentText(code: String(request))) in requests; its form in answers was never seen."
       }
-    return hasPurpose
-      ? facts.documentation(fallback: form, remarks: [form]) : facts.documentation(fallback: form)
+    return facts.documentation(purpose: facts.purpose, remarks: [form])
   }
-
-  private var hasPurpose: Bool { facts.doc.map { !CommentText(prose: $0).isEmpty } ?? false }
 }
 
 extension String {

@@ -75,7 +75,7 @@ extension SwiftPrinter {
           ["items: "] + items.pieces, ["number: ", .digits(number)], ["size: ", .digits(size)],
           ["totalCount: ", .digits(total)],
         ])
-    default: line(head + value.pieces)
+    default: line(head + value.pieces, literalIndent: 1)
     }
   }
 }
@@ -129,13 +129,18 @@ extension ExpressionPlan {
 }
 
 extension ExpressionPlan.Exact {
-  fileprivate func pieces(of text: LiteralText) -> [SourcePiece] {
-    switch self {
-    case .decimal: ["try Examples.required(JSONNumber(", .literal(text), ")?.decimal)"]
-    case .url: ["try Examples.required(URL(string: ", .literal(text), "))"]
-    case .timestamp: ["try Examples.required(Timestamp(", .literal(text), "))"]
-    case .date: ["try Examples.required(CalendarDate(", .literal(text), "))"]
-    case .number: [".number(try Examples.required(JSONNumber(", .literal(text), ")))"]
+  fileprivate func pieces(of text: ExpressionPlan.TextPlan) -> [SourcePiece] {
+    let text: SourcePiece =
+      switch text {
+      case .literal(let literal): .literal(literal)
+      case .local(let name): .name(name)
+      }
+    return switch self {
+    case .decimal: ["try Examples.required(JSONNumber(", text, ")?.decimal)"]
+    case .url: ["try Examples.required(URL(string: ", text, "))"]
+    case .timestamp: ["try Examples.required(Timestamp(", text, "))"]
+    case .date: ["try Examples.required(CalendarDate(", text, "))"]
+    case .number: [".number(try Examples.required(JSONNumber(", text, ")))"]
     }
   }
 }

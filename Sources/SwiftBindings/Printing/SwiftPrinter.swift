@@ -210,29 +210,44 @@ extension SwiftPrinter {
 
   /// Prints words, each after a blank, and starts a new line where one would be too long.
   private mutating func wrap(_ paragraph: String, startingAt column: Int, rest: StaticString) {
-    var column = column
-    var isFirst = true
-    for word in paragraph.utf8.split(separator: UInt8(ascii: " ")) {
-      let length = word.reduce(into: 0) { $0 += $1 & 0xC0 != 0x80 ? 1 : 0 }
-      if !isFirst, column + 1 + length > Self.width {
-        endLine()
-        indent()
-        bytes.append(contentsOf: rest.utf8Bytes.dropLast())
-        column = depth * 2 + rest.utf8CodeUnitCount - 1
-        isFirst = true
+    var paragraph = paragraph
+    paragraph.withUTF8 { text in
+      var column = column
+      var isFirst = true
+      var start = 0
+      while start < text.count {
+        var end = start
+        var length = 0
+        while end < text.count, text[end] != UInt8(ascii: " ") {
+          // Bytes that continue a character are not counted.
+          if text[end] & 0xC0 != 0x80 { length += 1 }
+          end += 1
+        }
+        if !isFirst, column + 1 + length > Self.width {
+          endLine()
+          indent()
+          bytes.append(contentsOf: rest.utf8Bytes.dropLast())
+          column = depth * 2 + rest.utf8CodeUnitCount - 1
+          isFirst = true
+        }
+        bytes.append(UInt8(ascii: " "))
+        let word = UnsafeBufferPointer(rebasing: text[start..<end])
+        column += 1 + length + append(word: word, isAtStart: isFirst)
+        isFirst = false
+        start = end + 1
       }
-      bytes.append(UInt8(ascii: " "))
-      let isAtStart = isFirst
-      isFirst = false
-      column += 1 + length + appendWord(word, isAtStart: isAtStart)
     }
     endLine()
   }
 
   /// Appends a word and gives the number of bytes that it needed besides its own: at the start of a
   /// line, what would be a list, a heading, a quote or a directive is escaped.
-  private mutating func appendWord(_ word: Substring.UTF8View, isAtStart: Bool) -> Int {
+  private mutating func append(word: UnsafeBufferPointer<UInt8>, isAtStart: Bool) -> Int {
     let escape = isAtStart ? word.offsetOfMarker : nil
+    if escape == nil, !word.contains(CommentText.hardBlank) {
+      bytes.append(contentsOf: word)
+      return 0
+    }
     for (offset, byte) in word.enumerated() {
       if offset == escape { bytes.append(UInt8(ascii: "\\")) }
       bytes.append(byte == CommentText.hardBlank ? UInt8(ascii: " ") : byte)
@@ -241,7 +256,7 @@ extension SwiftPrinter {
   }
 }
 
-extension Substring.UTF8View {
+extension UnsafeBufferPointer<UInt8> {
   /// Where a back-slash keeps the word from meaning something at the start of a line, or `nil`.
   fileprivate var offsetOfMarker: Int? {
     switch first {

@@ -17,6 +17,10 @@ package struct CommentText: Sendable, Hashable {
 
   /// Prose as an author wrote it; empty lines stand between paragraphs.
   package init(prose text: String) {
+    if MarkdownEscaping.isFinished(text) {
+      paragraphs = [text]
+      return
+    }
     var paragraphs: [String] = []
     for block in text.paragraphs {
       var escaping = MarkdownEscaping()
@@ -28,6 +32,10 @@ package struct CommentText: Sendable, Hashable {
 
   /// Text that is shown letter for letter, as code.
   package init(code text: String) {
+    if MarkdownEscaping.isWord(text) {
+      paragraphs = ["`" + text + "`"]
+      return
+    }
     var escaping = MarkdownEscaping()
     escaping.append(code: text)
     paragraphs = [escaping.result]
@@ -61,41 +69,42 @@ extension CommentText {
     paragraphs += text.paragraphs.dropFirst()
   }
 
-  /// Adds `text` behind the last character, without a blank.
-  package mutating func attach(_ text: CommentText) {
-    guard let last = paragraphs.popLast() else {
-      paragraphs = text.paragraphs
-      return
-    }
-    paragraphs.append(last + (text.paragraphs.first ?? ""))
-    paragraphs += text.paragraphs.dropFirst()
-  }
-
   /// Starts a new paragraph with `text`.
   package mutating func appendParagraph(_ text: CommentText) { paragraphs += text.paragraphs }
 }
 
 extension CommentText: ExpressibleByStringInterpolation {
-  /// Our own words with what is safe between them. The words are Markdown as it stands.
+  /// Our own words with what is safe between them, in one paragraph. The words are Markdown as it
+  /// stands.
   package struct StringInterpolation: StringInterpolationProtocol {
-    var text = CommentText.none
+    fileprivate var text = ""
 
-    package init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {
+      text.reserveCapacity(literalCapacity + 32 * interpolationCount)
+    }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      text.attach(CommentText(paragraphs: ["\(literal)"]))
+      literal.withUTF8Buffer { text += String(decoding: $0, as: UTF8.self) }
     }
 
-    package mutating func appendInterpolation(_ part: CommentText) { text.attach(part.joined) }
-
-    package mutating func appendInterpolation(_ number: Int) {
-      text.attach(CommentText(paragraphs: [String(number)]))
+    package mutating func appendInterpolation(_ part: CommentText) {
+      for (index, paragraph) in part.paragraphs.enumerated() {
+        if index > 0 { text += " " }
+        text += paragraph
+      }
     }
+
+    package mutating func appendInterpolation(_ number: Int) { text += String(number) }
   }
 
-  package init(stringLiteral value: StaticString) { paragraphs = ["\(value)"] }
+  package init(stringLiteral value: StaticString) {
+    // Interpolating a `StaticString` takes far longer.
+    paragraphs = [value.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }]
+  }
 
-  package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.text }
+  package init(stringInterpolation: StringInterpolation) {
+    paragraphs = [stringInterpolation.text]
+  }
 }
 
 extension String {

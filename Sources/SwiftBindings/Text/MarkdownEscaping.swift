@@ -6,6 +6,21 @@ struct MarkdownEscaping {
   private(set) var result = ""
   private var needsBlank = false
 
+  /// Whether `text` is a paragraph that escaping would leave as it is, as most are.
+  static func isFinished(_ text: String) -> Bool {
+    var last: UInt8 = 0x20
+    for byte in text.utf8 {
+      if !isPlain(byte) || byte == 0x0A || (byte == 0x20 && last == 0x20) { return false }
+      last = byte
+    }
+    return last != 0x20
+  }
+
+  /// Whether `text` stays as it is inside of code, as most does.
+  static func isWord(_ text: String) -> Bool {
+    !text.isEmpty && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }
+  }
+
   /// Adds prose. Code in single back-ticks stays code.
   mutating func append(prose text: Substring) {
     if text.utf8.allSatisfy(Self.isPlain) {

@@ -74,6 +74,7 @@ extension Examples {
         )
       },
       expected: { () throws -> Link in
+        let createdAtText: String = "2023-03-31T10:43:09.1931541+00:00"
         let moneyItem = Money(
           currencyCode: .gbp,
           amount: Decimal(sign: .minus, exponent: -1, significand: 125)
@@ -84,7 +85,7 @@ extension Examples {
         let result = Link(
           id: "2d60ca92-8f2f-486a-aa21-35cc9434898f",
           type: .reusable,
-          createdAt: try Examples.required(Timestamp("2023-03-31T10:43:09.1931541+00:00")),
+          createdAt: try Examples.required(Timestamp(createdAtText)),
           day: try Examples.required(CalendarDate("2024-06-18")),
           url: try Examples.required(URL(string: "https://pay.example.com/x?y=1")),
           money: money,
