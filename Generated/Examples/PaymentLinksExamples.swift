@@ -64,13 +64,14 @@ extension Examples {
         )
       },
       expected: { () throws -> PaymentLink in
+        let linkText: String = "https://pay.leatherback.co/0-b7wq2ke"
         let amountInfo = Money(currencyCode: .gbp, amount: 100)
         let result = PaymentLink(
           id: "3b9e7d64-1f0c-4c58-9a27-60d1e5b8f432",
           name: "Season ticket",
           description: "Pay for the season in advance",
           alias: "0-b7wq2ke",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/0-b7wq2ke")),
+          link: try Examples.required(URL(string: linkText)),
           amountInfo: amountInfo,
           linkType: .reusable,
           amountType: .dynamic,
@@ -126,13 +127,14 @@ extension Examples {
         )
       },
       expected: { () throws -> PaymentLink in
+        let linkText: String = "https://pay.leatherback.co/0-m3xt9rd"
         let amountInfo = Money(currencyCode: .ngn, amount: 48000)
         let result = PaymentLink(
           id: "90c4f1aa-7be3-4d02-8d5e-2f6b13a7c059",
           name: "Garden chairs",
           description: "Four chairs of beech",
           alias: "0-m3xt9rd",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/0-m3xt9rd")),
+          link: try Examples.required(URL(string: linkText)),
           amountInfo: amountInfo,
           linkType: .reusable,
           amountType: .fixed,
@@ -275,13 +277,14 @@ extension Examples {
         .paymentLinks.list(pageNumber: 1, pageSize: 2)
       },
       expected: { () throws -> Page<PaymentLink> in
+        let linkText: String = "https://pay.leatherback.co/0-b7wq2ke"
         let amountInfo = Money(currencyCode: .gbp, amount: 100)
         let itemsItem = PaymentLink(
           id: "3b9e7d64-1f0c-4c58-9a27-60d1e5b8f432",
           name: "Season ticket",
           description: "Pay for the season in advance",
           alias: "0-b7wq2ke",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/0-b7wq2ke")),
+          link: try Examples.required(URL(string: linkText)),
           amountInfo: amountInfo,
           linkType: .reusable,
           amountType: .dynamic,
@@ -289,18 +292,20 @@ extension Examples {
           createdDate: try Examples.required(Timestamp("2024-07-02T09:15:42.1180467")),
           environment: .test
         )
+        let linkText2: String = "https://pay.leatherback.co/0-q8zn4hv"
         let amountInfo2 = Money(currencyCode: .ngn, amount: 12)
+        let createdDateText: String = "2023-04-11T16:05:27.4402198+00:00"
         let itemsItem2 = PaymentLink(
           id: "f7a20c93-58d4-4e61-b3c9-14e08d6a7b25",
           name: "Workshop",
           description: "One day of pottery",
           alias: "0-q8zn4hv",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/0-q8zn4hv")),
+          link: try Examples.required(URL(string: linkText2)),
           amountInfo: amountInfo2,
           linkType: .reusable,
           amountType: .dynamic,
           status: .new,
-          createdDate: try Examples.required(Timestamp("2023-04-11T16:05:27.4402198+00:00")),
+          createdDate: try Examples.required(Timestamp(createdDateText)),
           environment: .test
         )
         let items: [PaymentLink] = [itemsItem, itemsItem2]
@@ -418,17 +423,19 @@ extension Examples {
         .paymentLinks.retrieve(id: "6c15e8f2-a0d9-47b4-8e36-5d92b7f0c143")
       },
       expected: { () throws -> PaymentLink in
+        let linkText: String = "https://pay.leatherback.co/0-t5gk8yw"
         let amountInfo = Money(currencyCode: .ngn, amount: 12)
+        let createdDateText: String = "2023-04-11T16:05:27.4402198+00:00"
         let result = PaymentLink(
           id: "6c15e8f2-a0d9-47b4-8e36-5d92b7f0c143",
           name: "Boat trip",
           description: "Two hours on the lagoon",
           alias: "0-t5gk8yw",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/0-t5gk8yw")),
+          link: try Examples.required(URL(string: linkText)),
           amountInfo: amountInfo,
           linkType: .reusable,
           status: .new,
-          createdDate: try Examples.required(Timestamp("2023-04-11T16:05:27.4402198+00:00")),
+          createdDate: try Examples.required(Timestamp(createdDateText)),
           environment: .test
         )
         return result
@@ -461,13 +468,14 @@ extension Examples {
         .paymentLinks.retrieveByAlias(alias: "0-t5gk8yw")
       },
       expected: { () throws -> PaymentLink in
+        let linkText: String = "https://pay.leatherback.co/0-t5gk8yw"
         let amountInfo = Money(currencyCode: .ngn, amount: 12)
         let result = PaymentLink(
           id: "6c15e8f2-a0d9-47b4-8e36-5d92b7f0c143",
           name: "Boat trip",
           description: "Two hours on the lagoon",
           alias: "0-t5gk8yw",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/0-t5gk8yw")),
+          link: try Examples.required(URL(string: linkText)),
           amountInfo: amountInfo,
           linkType: .reusable,
           status: .active,
@@ -507,6 +515,7 @@ extension Examples {
         .paymentLinks.retrieveByAlias(alias: "h2vd6cp")
       },
       expected: { () throws -> PaymentLink in
+        let linkText: String = "https://pay.leatherback.co/h2vd6cp"
         let amountInfo = Money(
           currencyCode: .gbp,
           amount: Decimal(sign: .plus, exponent: -1, significand: 355)
@@ -516,7 +525,7 @@ extension Examples {
           name: "Membership",
           description: "Membership of the sailing club",
           alias: "h2vd6cp",
-          link: try Examples.required(URL(string: "https://pay.leatherback.co/h2vd6cp")),
+          link: try Examples.required(URL(string: linkText)),
           amountInfo: amountInfo,
           linkType: .reusable,
           amountType: .dynamic,

@@ -323,6 +323,7 @@ extension Examples {
         return .payments.initiate(method: method, amount: 64, userInformation: userInformation)
       },
       expected: { () throws -> InitiatedPayment in
+        let bankAuthURLText: String = "https://bank.example/approve?payment=77104"
         let paymentItem = PaymentItem(
           channel: .card,
           totalAmount: 64,
@@ -333,9 +334,7 @@ extension Examples {
         let result = InitiatedPayment(
           paymentStatus: .requireBankAuth,
           requiresAction: true,
-          bankAuthURL: try Examples.required(URL(string: """
-            https://bank.example/approve?payment=77104
-            """)),
+          bankAuthURL: try Examples.required(URL(string: bankAuthURLText)),
           paymentItem: paymentItem
         )
         return result
@@ -526,11 +525,12 @@ extension Examples {
         return .payments.initiate(method: method, amount: 20, userInformation: userInformation)
       },
       expected: { () throws -> InitiatedPayment in
+        let authURLText: String = """
+          https://bank.example/link?client_url=https%3A%2F%2Fshop.example%2Freturn&lb_reference=ORD\
+          ER000118
+          """
         let metaData = PaymentItemMetaData(
-          authURL: try Examples.required(URL(string: """
-            https://bank.example/link?client_url=https%3A%2F%2Fshop.example%2Freturn&lb_reference=O\
-            RDER000118
-            """)),
+          authURL: try Examples.required(URL(string: authURLText)),
           token: "example-link-token"
         )
         let paymentItem = PaymentItem(
