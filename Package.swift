@@ -120,7 +120,10 @@ let package = Package(
     ),
     .testTarget(
       name: "LeatherbackTests",
-      dependencies: ["Leatherback", "LeatherbackTesting", "GeneratedExamples"]
+      dependencies: [
+        "Leatherback", "LeatherbackTesting", "GeneratedExamples",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
     ),
     .testTarget(name: "ArchitectureTests"),
   ],

@@ -82,8 +82,8 @@ public struct PaymentLinksRequests: Sendable {
   /// `BusinessRuleFailed`, `BadRequest` and `CallFailed`.
   ///
   /// - Parameters:
-  ///   - pageNumber: Number of the page, from 1. The table has `page` and `pageNumber` in one cell;
-  ///     the older schema has this name. The service takes `1` for `nil`.
+  ///   - pageNumber: Number of the page. The table has `page` and `pageNumber` in one cell; the
+  ///     older schema has this name. At least 1. The service takes `1` for `nil`.
   ///   - pageSize: Links on a page. The service takes `10` for `nil`.
   ///   - filterParam: A filter whose meaning no page explains; only an older version of the page
   ///     has it. Source: v:2457679 (superseded). Only an older version of the page has it: the
@@ -95,6 +95,7 @@ public struct PaymentLinksRequests: Sendable {
   ) -> APIRequest<Page<PaymentLink>> {
     var request = APIRequest<Page<PaymentLink>>(.paymentLinksList)
     request.setQueryInt("pageNumber", pageNumber)
+    request.checkMinimumInt("pageNumber", pageNumber, 1)
     request.setQueryInt("pageSize", pageSize)
     request.setQuery("filterParam", filterParam)
     return request
@@ -148,7 +149,7 @@ public struct PaymentLinksRequests: Sendable {
   ///
   /// - Parameters:
   ///   - id: Identifier of the link.
-  ///   - pageNumber: Number of the page, from 1. The sample sends 1; no table tells more.
+  ///   - pageNumber: Number of the page. The sample sends 1; no table tells more. At least 1.
   ///   - pageSize: Payments on a page. The sample sends 10; no table tells more.
   public func transactions(
     id: String,
@@ -158,6 +159,7 @@ public struct PaymentLinksRequests: Sendable {
     var request = APIRequest<Page<LinkTransaction>>(.paymentLinksTransactions)
     request.setPath("id", id)
     request.setQueryInt("pageNumber", pageNumber)
+    request.checkMinimumInt("pageNumber", pageNumber, 1)
     request.setQueryInt("pageSize", pageSize)
     return request
   }

@@ -63,10 +63,10 @@ public struct PaymentsRequests: Sendable {
   /// - Parameters:
   ///   - method: Channel and, for cards, currency, with the members that they ask for. All of them
   ///     lie beside `amount` on the wire.
-  ///   - amount: Amount in the major unit (pounds, not pence): at least 1.00, with two decimals at
-  ///     most. A number here, an object elsewhere. The tables for accounts and Interac call it a
-  ///     text, yet their samples send a number, as all others do. At least 1.00. At most 2 decimal
-  ///     places. Example: `100.20`. Source: p:201588746, p:201588766, p:201719866.
+  ///   - amount: Amount in the major unit (pounds, not pence). A number here, an object elsewhere.
+  ///     The tables for accounts and Interac call it a text, yet their samples send a number, as
+  ///     all others do. At least 1.00. At most 2 decimal places. Example: `100.20`. Source:
+  ///     p:201588746, p:201588766, p:201719866.
   ///   - userInformation: The customer who pays.
   ///   - currencyCode: The currency once more. The samples for transfers and older ones for
   ///     accounts send it besides `currency`, and the tables know only this name; all other samples
@@ -151,8 +151,8 @@ public struct PaymentsRequests: Sendable {
 ///
 /// Source: p:129531913, p:16777241. Schema: `schema/payments.yaml`, `types.PaymentValidation`.
 public struct PaymentValidation: Sendable, Equatable {
-  /// Whether any channel can take the amount. If not, the reason is in the `message` beside
-  /// `value`.
+  /// Whether any channel can take the amount. If not, the answer's `message` has the reason; it
+  /// lies beside `value` and is not part of this result.
   ///
   /// Schema: `schema/payments.yaml`, `types.PaymentValidation.fields.isValid`.
   public var isValid: Bool
@@ -617,7 +617,7 @@ public struct PaymentCard: Sendable, Equatable {
   /// `schema/payments.yaml`, `types.PaymentCard.fields.cvv`.
   public var cvv: SensitiveText
 
-  /// Month in which the card expires, from 1 to 12. From 1 to 12. Example: `6`.
+  /// Month in which the card expires. From 1 to 12. Example: `6`.
   ///
   /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
   /// `schema/payments.yaml`, `types.PaymentCard.fields.expMonth`.
@@ -730,7 +730,7 @@ public struct UsedPaymentLink: Sendable, Equatable {
 /// Source: react (observed). It was seen but is promised nowhere, so it may change without notice.
 /// Schema: `schema/payments.yaml`, `types.UndocumentedAmount`.
 public struct UndocumentedAmount: Sendable, Equatable {
-  /// Amount in the major unit.
+  /// Amount in the major unit. At most 2 decimal places.
   ///
   /// Schema: `schema/payments.yaml`, `types.UndocumentedAmount.fields.amount`.
   public var amount: Decimal
@@ -1440,6 +1440,7 @@ extension UndocumentedAmount: JSONModel {
 
   public func write(members writer: inout JSONWriter) {
     writer.decimal("amount", amount)
+    writer.checkScale("amount", amount, 2)
     writer.value("currency", currency)
   }
 }
