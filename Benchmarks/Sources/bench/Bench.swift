@@ -49,10 +49,10 @@ struct Bench {
   private static func pass(mode: String, path: String, count: Int) throws {
     let bytes = try contents(of: path)
     for _ in 0..<count {
-      if mode == "tree" {
-        try ReaderBenchmark.parse(bytes)
-      } else {
-        _ = ReaderBenchmark.events(in: bytes)
+      switch mode {
+      case "tree": try ReaderBenchmark.parse(bytes)
+      case "events": _ = ReaderBenchmark.events(in: bytes)
+      default: break
       }
     }
   }

@@ -6,7 +6,9 @@ enum ReaderBenchmark {
   static func run(synthetic: [UInt8], real: [UInt8]) throws {
     var report = Report(
       "YAML tree against the plain C event loop",
-      columns: ["file", "size", "C MB/s", "tree MB/s", "time ratio", "instruction ratio"])
+      columns: [
+        "file", "size", "C MB/s", "tree MB/s", "time ratio", "instruction ratio", "memory per byte",
+      ])
     for (name, bytes) in [("synthetic", synthetic), ("schema/", real)] {
       let rounds = max(5, 20_000_000 / max(bytes.count, 1) / 4)
       var loop: [Double] = []
@@ -19,7 +21,8 @@ enum ReaderBenchmark {
       report.add(
         name, size.rounded(to: 2) + " MB",
         (size / median(loop)).rounded(to: 1), (size / median(tree)).rounded(to: 1),
-        (median(tree) / median(loop)).rounded(to: 2), instructionRatio(bytes) ?? "-")
+        (median(tree) / median(loop)).rounded(to: 2), instructionRatio(bytes) ?? "-",
+        bytes.count > 1_000_000 ? try memoryPerByte(bytes).rounded(to: 1) : "-")
     }
     report.print()
     if instructionRatio([UInt8]("a: b\n".utf8)) == nil {
@@ -36,6 +39,16 @@ enum ReaderBenchmark {
     guard let file = SourceFile(path: "bench.yaml", bytes: bytes, into: &diagnostics),
       YAMLDocument(parsing: file, into: &diagnostics) != nil
     else { throw BenchmarkError("the benchmark's YAML was refused: \(diagnostics.all)") }
+  }
+
+  /// Bytes of memory that a process needs more when it makes the tree than when it only has the file.
+  private static func memoryPerByte(_ bytes: [UInt8]) throws -> Double {
+    let file = try TemporaryFile(bytes)
+    defer { file.remove() }
+    func peak(_ mode: String) throws -> Int {
+      try ChildProcess([CommandLine.arguments[0], "pass", mode, file.path, "1"]).peakBytes
+    }
+    return Double(try peak("tree") - peak("none")) / Double(bytes.count)
   }
 
   /// Ratio of the instructions that one more pass costs, so that starting the process does not count.
