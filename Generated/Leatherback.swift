@@ -54,8 +54,9 @@ public struct Money: Sendable, Equatable {
 }
 
 /// A currency in three letters of ISO 4217. Which of them a merchant may use was decided when the
-/// account was approved. The reference tables call the member `currencyCode` even where the samples
-/// send `currency`. The service may send values that are not listed here.
+/// account was approved; one program names more of them in a part that is switched off. The
+/// reference tables call the member `currencyCode` even where the samples send `currency`. The
+/// service may send values that are not listed here.
 ///
 /// Source: p:80150531, p:16777241. Schema: `schema/leatherback.yaml`, `types.Currency`.
 public struct Currency: OpenEnum, Hashable {
@@ -134,9 +135,13 @@ public struct ValidationFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.isSuccess`.
   public var isSuccess: Bool?
 
+  /// A text about the failure, empty where there is none.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.error`.
   public var error: String?
 
+  /// A text about the call.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.message`.
   public var message: String?
 
@@ -165,6 +170,8 @@ public struct ValidationFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.detail`.
   public var detail: String?
 
+  /// Null in all samples.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.instance`.
   public var instance: String?
 
@@ -245,9 +252,13 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.responseCode`.
   public var responseCode: String?
 
+  /// Kind of the problem; null in the known samples.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.type`.
   public var type: String?
 
+  /// Short text about the problem.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.title`.
   public var title: String?
 
@@ -256,9 +267,13 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.status`.
   public var status: Int?
 
+  /// Longer text about the problem.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.detail`.
   public var detail: String?
 
+  /// Null in all samples.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.instance`.
   public var instance: String?
 
@@ -325,7 +340,7 @@ public struct BadRequest: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BadRequest.fields.type`.
   public var type: String?
 
-  /// Example: `Bad Request`.
+  /// Short text about the problem. Example: `Bad Request`.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.BadRequest.fields.title`.
   public var title: String?
@@ -385,21 +400,33 @@ public struct CallFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.isSuccess`.
   public var isSuccess: Bool?
 
+  /// A text about the failure, empty where there is none.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.error`.
   public var error: String?
 
+  /// A text about the call.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.message`.
   public var message: String?
 
+  /// No sample of a payment ever held one.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.responseCode`.
   public var responseCode: String?
 
+  /// Kind of the problem; null in the known samples.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.type`.
   public var type: String?
 
+  /// Short text about the problem.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.title`.
   public var title: String?
 
+  /// HTTP status once more.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.status`.
   public var status: Int?
 
@@ -408,9 +435,13 @@ public struct CallFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.detail`.
   public var detail: String?
 
+  /// Null in all samples.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.instance`.
   public var instance: String?
 
+  /// Members beside the standard ones of a problem.
+  ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.extensions`.
   public var extensions: RefusalExtensions?
 

@@ -21,8 +21,9 @@ extension APIRequest {
 ///
 /// Source: p:1147159, p:819462. Schema: `schema/payment-links.yaml`, `resource`.
 public struct PaymentLinksRequests: Sendable {
-  /// Creates a payment link. Send the customer to `link` of the answer. The path ends without a
-  /// slash here, and with one for the list.
+  /// Creates a payment link. Send the customer to `link` of the answer; the page then validates and
+  /// initiates the payment by itself, and the webhook of the payment carries the link's alias. The
+  /// path ends without a slash here, and with one for the list.
   ///
   /// `POST /api/payment/payment-link`. Never send it twice: the service may do it twice.
   ///
@@ -83,7 +84,7 @@ public struct PaymentLinksRequests: Sendable {
   ///
   /// - Parameters:
   ///   - pageNumber: Number of the page. The table has `page` and `pageNumber` in one cell; the
-  ///     older schema has this name. At least 1. The service takes `1` for `nil`.
+  ///     older schema has this name. The service takes `1` for `nil`.
   ///   - pageSize: Links on a page. The service takes `10` for `nil`.
   ///   - filterParam: A filter whose meaning no page explains; only an older version of the page
   ///     has it. Source: v:2457679 (superseded). Only an older version of the page has it: the
@@ -95,7 +96,6 @@ public struct PaymentLinksRequests: Sendable {
   ) -> APIRequest<Page<PaymentLink>> {
     var request = APIRequest<Page<PaymentLink>>(.paymentLinksList)
     request.setQueryInt("pageNumber", pageNumber)
-    request.checkMinimumInt("pageNumber", pageNumber, 1)
     request.setQueryInt("pageSize", pageSize)
     request.setQuery("filterParam", filterParam)
     return request
@@ -149,7 +149,7 @@ public struct PaymentLinksRequests: Sendable {
   ///
   /// - Parameters:
   ///   - id: Identifier of the link.
-  ///   - pageNumber: Number of the page. The sample sends 1; no table tells more. At least 1.
+  ///   - pageNumber: Number of the page. The sample sends 1; no table tells more.
   ///   - pageSize: Payments on a page. The sample sends 10; no table tells more.
   public func transactions(
     id: String,
@@ -159,7 +159,6 @@ public struct PaymentLinksRequests: Sendable {
     var request = APIRequest<Page<LinkTransaction>>(.paymentLinksTransactions)
     request.setPath("id", id)
     request.setQueryInt("pageNumber", pageNumber)
-    request.checkMinimumInt("pageNumber", pageNumber, 1)
     request.setQueryInt("pageSize", pageSize)
     return request
   }

@@ -822,7 +822,8 @@ public struct InitiationStatus: OpenEnum, Hashable {
   public static let failed = InitiationStatus(rawValue: "FAILED")
 
   /// The customer has to approve at `bankAuthURL` (inferred from the name) or on the 3-D Secure
-  /// page. `REQUIRE_BANK_AUTH` on the wire.
+  /// page. The first version of the client that shows it wrote `REQUIRED_BANK_AUTH`.
+  /// `REQUIRE_BANK_AUTH` on the wire.
   ///
   /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
   /// notice. Schema: `schema/payments.yaml`, `types.InitiationStatus.enum.requireBankAuth`.
@@ -877,8 +878,8 @@ public struct PaymentItem: Sendable, Equatable {
 
   /// The service's own reference.
   ///
-  /// Source: sdk-flutter. Schema: `schema/payments.yaml`,
-  /// `types.PaymentItem.fields.paymentReference`.
+  /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
+  /// notice. Schema: `schema/payments.yaml`, `types.PaymentItem.fields.paymentReference`.
   public var paymentReference: String?
 
   /// What the customer needs in order to pay.
@@ -1110,6 +1111,8 @@ public struct PaymentFailed: ServiceFailure, Equatable {
   /// Schema: `schema/payments.yaml`, `errors.PaymentFailed.fields.isSuccess`.
   public var isSuccess: Bool?
 
+  /// Empty in spite of the failure.
+  ///
   /// Schema: `schema/payments.yaml`, `errors.PaymentFailed.fields.error`.
   public var error: String?
 

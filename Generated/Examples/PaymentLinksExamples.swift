@@ -368,10 +368,10 @@ extension Examples {
 }
 
 extension Examples {
-  /// `paymentLinks.list: a bad request`.
+  /// The answer is documented; what brings it about is not.
   ///
-  /// Source: p:2457679. Schema: `schema/payment-links.yaml`,
-  /// `endpoints.list.examples.a bad request`.
+  /// Source: p:2457679 (inferred). It was worked out, not seen: try it before you rely on it.
+  /// Schema: `schema/payment-links.yaml`, `endpoints.list.examples.a bad request`.
   static func paymentLinksListABadRequest() -> APIExample {
     APIExample(
       name: "paymentLinks.list: a bad request",
