@@ -3,13 +3,13 @@ package struct Located<Value: Sendable>: Sendable {
   package let value: Value
   package let range: SourceRange
 
-  package init(_ value: Value, at range: SourceRange) {
+  @inlinable package init(_ value: Value, at range: SourceRange) {
     self.value = value
     self.range = range
   }
 
   /// A new fact that the same place states.
-  package func map<New>(_ transform: (Value) -> New) -> Located<New> {
+  @inlinable package func map<New>(_ transform: (Value) -> New) -> Located<New> {
     Located<New>(transform(value), at: range)
   }
 }

@@ -11,6 +11,9 @@ struct KeyTable<Target>: Sendable {
 
   private let positions: [String: Int]
 
+  /// Rows of the keys that no such construct can do without.
+  private let neededRows: [KeyRow<Target>]
+
   init(_ construct: Construct, _ rows: [KeyRow<Target>], habits: [String: Habit] = [:]) {
     self.construct = construct
     self.rows = rows
@@ -18,6 +21,7 @@ struct KeyTable<Target>: Sendable {
     var positions: [String: Int] = [:]
     for (position, row) in rows.enumerated() { positions[row.name] = position }
     self.positions = positions
+    neededRows = rows.filter { $0.needed != nil }
   }
 
   /// The keys as those see them who read about the language.
@@ -51,11 +55,11 @@ struct KeyTable<Target>: Sendable {
         keys.unknown.append(key)
         continue
       }
-      keys.add(key, at: entry.key.range)
+      keys.add(rows[position].name, at: entry.key.range)
       let isRead = reader.inside(key) { rows[position].read(entry, &target, &$0) }
       if !isRead { keys.isWhole = false }
     }
-    for row in rows where row.needed != nil && !has(row.name, keys) {
+    for row in neededRows where !has(row.name, keys) {
       reader.report(.missingKey(row.name, needed: row.needed, in: construct, reader, at: name))
       keys.isWhole = false
     }
@@ -91,6 +95,10 @@ struct KeysRead {
 
   /// Those of `names` that are there, in the order written.
   func present(_ names: [String]) -> [Located<String>] {
-    places.filter { names.contains($0.name) }.map { Located($0.name, at: $0.range) }
+    var present: [Located<String>] = []
+    for place in places where names.contains(place.name) {
+      present.append(Located(place.name, at: place.range))
+    }
+    return present
   }
 }
