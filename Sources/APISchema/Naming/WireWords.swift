@@ -20,7 +20,7 @@ struct WireWords: Sendable, Equatable {
     in letters: [Letter], text: (ArraySlice<Letter>) -> String
   ) -> [String] {
     var words: [String] = []
-    for run in letters.split(whereSeparator: \.endsWord) {
+    for run in letters.split(whereSeparator: { $0.endsWord }) {
       var start = run.startIndex
       for index in run.indices.dropFirst()
       where isStart(index, ofWordIn: run, from: start, text: text) {
@@ -46,7 +46,7 @@ struct WireWords: Sendable, Equatable {
   }
 
   private static func text(of letters: ArraySlice<ASCIILetter>) -> String {
-    String(decoding: letters.lazy.map(\.byte), as: UTF8.self)
+    String(decoding: letters.lazy.map { $0.byte }, as: UTF8.self)
   }
 }
 

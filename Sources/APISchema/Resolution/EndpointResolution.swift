@@ -80,9 +80,9 @@ struct EndpointResolution {
     RetryOfWrites.check(syntax, into: &diagnostics)
     surroundings.check(syntax, in: symbols, into: &diagnostics)
     var scope = TypeResolution.Scope(
-      file: file, prefix: SwiftName.type(after: resource) + SwiftName.type(after: swiftName),
-      isTopLevel: true,
-      role: .parameter)
+      file: file,
+      prefix: types.memory.type(after: resource) + types.memory.type(after: swiftName),
+      isTopLevel: true, role: .parameter)
     var names = CollidingSwiftNames()
     let pieces = PathTemplates.pieces(of: syntax.path, into: &diagnostics)
     if let pieces, syntax.isRequestKnown {

@@ -2,6 +2,7 @@
 struct NameMemory {
   private var members: [String: String] = [:]
   private var types: [String: String] = [:]
+  private var typesAfterMembers: [String: String] = [:]
   private var problems: [SwiftName.Role: [String: NameProblem?]] = [:]
 
   init() {}
@@ -19,6 +20,14 @@ struct NameMemory {
     if let known = types[wireName] { return known }
     let name = SwiftName.type(wireName)
     types[wireName] = name
+    return name
+  }
+
+  /// The same as `SwiftName.type(after:)`.
+  mutating func type(after member: String) -> String {
+    if let known = typesAfterMembers[member] { return known }
+    let name = SwiftName.type(after: member)
+    typesAfterMembers[member] = name
     return name
   }
 

@@ -217,7 +217,7 @@ extension TypeResolution {
         swiftName, of: syntax.name, facts: syntax.facts, as: .case, memory: &memory,
         into: &diagnostics)
       let isFree = names.claim(swiftName, for: syntax.name, into: &diagnostics)
-      let typeName = SwiftName.type(after: swiftName)
+      let typeName = memory.type(after: swiftName)
       if isFree { scope.typeNames.claim(typeName, for: syntax.name, into: &diagnostics) }
       let payload = TypeID(scope.prefix + typeName)
       var inner = Scope(inside: payload, file: scope.file)
@@ -236,7 +236,7 @@ extension TypeResolution {
   private mutating func ownName(
     chosen: Located<String>?, wireName: Located<String>
   ) -> String {
-    chosen.map { SwiftName.type(after: $0.value) } ?? memory.type(wireName.value)
+    chosen.map { memory.type(after: $0.value) } ?? memory.type(wireName.value)
   }
 
   /// Swift names of the types that are written inside `fields`.

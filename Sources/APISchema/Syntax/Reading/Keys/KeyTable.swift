@@ -9,7 +9,7 @@ struct KeyTable<Target>: Sendable {
   /// Keys that other languages have, with what this one says in their place.
   let habits: [String: Habit]
 
-  private let positions: [String: Int]
+  private let positions: KeyIndex
 
   /// Rows of the keys that no such construct can do without.
   private let neededRows: [KeyRow<Target>]
@@ -18,9 +18,7 @@ struct KeyTable<Target>: Sendable {
     self.construct = construct
     self.rows = rows
     self.habits = habits
-    var positions: [String: Int] = [:]
-    for (position, row) in rows.enumerated() { positions[row.name] = position }
-    self.positions = positions
+    positions = KeyIndex(of: rows.map(\.name))
     neededRows = rows.filter { $0.needed != nil }
   }
 
@@ -41,7 +39,7 @@ struct KeyTable<Target>: Sendable {
     _ node: YAMLNode, into target: inout Target, named name: SourceRange,
     _ reader: inout SyntaxReader
   ) -> KeysRead {
-    var keys = KeysRead()
+    var keys = KeysRead(expecting: node.entries.count)
     guard node.kind == .mapping else {
       reader.report(.wrongKind(reader.subject, is: .construct(construct), found: node))
       keys.isWhole = false
@@ -87,6 +85,8 @@ struct KeysRead {
   var unknown: [String] = []
 
   private var places: [(name: String, range: SourceRange)] = []
+
+  init(expecting count: Int) { places.reserveCapacity(count) }
 
   /// Where the key stands, or `nil` when it does not.
   subscript(_ name: String) -> SourceRange? { places.first { $0.name == name }?.range }
