@@ -3,7 +3,12 @@ struct NameMemory {
   private var members: [String: String] = [:]
   private var types: [String: String] = [:]
   private var typesAfterMembers: [String: String] = [:]
-  private var problems: [SwiftName.Role: [String: NameProblem?]] = [:]
+  private var problems: [Use: NameProblem?] = [:]
+
+  private struct Use: Hashable {
+    let name: String
+    let role: SwiftName.Role
+  }
 
   init() {}
 
@@ -33,9 +38,10 @@ struct NameMemory {
 
   /// The same as `SwiftName.problem(with:as:)`.
   mutating func problem(with name: String, as role: SwiftName.Role) -> NameProblem? {
-    if let known = problems[role]?[name] { return known }
+    let use = Use(name: name, role: role)
+    if let known = problems[use] { return known }
     let problem = SwiftName.problem(with: name, as: role)
-    problems[role, default: [:]].updateValue(problem, forKey: name)
+    problems.updateValue(problem, forKey: use)
     return problem
   }
 }

@@ -95,7 +95,9 @@ struct TypeResolution {
     let nested = scope.isTopLevel ? [:] : inlineNames(of: fields)
     if !nested.isEmpty { nestedNames.append(nested) }
     defer { if !nested.isEmpty { nestedNames.removeLast() } }
-    return fields.map { field in
+    var members: [ResolvedMember] = []
+    members.reserveCapacity(fields.count)
+    for (position, field) in fields.enumerated() {
       let swiftName = field.facts.name?.value ?? memory.member(field.wireName.value)
       // A constant has no name in Swift.
       if field.constant == nil {
@@ -105,8 +107,10 @@ struct TypeResolution {
         scope.isNameTaken = !names.claim(swiftName, for: field.wireName, into: &diagnostics)
       }
       let type = reference(field.type, named: field.facts.name, in: &scope, into: &diagnostics)
-      return ResolvedMember(syntax: field, swiftName: swiftName, type: type)
+      members.append(
+        ResolvedMember(in: fields, at: position, swiftName: swiftName, type: type))
     }
+    return members
   }
 
   /// The type that an expression stands for; `nil` when it is wrong, which is reported.
