@@ -6,7 +6,9 @@ enum Acronym {
   /// `word` as it is spelt inside a name, as in `ID`, `IDs` or `ISO8601`; `nil` if it is none.
   static func spelling(of word: String) -> String? {
     // Most words are longer than any of them.
-    guard word.utf8.count <= longest || !word.utf8.allSatisfy({ $0.isASCIILetter }) else { return nil }
+    guard word.utf8.count <= longest || !word.utf8.allSatisfy({ $0.isASCIILetter }) else {
+      return nil
+    }
     let letters = word.prefix { !$0.isNumber }.uppercased()
     let digits = word.dropFirst(letters.count)
     guard digits.allSatisfy(\.isNumber) else { return nil }

@@ -77,7 +77,8 @@ struct EndpointResolution {
   ///   - position: Position of the endpoint in `declared`, the endpoints of its file.
   ///   - types: Looks up the types, and takes in those written inside the endpoint.
   mutating func resolve(
-    _ position: Int, of declared: [EndpointSyntax], resource: String, file: String, types: inout TypeResolution,
+    _ position: Int, of declared: [EndpointSyntax], resource: String, file: String,
+    types: inout TypeResolution,
     into diagnostics: inout Diagnostics
   ) -> ResolvedEndpoint {
     let syntax = declared[position]

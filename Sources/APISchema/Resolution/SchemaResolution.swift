@@ -80,7 +80,7 @@ extension SchemaResolution {
       let resolved = file.endpoints.enumerated().map { position, syntax in
         let swiftName = syntax.facts.name?.value ?? syntax.name.value
         UnusableSwiftNames.check(
-          swiftName, of: syntax.name, facts: syntax.facts, as: .endpoint,
+          swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
           memory: &types.memory, into: &diagnostics)
         names.claim(swiftName, for: syntax.name, into: &diagnostics)
         return endpoints.resolve(

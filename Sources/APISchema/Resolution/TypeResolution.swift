@@ -56,7 +56,7 @@ struct TypeResolution {
     // The second of two types with one name is reported already; its fields are not.
     if symbols.types.place(of: syntax.name.value) == syntax.name.range {
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .type, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
         into: &diagnostics)
       claimTopLevel(id, for: syntax.name, into: &diagnostics)
     }
@@ -97,16 +97,19 @@ struct TypeResolution {
     defer { if !nested.isEmpty { nestedNames.removeLast() } }
     var members: [ResolvedMember] = []
     members.reserveCapacity(fields.count)
-    for (position, field) in fields.enumerated() {
-      let swiftName = field.facts.name?.value ?? memory.member(field.wireName.value)
+    for position in fields.indices {
+      // A field as a whole is dear to copy: only what is needed of it is taken out.
+      let wireName = fields[position].wireName
+      let chosen = fields[position].facts.name
+      let swiftName = chosen?.value ?? memory.member(wireName.value)
       // A constant has no name in Swift.
-      if field.constant == nil {
+      if fields[position].constant == nil {
         UnusableSwiftNames.check(
-          swiftName, of: field.wireName, facts: field.facts, as: scope.role, memory: &memory,
+          swiftName, of: wireName, chosen: chosen, as: scope.role, memory: &memory,
           into: &diagnostics)
-        scope.isNameTaken = !names.claim(swiftName, for: field.wireName, into: &diagnostics)
+        scope.isNameTaken = !names.claim(swiftName, for: wireName, into: &diagnostics)
       }
-      let type = reference(field.type, named: field.facts.name, in: &scope, into: &diagnostics)
+      let type = reference(fields[position].type, named: chosen, in: &scope, into: &diagnostics)
       members.append(
         ResolvedMember(in: fields, at: position, swiftName: swiftName, type: type))
     }
@@ -160,7 +163,7 @@ extension TypeResolution {
     let id = TypeID(scope.prefix + ownName)
     if memory.problem(with: memory.member(ownName), as: .member) == nil {
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .type, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
         into: &diagnostics)
     }
     if scope.isNameTaken {
@@ -218,7 +221,7 @@ extension TypeResolution {
     for syntax in cases {
       let swiftName = syntax.facts.name?.value ?? syntax.name.value
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .case, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .case, memory: &memory,
         into: &diagnostics)
       let isFree = names.claim(swiftName, for: syntax.name, into: &diagnostics)
       let typeName = memory.type(after: swiftName)
