@@ -5,6 +5,10 @@ enum Acronym {
 
   /// `word` as it is spelt inside a name, as in `ID`, `IDs` or `ISO8601`; `nil` if it is none.
   static func spelling(of word: String) -> String? {
+    // Most words are longer than any of them.
+    guard word.utf8.count <= longest || !word.utf8.allSatisfy({ $0.isASCIILetter }) else {
+      return nil
+    }
     let letters = word.prefix { !$0.isNumber }.uppercased()
     let digits = word.dropFirst(letters.count)
     guard digits.allSatisfy(\.isNumber) else { return nil }
@@ -18,4 +22,13 @@ enum Acronym {
     "API", "BIC", "BVN", "CVV", "HTML", "HTTP", "IBAN", "ID", "ISO", "JSON", "JWT", "KYC", "OTP",
     "PIN", "QR", "SDK", "URI", "URL", "UUID", "ZIP",
   ]
+
+  /// Letters of the longest one with the `s` of its plural.
+  private static let longest = all.reduce(0) { max($0, $1.utf8.count) } + 1
+}
+
+extension UInt8 {
+  fileprivate var isASCIILetter: Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self | 0x20)
+  }
 }

@@ -31,7 +31,9 @@ package struct SwiftName: Sendable {
   /// What keeps `name` from being used in Swift, or `nil` if nothing does.
   package static func problem(with name: String, as role: Role) -> NameProblem? {
     guard let first = name.unicodeScalars.first else { return .empty }
-    if let flaw = name.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber)) }) {
+    if !name.utf8.allSatisfy({ $0.isLetterOrDigit }),
+      let flaw = name.first(where: { !($0.isASCII && ($0.isLetter || $0.isNumber)) })
+    {
       return .character(flaw)
     }
     if ("0"..."9").contains(first) { return .digitFirst }

@@ -5,27 +5,28 @@ struct Directory<Entry> {
   /// Names without repetition, in the order of the schema.
   private(set) var names: [String] = []
 
-  private var entries: [String: Entry] = [:]
-  private var places: [String: SourceRange] = [:]
+  /// The entries in the order of the schema.
+  private(set) var inOrder: [Entry] = []
+
+  private var places: [SourceRange] = []
+  private var positions: [String: Int] = [:]
 
   init() {}
 
-  subscript(_ name: String) -> Entry? { entries[name] }
-
-  /// The entries in the order of the schema.
-  var inOrder: [Entry] { names.compactMap { entries[$0] } }
+  subscript(_ name: String) -> Entry? { positions[name].map { inOrder[$0] } }
 
   /// Adds an entry.
   ///
   /// - Returns: Where the same name was declared before; the first entry is kept then.
   mutating func add(_ entry: Entry, as name: Located<String>) -> SourceRange? {
-    if let place = places[name.value] { return place }
+    if let position = positions[name.value] { return places[position] }
+    positions[name.value] = names.count
     names.append(name.value)
-    entries[name.value] = entry
-    places[name.value] = name.range
+    inOrder.append(entry)
+    places.append(name.range)
     return nil
   }
 
   /// Where the name is declared.
-  func place(of name: String) -> SourceRange? { places[name] }
+  func place(of name: String) -> SourceRange? { positions[name].map { places[$0] } }
 }

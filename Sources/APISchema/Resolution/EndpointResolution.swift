@@ -2,7 +2,10 @@ import YAMLTree
 
 /// An endpoint with its names looked up.
 struct ResolvedEndpoint {
-  let syntax: EndpointSyntax
+  /// What the author wrote. An endpoint is large, so this is a look into the list of its file.
+  var syntax: EndpointSyntax { declared[position] }
+  let declared: [EndpointSyntax]
+  let position: Int
   let file: String
   let swiftName: String
   let path: [Endpoint.PathPiece]
@@ -70,19 +73,23 @@ struct EndpointResolution {
 
   /// Resolves one endpoint.
   ///
-  /// - Parameter types: Looks up the types, and takes in those written inside the endpoint.
+  /// - Parameters:
+  ///   - position: Position of the endpoint in `declared`, the endpoints of its file.
+  ///   - types: Looks up the types, and takes in those written inside the endpoint.
   mutating func resolve(
-    _ syntax: EndpointSyntax, resource: String, file: String, types: inout TypeResolution,
+    _ position: Int, of declared: [EndpointSyntax], resource: String, file: String,
+    types: inout TypeResolution,
     into diagnostics: inout Diagnostics
   ) -> ResolvedEndpoint {
+    let syntax = declared[position]
     let swiftName = syntax.facts.name?.value ?? syntax.name.value
     RequestBodies.check(syntax, into: &diagnostics)
     RetryOfWrites.check(syntax, into: &diagnostics)
     surroundings.check(syntax, in: symbols, into: &diagnostics)
     var scope = TypeResolution.Scope(
-      file: file, prefix: SwiftName.type(after: resource) + SwiftName.type(after: swiftName),
-      isTopLevel: true,
-      role: .parameter)
+      file: file,
+      prefix: types.memory.type(after: resource) + types.memory.type(after: swiftName),
+      isTopLevel: true, role: .parameter)
     var names = CollidingSwiftNames()
     let pieces = PathTemplates.pieces(of: syntax.path, into: &diagnostics)
     if let pieces, syntax.isRequestKnown {
@@ -102,7 +109,7 @@ struct EndpointResolution {
     look(up: syntax.server, .server, into: &diagnostics)
     look(up: syntax.credential, .credential, into: &diagnostics)
     return ResolvedEndpoint(
-      syntax: syntax, file: file, swiftName: swiftName, path: pieces ?? [],
+      declared: declared, position: position, file: file, swiftName: swiftName, path: pieces ?? [],
       pathParameters: MemberList(path), queryParameters: MemberList(query), body: body,
       answer: answer, envelope: envelope.flatMap { symbols.envelopes[$0.value]?.syntax },
       server: (syntax.server ?? defaults?.server)?.value,

@@ -14,7 +14,7 @@ extension ResolvedEnum {
       let derived = syntax.isNameDerived ? memory.member(syntax.name.value) : syntax.name.value
       let swiftName = syntax.facts.name?.value ?? derived
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .case, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .case, memory: &memory,
         into: &diagnostics)
       // Two equal values in a list are reported as such.
       if !syntax.isNameDerived || listed.insert(syntax.name.value).inserted {

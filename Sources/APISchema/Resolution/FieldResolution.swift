@@ -29,26 +29,29 @@ struct FieldResolution {
   private mutating func field(
     for member: ResolvedMember, in file: String, into diagnostics: inout Diagnostics
   ) -> Field {
-    let syntax = member.syntax
-    FieldDefaults.check(syntax, into: &diagnostics)
+    if member.syntax.serviceDefault != nil {
+      FieldDefaults.check(member.syntax, into: &diagnostics)
+    }
     SensitiveFields.check(member, table: table, into: &diagnostics)
     let limits = limits(of: member, into: &diagnostics)
     func value(_ syntax: ValueSyntax?) -> ExampleValue? {
       syntax.map { values.fit($0, to: member, in: .declaration, into: &diagnostics) }
     }
     return Field(
-      wireName: syntax.wireName.value, alsoReadAs: syntax.alsoReadAs.map(\.value),
-      swiftName: member.swiftName, type: member.type ?? .any, isRequired: syntax.isRequired,
-      isFlattened: member.isFlattened, isSensitive: syntax.isSensitive?.value ?? false,
-      constant: value(syntax.constant), serviceDefault: value(syntax.serviceDefault),
-      limits: limits, example: value(syntax.example), facts: Facts(syntax.facts, in: file))
+      wireName: member.wireName, alsoReadAs: member.syntax.alsoReadAs.map(\.value),
+      swiftName: member.swiftName, type: member.type ?? .any,
+      isRequired: member.syntax.isRequired, isFlattened: member.isFlattened,
+      isSensitive: member.syntax.isSensitive?.value ?? false,
+      constant: value(member.syntax.constant), serviceDefault: value(member.syntax.serviceDefault),
+      limits: limits, example: value(member.syntax.example),
+      facts: Facts(member.syntax.facts, in: file))
   }
 
   private mutating func limits(
     of member: ResolvedMember, into diagnostics: inout Diagnostics
   ) -> Limits {
+    guard member.hasLimits else { return .none }
     let syntax = member.syntax
-    guard syntax.hasLimits else { return .none }
     MisplacedLimits.check(member, table: table, into: &diagnostics)
     LimitBounds.check(syntax, into: &diagnostics)
     values.patterns.check(syntax, into: &diagnostics)

@@ -61,7 +61,7 @@ extension ValueFitting {
           }
         }
     }
-    guard let match, case .object(let list)? = table[match.payload]?.shape else {
+    guard let match, case .object(let list)? = table.shape(of: match.payload) else {
       FittingMembers.noCase(of: cases, called: name, at: range, into: &diagnostics)
       return nil
     }
@@ -92,7 +92,7 @@ extension ValueFitting {
       return plain()
     }
     guard case .declared(let id)? = flattened.type?.nonNull,
-      case .union(let cases)? = table[id]?.shape
+      case .union(let cases)? = table.shape(of: id)
     else { return plain() }
     if others.isEmpty, !flattened.syntax.isRequired { return [] }
     return fit(

@@ -55,14 +55,30 @@ struct MemberList {
 
 /// A field with its Swift name and its type looked up.
 struct ResolvedMember {
-  let syntax: FieldSyntax
+  /// The fields of which this is one. A field is large, and the list that it stands in small.
+  private let fields: [FieldSyntax]
+  private let position: Int
+
+  /// Whether anything limits the values.
+  let hasLimits: Bool
+  let isFlattened: Bool
   let swiftName: String
 
   /// `nil` when the type is wrong in a way that is reported already.
   let type: TypeReference?
 
+  /// - Parameter position: Position of the member in `fields`.
+  init(in fields: [FieldSyntax], at position: Int, swiftName: String, type: TypeReference?) {
+    self.fields = fields
+    self.position = position
+    hasLimits = fields[position].hasLimits
+    isFlattened = fields[position].isFlattened?.value ?? false
+    self.swiftName = swiftName
+    self.type = type
+  }
+
+  var syntax: FieldSyntax { fields[position] }
   var wireName: String { syntax.wireName.value }
-  var isFlattened: Bool { syntax.isFlattened?.value ?? false }
 
   /// Whether an object without the member is wrong.
   func isMissed(in use: ValueUse) -> Bool { !isFlattened && isRequired(in: use) }

@@ -2,7 +2,13 @@
 struct NameMemory {
   private var members: [String: String] = [:]
   private var types: [String: String] = [:]
-  private var problems: [SwiftName.Role: [String: NameProblem?]] = [:]
+  private var typesAfterMembers: [String: String] = [:]
+  private var problems: [Use: NameProblem?] = [:]
+
+  private struct Use: Hashable {
+    let name: String
+    let role: SwiftName.Role
+  }
 
   init() {}
 
@@ -22,11 +28,20 @@ struct NameMemory {
     return name
   }
 
+  /// The same as `SwiftName.type(after:)`.
+  mutating func type(after member: String) -> String {
+    if let known = typesAfterMembers[member] { return known }
+    let name = SwiftName.type(after: member)
+    typesAfterMembers[member] = name
+    return name
+  }
+
   /// The same as `SwiftName.problem(with:as:)`.
   mutating func problem(with name: String, as role: SwiftName.Role) -> NameProblem? {
-    if let known = problems[role]?[name] { return known }
+    let use = Use(name: name, role: role)
+    if let known = problems[use] { return known }
     let problem = SwiftName.problem(with: name, as: role)
-    problems[role, default: [:]].updateValue(problem, forKey: name)
+    problems.updateValue(problem, forKey: use)
     return problem
   }
 }

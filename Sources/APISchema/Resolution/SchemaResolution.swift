@@ -77,15 +77,15 @@ extension SchemaResolution {
         UnusableSwiftNames.check(fixed: resource, as: .resource, into: &diagnostics)
       }
       var names = CollidingSwiftNames()
-      let resolved = file.endpoints.map { syntax in
+      let resolved = file.endpoints.enumerated().map { position, syntax in
         let swiftName = syntax.facts.name?.value ?? syntax.name.value
         UnusableSwiftNames.check(
-          swiftName, of: syntax.name, facts: syntax.facts, as: .endpoint,
+          swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
           memory: &types.memory, into: &diagnostics)
         names.claim(swiftName, for: syntax.name, into: &diagnostics)
         return endpoints.resolve(
-          syntax, resource: file.resource?.value ?? "", file: file.path, types: &types,
-          into: &diagnostics)
+          position, of: file.endpoints, resource: file.resource?.value ?? "", file: file.path,
+          types: &types, into: &diagnostics)
       }
       for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
       for error in file.errors { types.declare(error, file: file.path, into: &diagnostics) }

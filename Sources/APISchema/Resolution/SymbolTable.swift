@@ -26,8 +26,7 @@ struct SymbolTable {
 
   /// A type with the Swift name that it will have.
   struct DeclaredType {
-    let syntax: TypeSyntax
-    let file: String
+    let name: Located<String>
     let swiftName: String
     var id: TypeID { TypeID(swiftName) }
   }
@@ -46,8 +45,7 @@ struct SymbolTable {
     for file in files {
       for syntax in file.types {
         let type = DeclaredType(
-          syntax: syntax, file: file.path,
-          swiftName: syntax.facts.name?.value ?? syntax.name.value)
+          name: syntax.name, swiftName: syntax.facts.name?.value ?? syntax.name.value)
         DuplicateNames.check(
           types.add(type, as: syntax.name), .type, syntax.name, into: &diagnostics)
       }

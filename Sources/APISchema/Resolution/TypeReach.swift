@@ -35,10 +35,10 @@ struct TypeReach {
     from start: TypeID, in table: TypeTable, leaveOut: Bool, _ visited: inout Set<TypeID>
   ) {
     if !leaveOut { visited.insert(start) }
-    var waiting = table[start]?.shape.references.compactMap(\.declaredCore) ?? []
+    var waiting = table.shape(of: start)?.references.compactMap(\.declaredCore) ?? []
     while let id = waiting.popLast() {
       guard id != start, visited.insert(id).inserted else { continue }
-      waiting += table[id]?.shape.references.compactMap(\.declaredCore) ?? []
+      waiting += table.shape(of: id)?.references.compactMap(\.declaredCore) ?? []
     }
   }
 }

@@ -56,7 +56,7 @@ struct TypeResolution {
     // The second of two types with one name is reported already; its fields are not.
     if symbols.types.place(of: syntax.name.value) == syntax.name.range {
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .type, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
         into: &diagnostics)
       claimTopLevel(id, for: syntax.name, into: &diagnostics)
     }
@@ -95,18 +95,25 @@ struct TypeResolution {
     let nested = scope.isTopLevel ? [:] : inlineNames(of: fields)
     if !nested.isEmpty { nestedNames.append(nested) }
     defer { if !nested.isEmpty { nestedNames.removeLast() } }
-    return fields.map { field in
-      let swiftName = field.facts.name?.value ?? memory.member(field.wireName.value)
+    var members: [ResolvedMember] = []
+    members.reserveCapacity(fields.count)
+    for position in fields.indices {
+      // A field as a whole is dear to copy: only what is needed of it is taken out.
+      let wireName = fields[position].wireName
+      let chosen = fields[position].facts.name
+      let swiftName = chosen?.value ?? memory.member(wireName.value)
       // A constant has no name in Swift.
-      if field.constant == nil {
+      if fields[position].constant == nil {
         UnusableSwiftNames.check(
-          swiftName, of: field.wireName, facts: field.facts, as: scope.role, memory: &memory,
+          swiftName, of: wireName, chosen: chosen, as: scope.role, memory: &memory,
           into: &diagnostics)
-        scope.isNameTaken = !names.claim(swiftName, for: field.wireName, into: &diagnostics)
+        scope.isNameTaken = !names.claim(swiftName, for: wireName, into: &diagnostics)
       }
-      let type = reference(field.type, named: field.facts.name, in: &scope, into: &diagnostics)
-      return ResolvedMember(syntax: field, swiftName: swiftName, type: type)
+      let type = reference(fields[position].type, named: chosen, in: &scope, into: &diagnostics)
+      members.append(
+        ResolvedMember(in: fields, at: position, swiftName: swiftName, type: type))
     }
+    return members
   }
 
   /// The type that an expression stands for; `nil` when it is wrong, which is reported.
@@ -156,7 +163,7 @@ extension TypeResolution {
     let id = TypeID(scope.prefix + ownName)
     if memory.problem(with: memory.member(ownName), as: .member) == nil {
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .type, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
         into: &diagnostics)
     }
     if scope.isNameTaken {
@@ -214,10 +221,10 @@ extension TypeResolution {
     for syntax in cases {
       let swiftName = syntax.facts.name?.value ?? syntax.name.value
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, facts: syntax.facts, as: .case, memory: &memory,
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .case, memory: &memory,
         into: &diagnostics)
       let isFree = names.claim(swiftName, for: syntax.name, into: &diagnostics)
-      let typeName = SwiftName.type(after: swiftName)
+      let typeName = memory.type(after: swiftName)
       if isFree { scope.typeNames.claim(typeName, for: syntax.name, into: &diagnostics) }
       let payload = TypeID(scope.prefix + typeName)
       var inner = Scope(inside: payload, file: scope.file)
@@ -236,7 +243,7 @@ extension TypeResolution {
   private mutating func ownName(
     chosen: Located<String>?, wireName: Located<String>
   ) -> String {
-    chosen.map { SwiftName.type(after: $0.value) } ?? memory.type(wireName.value)
+    chosen.map { memory.type(after: $0.value) } ?? memory.type(wireName.value)
   }
 
   /// Swift names of the types that are written inside `fields`.

@@ -11,6 +11,9 @@ struct TypeTable {
 
   subscript(_ id: TypeID) -> TypeEntry? { positions[id].map { entries[$0] } }
 
+  /// The shape of the type alone, which is less to copy than all of its entry.
+  func shape(of id: TypeID) -> ResolvedShape? { positions[id].map { entries[$0].shape } }
+
   /// Position of the type in ``entries``.
   func position(of id: TypeID) -> Int? { positions[id] }
 
@@ -23,7 +26,7 @@ struct TypeTable {
   /// The shape that `type` stands for; `nil` for everything but a declared type.
   func shape(of type: TypeReference?) -> ResolvedShape? {
     guard case .declared(let id)? = type else { return nil }
-    return self[id]?.shape
+    return shape(of: id)
   }
 }
 

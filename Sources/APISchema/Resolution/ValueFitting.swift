@@ -27,7 +27,7 @@ struct ValueFitting {
     into diagnostics: inout Diagnostics
   ) -> ExampleValue {
     let fitted = fit(value, to: member.type, in: use, into: &diagnostics)
-    if use != .response, member.syntax.hasLimits {
+    if use != .response, member.hasLimits {
       FittingLimits.check(value, against: member.syntax, patterns: &patterns, into: &diagnostics)
     }
     return fitted
@@ -64,7 +64,7 @@ struct ValueFitting {
   private mutating func fit(
     _ value: ValueSyntax, to id: TypeID, in use: ValueUse, into diagnostics: inout Diagnostics
   ) -> ExampleValue {
-    switch table[id]?.shape {
+    switch table.shape(of: id) {
     case .broken, nil: return ExampleValue(value)
     case .enumeration(let enumeration):
       return FittingEnumValues.fit(

@@ -56,11 +56,12 @@ enum WireForm {
 
 /// Reads a text of fixed form from its start.
 private struct FormScanner {
-  private var rest: Substring.UTF8View
+  private let bytes: [UInt8]
+  private var index = 0
 
-  init(_ text: String) { rest = text[...].utf8 }
+  init(_ text: String) { bytes = Array(text.utf8) }
 
-  var isAtEnd: Bool { rest.isEmpty }
+  var isAtEnd: Bool { index == bytes.count }
 
   mutating func date() -> Bool {
     guard let year = number(4), skip("-"), let month = number(2), skip("-"), let day = number(2),
@@ -76,11 +77,11 @@ private struct FormScanner {
       let second = number(2), hour < 24, minute < 60, second <= 60
     else { return false }
     if skip(".") {
-      let digits = rest.prefix { isDigit($0) }.count
-      guard (1...9).contains(digits) else { return false }
-      rest = rest.dropFirst(digits)
+      let start = index
+      while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+      guard (1...9).contains(index - start) else { return false }
     }
-    if skip("Z") || rest.isEmpty { return true }
+    if skip("Z") || isAtEnd { return true }
     guard skip("+") || skip("-"), let hours = number(2), skip(":"), let minutes = number(2) else {
       return false
     }
@@ -90,23 +91,24 @@ private struct FormScanner {
   mutating func uuid() -> Bool {
     for (position, length) in [8, 4, 4, 4, 12].enumerated() {
       if position > 0, !skip("-") { return false }
-      let digits = rest.prefix(length)
-      guard digits.count == length, digits.allSatisfy(isHexadecimal) else { return false }
-      rest = rest.dropFirst(length)
+      let end = index + length
+      guard end <= bytes.count, bytes[index..<end].allSatisfy(isHexadecimal) else { return false }
+      index = end
     }
     return true
   }
 
   private mutating func number(_ length: Int) -> Int? {
-    let digits = rest.prefix(length)
-    guard digits.count == length, digits.allSatisfy(isDigit) else { return nil }
-    rest = rest.dropFirst(length)
-    return digits.reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    let end = index + length
+    guard end <= bytes.count, bytes[index..<end].allSatisfy(isDigit) else { return nil }
+    let number = bytes[index..<end].reduce(0) { $0 * 10 + Int($1 - UInt8(ascii: "0")) }
+    index = end
+    return number
   }
 
   private mutating func skip(_ mark: Unicode.Scalar) -> Bool {
-    guard rest.first == UInt8(ascii: mark) else { return false }
-    rest = rest.dropFirst()
+    guard index < bytes.count, bytes[index] == UInt8(ascii: mark) else { return false }
+    index += 1
     return true
   }
 

@@ -13,17 +13,17 @@ enum PathTemplates {
     of path: Located<String>, into diagnostics: inout Diagnostics
   ) -> [Endpoint.PathPiece]? {
     var pieces: [Endpoint.PathPiece] = []
-    var rest = path.value[...]
-    while let brace = rest.firstIndex(where: { $0 == "{" || $0 == "}" }) {
-      if brace > rest.startIndex { pieces.append(.text(String(rest[..<brace]))) }
+    var rest = path.value[...].utf8
+    while let brace = rest.firstIndex(where: isBrace) {
+      if brace > rest.startIndex { pieces.append(.text(String(Substring(rest[..<brace])))) }
       let inside = rest[rest.index(after: brace)...]
-      guard rest[brace] == "{", let end = inside.firstIndex(where: { $0 == "{" || $0 == "}" }),
-        inside[end] == "}"
+      guard rest[brace] == UInt8(ascii: "{"), let end = inside.firstIndex(where: isBrace),
+        inside[end] == UInt8(ascii: "}")
       else {
         diagnostics.report(.unbalancedBraces(path))
         return nil
       }
-      let name = String(inside[..<end])
+      let name = String(Substring(inside[..<end]))
       if name.isEmpty {
         diagnostics.report(.namelessPathParameter(path))
         return nil
@@ -35,7 +35,7 @@ enum PathTemplates {
       pieces.append(.parameter(name))
       rest = inside[inside.index(after: end)...]
     }
-    if !rest.isEmpty { pieces.append(.text(String(rest))) }
+    if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
     for case .text(let text) in pieces {
       guard let byte = text.utf8.first(where: { !isPathByte($0) }) else { continue }
       let character = text.unicodeScalars.first { $0.value == byte }
@@ -55,6 +55,10 @@ enum PathTemplates {
       let names = pieces.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
       diagnostics.report(.unknownPathParameter(entry.wireName, declared: names))
     }
+  }
+
+  private static func isBrace(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "{") || byte == UInt8(ascii: "}")
   }
 
   private static func isPathByte(_ byte: UInt8) -> Bool {

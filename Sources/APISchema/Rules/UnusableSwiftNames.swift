@@ -8,13 +8,15 @@ import YAMLTree
 /// ```
 enum UnusableSwiftNames {
   /// Checks the name that `wireName` gets, or the one that the author chose with `name:`.
+  ///
+  /// - Parameter chosen: What the author chose, if anything.
   static func check(
-    _ swiftName: String, of wireName: Located<String>, facts: FactsSyntax, as role: SwiftName.Role,
-    memory: inout NameMemory, into diagnostics: inout Diagnostics
+    _ swiftName: String, of wireName: Located<String>, chosen: Located<String>?,
+    as role: SwiftName.Role, memory: inout NameMemory, into diagnostics: inout Diagnostics
   ) {
     guard let problem = memory.problem(with: swiftName, as: role) else { return }
     diagnostics.report(
-      .unusableSwiftName(swiftName, problem, at: facts.name?.range ?? wireName.range))
+      .unusableSwiftName(swiftName, problem, at: chosen?.range ?? wireName.range))
   }
 
   /// Checks a name that is a Swift name already and cannot be overridden with `name:`.

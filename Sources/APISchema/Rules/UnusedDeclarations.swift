@@ -23,7 +23,7 @@ enum UnusedDeclarations {
       reported.append(type)
       TypeReach.visit(from: type.id, in: table, leaveOut: false, &circled)
     }
-    for type in reported { diagnostics.report(.unused(.type, type.syntax.name)) }
+    for type in reported { diagnostics.report(.unused(.type, type.name)) }
   }
 
   /// Reports what no endpoint and no default names.

@@ -14,6 +14,29 @@ package struct Located<Value: Sendable>: Sendable {
   }
 }
 
+// Nearly all facts are of these types. Other modules cannot specialize the generic initializer, and
+// would ask the runtime for its type each time.
+extension Located<String> {
+  package init(_ value: String, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}
+
+extension Located<Int> {
+  package init(_ value: Int, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}
+
+extension Located<Bool> {
+  package init(_ value: Bool, at range: SourceRange) {
+    self.value = value
+    self.range = range
+  }
+}
+
 extension Located: Equatable where Value: Equatable {}
 
 extension Located: Hashable where Value: Hashable {}

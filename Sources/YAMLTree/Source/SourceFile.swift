@@ -6,8 +6,10 @@ package struct SourceFile: Sendable, Equatable {
   /// Bytes that a file may have at most: 16 MiB.
   package static let maximumByteCount = 16 << 20
 
+  private let sharedPath: SourcePath
+
   /// Path as shown to people, such as `schema/cards.yaml`.
-  package let path: String
+  package var path: String { sharedPath.text }
 
   /// The text in UTF-8.
   package let bytes: [UInt8]
@@ -46,7 +48,7 @@ package struct SourceFile: Sendable, Equatable {
   }
 
   private init(path: String, bytes: [UInt8], scan: TextScan) {
-    self.path = path
+    sharedPath = SourcePath(path)
     self.bytes = bytes
     lineStarts = scan.lineStarts
     isASCII = scan.isASCII
@@ -75,7 +77,7 @@ package struct SourceFile: Sendable, Equatable {
 
   /// The range of a file's bytes in this file.
   func range(_ lowerBound: Int, _ upperBound: Int) -> SourceRange {
-    SourceRange(path: path, lowerBound: lowerBound, upperBound: upperBound)
+    SourceRange(sharedPath, lowerBound, upperBound)
   }
 
   /// Index of the line that holds a byte.

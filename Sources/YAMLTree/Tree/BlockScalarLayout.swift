@@ -14,7 +14,7 @@ struct BlockScalarLayout {
   /// The indentation is not looked up but measured: the first line of the text and its line in the
   /// file differ by just that many spaces.
   init?(_ record: NodeRecord, in source: SourceFile) {
-    guard record.style == .literal || record.style == .folded else { return nil }
+    guard record.isBlockScalar else { return nil }
     var lines = ByteCursor(source.bytes, at: Int(record.lowerBound))
     lines.skipLine()
     firstLine = lines.offset

@@ -27,19 +27,41 @@ extension YAMLScalar {
   /// `12:30`, `1_000`) is a string, and `0777` is the decimal number.
   package var resolved: Resolved {
     guard style == .plain else { return .string(text) }
-    switch text {
-    case "", "~", "null", "Null", "NULL": return .null
-    case "true", "True", "TRUE": return .bool(true)
-    case "false", "False", "FALSE": return .bool(false)
-    case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": return .infinity(isNegative: false)
-    case "-.inf", "-.Inf", "-.INF": return .infinity(isNegative: true)
-    case ".nan", ".NaN", ".NAN": return .notANumber
-    default: break
+    // Every scalar of a schema is asked, and the first byte answers for most of them.
+    guard let first = text.utf8.first else { return .null }
+    switch first {
+    case UInt8(ascii: "~"), UInt8(ascii: "n"), UInt8(ascii: "N"), UInt8(ascii: "t"),
+      UInt8(ascii: "T"), UInt8(ascii: "f"), UInt8(ascii: "F"):
+      return word
+    case UInt8(ascii: "."), UInt8(ascii: "+"), UInt8(ascii: "-"),
+      UInt8(ascii: "0")...UInt8(ascii: "9"):
+      return number
+    default: return .string(text)
     }
-    switch NumberForm(text.utf8) {
+  }
+
+  private var word: Resolved {
+    guard text.utf8.count <= 5 else { return .string(text) }
+    return switch text {
+    case "~", "null", "Null", "NULL": .null
+    case "true", "True", "TRUE": .bool(true)
+    case "false", "False", "FALSE": .bool(false)
+    default: .string(text)
+    }
+  }
+
+  private var number: Resolved {
+    var copy = text
+    switch copy.withUTF8({ NumberForm($0) }) {
     case .integer: return .integer(text)
     case .decimal: return .decimal(text)
-    case nil: return .string(text)
+    case nil: break
+    }
+    return switch text {
+    case ".inf", ".Inf", ".INF", "+.inf", "+.Inf", "+.INF": .infinity(isNegative: false)
+    case "-.inf", "-.Inf", "-.INF": .infinity(isNegative: true)
+    case ".nan", ".NaN", ".NAN": .notANumber
+    default: .string(text)
     }
   }
 
@@ -57,54 +79,54 @@ private enum NumberForm {
   case integer
   case decimal
 
-  init?(_ text: String.UTF8View) {
-    if text.starts(with: "0x".utf8) || text.starts(with: "0o".utf8) {
-      let digits = text.dropFirst(2)
-      let isHexadecimal = text.starts(with: "0x".utf8)
-      guard !digits.isEmpty, digits.allSatisfy({ isHexadecimal ? $0.isHexDigit : $0.isOctalDigit })
-      else { return nil }
+  init?(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    func next() -> UInt8? { index < text.count ? text[index] : nil }
+    func skipSign() {
+      if let sign = next(), sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") { index += 1 }
+    }
+    /// Skips the digits at the index and returns how many there were.
+    func skipDigits(_ isDigit: (UInt8) -> Bool) -> Int {
+      let start = index
+      while let byte = next(), isDigit(byte) { index += 1 }
+      return index - start
+    }
+
+    if text.count > 1, text[0] == UInt8(ascii: "0"), text[1].isRadix {
+      index = 2
+      let isHexadecimal = text[1] == UInt8(ascii: "x")
+      _ = skipDigits { isHexadecimal ? $0.isHexDigit : $0.isOctalDigit }
+      guard index == text.count, index > 2 else { return nil }
       self = .integer
       return
     }
-    var rest = text[...]
-    rest.dropSign()
-    let whole = rest.dropDigits()
-    if rest.isEmpty, whole > 0 {
+    skipSign()
+    let whole = skipDigits(\.isDigit)
+    if index == text.count {
+      guard whole > 0 else { return nil }
       self = .integer
       return
     }
-    if rest.first == UInt8(ascii: ".") {
-      rest = rest.dropFirst()
-      guard whole + rest.dropDigits() > 0 else { return nil }
+    if next() == UInt8(ascii: ".") {
+      index += 1
+      guard whole + skipDigits(\.isDigit) > 0 else { return nil }
     } else if whole == 0 {
       return nil
     }
-    if let mark = rest.first, mark | 0x20 == UInt8(ascii: "e") {
-      rest = rest.dropFirst()
-      rest.dropSign()
-      guard rest.dropDigits() > 0 else { return nil }
+    if let mark = next(), mark | 0x20 == UInt8(ascii: "e") {
+      index += 1
+      skipSign()
+      guard skipDigits(\.isDigit) > 0 else { return nil }
     }
-    guard rest.isEmpty else { return nil }
+    guard index == text.count else { return nil }
     self = .decimal
   }
 }
 
-extension Substring.UTF8View {
-  fileprivate mutating func dropSign() {
-    if let sign = first, sign == UInt8(ascii: "-") || sign == UInt8(ascii: "+") {
-      self = dropFirst()
-    }
-  }
-
-  /// Drops the digits at the start and returns how many there were.
-  fileprivate mutating func dropDigits() -> Int {
-    let digits = prefix { $0.isDigit }
-    self = self[digits.endIndex...]
-    return digits.count
-  }
-}
-
 extension UInt8 {
+  /// Whether it says, behind a zero, that the digits are not decimal.
+  fileprivate var isRadix: Bool { self == UInt8(ascii: "x") || self == UInt8(ascii: "o") }
+
   fileprivate var isOctalDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "7")).contains(self) }
 
   fileprivate var isHexDigit: Bool {

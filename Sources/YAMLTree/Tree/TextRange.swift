@@ -8,6 +8,11 @@ extension YAMLNode {
   package func range(ofTextBytes bytes: Range<Int>) -> SourceRange {
     let record = record
     guard record.style != nil else { return range }
+    if record.style == .plain, record.isCopy {
+      let wanted = bytes.clamped(to: 0..<record.text.utf8.count)
+      let start = Int(record.lowerBound)
+      return arena.source.range(start + wanted.lowerBound, start + wanted.upperBound)
+    }
     let pieces = ScalarPieces(record, in: arena.source)
     guard pieces.textCount == record.text.utf8.count else { return range }
     let wanted = bytes.clamped(to: 0..<pieces.textCount)
@@ -16,6 +21,11 @@ extension YAMLNode {
       wanted.isEmpty ? lowerBound : pieces.end(ofByte: wanted.upperBound - 1) ?? range.upperBound
     return arena.source.range(lowerBound, upperBound)
   }
+}
+
+extension NodeRecord {
+  /// Whether the text of a plain scalar is the file's: line ends between its words make it shorter.
+  fileprivate var isCopy: Bool { text.utf8.count == Int(upperBound - lowerBound) }
 }
 
 extension ScalarPieces {

@@ -68,6 +68,12 @@ struct NodeRecord: Sendable, Equatable {
   /// How a scalar is written; `nil` for a list or a map.
   var style: YAMLScalar.Style? { YAMLScalar.Style(rawValue: countAndKind & 7) }
 
+  /// Whether the text is that of the lines behind a `|` or `>`.
+  var isBlockScalar: Bool {
+    countAndKind & 7 == YAMLScalar.Style.literal.rawValue
+      || countAndKind & 7 == YAMLScalar.Style.folded.rawValue
+  }
+
   /// Number of children; a map's keys and values count each.
   var childCount: Int {
     get { Int(countAndKind >> 3) }

@@ -22,3 +22,19 @@ package struct YAMLEntries: RandomAccessCollection, Sendable {
     return YAMLEntry(key: node.child(2 * position), value: node.child(2 * position + 1))
   }
 }
+
+extension YAMLEntries {
+  /// Walks through the entries without the detour that a collection's own iterator takes.
+  package struct Iterator: IteratorProtocol {
+    fileprivate let entries: YAMLEntries
+    fileprivate var position = 0
+
+    package mutating func next() -> YAMLEntry? {
+      guard position < entries.endIndex else { return nil }
+      defer { position += 1 }
+      return entries[position]
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(entries: self) }
+}

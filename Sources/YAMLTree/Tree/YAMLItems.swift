@@ -14,3 +14,19 @@ package struct YAMLItems: RandomAccessCollection, Sendable {
     return node.child(position)
   }
 }
+
+extension YAMLItems {
+  /// Walks through the items without the detour that a collection's own iterator takes.
+  package struct Iterator: IteratorProtocol {
+    fileprivate let items: YAMLItems
+    fileprivate var position = 0
+
+    package mutating func next() -> YAMLNode? {
+      guard position < items.endIndex else { return nil }
+      defer { position += 1 }
+      return items[position]
+    }
+  }
+
+  package func makeIterator() -> Iterator { Iterator(items: self) }
+}

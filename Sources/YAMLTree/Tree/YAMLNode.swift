@@ -20,6 +20,9 @@ package struct YAMLNode: Sendable {
   /// Where an alias stands, the node and its range are those of the anchor.
   package var range: SourceRange {
     let record = record
+    guard record.isBlockScalar else {
+      return arena.source.range(Int(record.lowerBound), Int(record.upperBound))
+    }
     let start = BlockScalarLayout(record, in: arena.source)?.contentStart ?? Int(record.lowerBound)
     return arena.source.range(start, Int(record.upperBound))
   }

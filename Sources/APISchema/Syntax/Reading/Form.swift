@@ -66,7 +66,7 @@ extension YAMLEntry {
   /// The key as the name of a declaration; `nil` when it is empty, which is reported then.
   func name(of construct: Construct, _ reader: inout SyntaxReader) -> Located<String>? {
     let text = key.scalar?.text ?? ""
-    guard text.contains(where: { !$0.isWhitespace }) else {
+    guard text.isVisible else {
       reader.report(.emptyName(of: construct, at: key.range))
       return nil
     }

@@ -56,16 +56,16 @@ enum FieldKeys {
   private static func read(
     _ name: Located<String>, _ isRequired: Bool, _ node: YAMLNode, _ reader: inout SyntaxReader
   ) -> FieldSyntax {
-    var field = FieldSyntax(
+    let field = FieldSyntax(
       wireName: name, isRequired: isRequired, type: .broken(node.range),
       facts: FactsSyntax(keyPath: reader.keyPath))
+    var draft = FieldDraft(field: field)
     // `{string: T}` without quotes is a map to YAML, and a type to everybody else.
     let isType = node.kind != .mapping || node.onlyEntry?.key.scalar?.text == "string"
     if isType {
-      if let type = Form.typeExpression.read(node, &reader) { field.type = type }
-      return field
+      if let type = Form.typeExpression.read(node, &reader) { draft.field.type = type }
+      return draft.field
     }
-    var draft = FieldDraft(field: field)
     let keys = table.read(node, into: &draft, named: name.range, &reader)
     draft.field.facts.isWhole = keys.isWhole
     draft.field.type = type(of: draft, keys, in: node, &reader)

@@ -24,14 +24,19 @@ struct ShapeDraft: Sendable {
   ///
   /// - Parameter keys: The keys that are there; what does not go together is reported.
   func shape(of keys: KeysRead, _ reader: inout SyntaxReader) -> ShapeSyntax {
-    for (key, other) in [("open", "fields"), ("base", "enum")] {
-      guard let range = keys[key], keys[other] == nil else { continue }
-      // Beside another shape the key is as wrong as without any.
-      reader.report(.dependentKey(Located(key, at: range), on: other))
-    }
+    Self.check("open", with: "fields", in: keys, &reader)
+    Self.check("base", with: "enum", in: keys, &reader)
     if let fields { return .object(fields, isOpen: isOpen) }
     if let values { return .enumeration(values, base: base) }
     return cases.map(ShapeSyntax.union) ?? .broken
+  }
+
+  /// Beside another shape than its own a key is as wrong as without any.
+  private static func check(
+    _ key: String, with other: String, in keys: KeysRead, _ reader: inout SyntaxReader
+  ) {
+    guard let range = keys[key], keys[other] == nil else { return }
+    reader.report(.dependentKey(Located(key, at: range), on: other))
   }
 
   private enum BaseWord: String, CaseIterable, Sendable {

@@ -9,15 +9,17 @@ struct KeyTable<Target>: Sendable {
   /// Keys that other languages have, with what this one says in their place.
   let habits: [String: Habit]
 
-  private let positions: [String: Int]
+  private let positions: KeyIndex
+
+  /// Rows of the keys that no such construct can do without.
+  private let neededRows: [KeyRow<Target>]
 
   init(_ construct: Construct, _ rows: [KeyRow<Target>], habits: [String: Habit] = [:]) {
     self.construct = construct
     self.rows = rows
     self.habits = habits
-    var positions: [String: Int] = [:]
-    for (position, row) in rows.enumerated() { positions[row.name] = position }
-    self.positions = positions
+    positions = KeyIndex(of: rows.map(\.name))
+    neededRows = rows.filter { $0.needed != nil }
   }
 
   /// The keys as those see them who read about the language.
@@ -37,7 +39,7 @@ struct KeyTable<Target>: Sendable {
     _ node: YAMLNode, into target: inout Target, named name: SourceRange,
     _ reader: inout SyntaxReader
   ) -> KeysRead {
-    var keys = KeysRead()
+    var keys = KeysRead(expecting: node.entries.count)
     guard node.kind == .mapping else {
       reader.report(.wrongKind(reader.subject, is: .construct(construct), found: node))
       keys.isWhole = false
@@ -51,11 +53,11 @@ struct KeyTable<Target>: Sendable {
         keys.unknown.append(key)
         continue
       }
-      keys.add(key, at: entry.key.range)
+      keys.add(rows[position].name, at: entry.key.range)
       let isRead = reader.inside(key) { rows[position].read(entry, &target, &$0) }
       if !isRead { keys.isWhole = false }
     }
-    for row in rows where row.needed != nil && !has(row.name, keys) {
+    for row in neededRows where !has(row.name, keys) {
       reader.report(.missingKey(row.name, needed: row.needed, in: construct, reader, at: name))
       keys.isWhole = false
     }
@@ -84,6 +86,8 @@ struct KeysRead {
 
   private var places: [(name: String, range: SourceRange)] = []
 
+  init(expecting count: Int) { places.reserveCapacity(count) }
+
   /// Where the key stands, or `nil` when it does not.
   subscript(_ name: String) -> SourceRange? { places.first { $0.name == name }?.range }
 
@@ -91,6 +95,10 @@ struct KeysRead {
 
   /// Those of `names` that are there, in the order written.
   func present(_ names: [String]) -> [Located<String>] {
-    places.filter { names.contains($0.name) }.map { Located($0.name, at: $0.range) }
+    var present: [Located<String>] = []
+    for place in places where names.contains(place.name) {
+      present.append(Located(place.name, at: place.range))
+    }
+    return present
   }
 }

@@ -4,14 +4,19 @@ import YAMLTree
 ///
 /// YAML takes `0123`, `+1`, `.5` and `0x1F` for numbers, JSON does not: and what a schema shows
 /// must be what is on the wire.
-struct NumberText: Sendable, Equatable {
+struct NumberText: Sendable {
   let text: String
+
+  /// The parts of a decimal number; `nil` for hexadecimal and octal ones and for infinities.
+  private let parts: Parts?
 
   /// Creates the text of a plain scalar that YAML takes for a number; `nil` for every other.
   init?(_ scalar: YAMLScalar) {
     switch scalar.resolved {
     case .null, .bool, .string: return nil
-    case .integer, .decimal, .infinity, .notANumber: text = scalar.text
+    case .integer, .decimal, .infinity, .notANumber:
+      text = scalar.text
+      parts = Parts(text)
     }
   }
 
@@ -30,45 +35,47 @@ struct NumberText: Sendable, Equatable {
   /// The number as JSON writes it, where that needs no arithmetic.
   var jsonSpelling: String? {
     guard let parts else { return nil }
-    let digits = parts.whole.drop { $0 == "0" }
-    var spelling = (parts.sign == "-" ? "-" : "") + (digits.isEmpty ? "0" : digits)
-    if let fraction = parts.fraction, !fraction.isEmpty { spelling += "." + fraction }
-    if let exponent = parts.exponent { spelling += "e" + exponent }
+    let digits = Substring(parts.whole).drop { $0 == "0" }
+    var spelling = (parts.sign == UInt8(ascii: "-") ? "-" : "") + (digits.isEmpty ? "0" : digits)
+    if let fraction = parts.fraction, !fraction.isEmpty { spelling += "." + Substring(fraction) }
+    if let exponent = parts.exponent { spelling += "e" + Substring(exponent) }
     return spelling
   }
 
-  private struct Parts {
-    let sign: Substring
-    let whole: Substring
-    let fraction: Substring?
-    let exponent: Substring?
+  private struct Parts: Sendable {
+    let sign: UInt8?
+    let whole: Substring.UTF8View
+    private(set) var fraction: Substring.UTF8View?
+    private(set) var exponent: Substring.UTF8View?
+
+    init?(_ text: String) {
+      var rest = text[...].utf8
+      let first = rest.first
+      let isSigned = first == UInt8(ascii: "-") || first == UInt8(ascii: "+")
+      sign = isSigned ? first : nil
+      if isSigned { rest = rest.dropFirst() }
+      whole = rest.prefix(while: Self.isDigit)
+      rest = rest[whole.endIndex...]
+      if rest.first == UInt8(ascii: ".") {
+        let digits = rest.dropFirst().prefix(while: Self.isDigit)
+        rest = rest[digits.endIndex...]
+        fraction = digits
+      }
+      if rest.first == UInt8(ascii: "e") || rest.first == UInt8(ascii: "E") {
+        exponent = rest.dropFirst()
+      } else if !rest.isEmpty {
+        return nil
+      }
+      if whole.isEmpty, fraction?.isEmpty != false { return nil }
+    }
 
     var isJSON: Bool {
-      let hasGoodWhole = whole == "0" || (!whole.isEmpty && whole.first != "0")
-      return sign != "+" && hasGoodWhole && fraction?.isEmpty != true
+      let hasGoodWhole = whole.first == UInt8(ascii: "0") ? whole.count == 1 : !whole.isEmpty
+      return sign != UInt8(ascii: "+") && hasGoodWhole && fraction?.isEmpty != true
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+      (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
   }
-
-  /// The parts of a decimal number; `nil` for hexadecimal and octal ones and for infinities.
-  private var parts: Parts? {
-    var rest = text[...]
-    let sign = rest.prefix { $0 == "-" || $0 == "+" }
-    rest = rest.dropFirst(sign.count)
-    let whole = rest.prefix(while: Self.isDigit)
-    rest = rest.dropFirst(whole.count)
-    var fraction: Substring?
-    if rest.first == "." {
-      fraction = rest.dropFirst().prefix(while: Self.isDigit)
-      rest = rest.dropFirst(1 + (fraction?.count ?? 0))
-    }
-    var exponent: Substring?
-    if rest.first == "e" || rest.first == "E" {
-      exponent = rest.dropFirst()
-      rest = ""
-    }
-    guard rest.isEmpty, !(whole.isEmpty && fraction?.isEmpty != false) else { return nil }
-    return Parts(sign: sign, whole: whole, fraction: fraction, exponent: exponent)
-  }
-
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
 }

@@ -16,15 +16,22 @@ extension Form where Value == Located<String> {
 
   /// Whether `text` is `p:` or `v:` with the number of a page, or a name such as `sdk-ios`.
   private static func isSource(_ text: String) -> Bool {
-    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    if parts.count == 2 {
-      return ["p", "v"].contains(parts[0]) && !parts[1].isEmpty && parts[1].allSatisfy(isDigit)
+    let bytes = text.utf8
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
+      let page = bytes[bytes.index(after: colon)...]
+      return ["p", "v"].contains(text[..<colon]) && !page.isEmpty && page.allSatisfy(isDigit)
     }
-    guard let first = text.first, ("a"..."z").contains(first) else { return false }
-    return text.allSatisfy { ("a"..."z").contains($0) || isDigit($0) || $0 == "-" }
+    guard let first = bytes.first, isSmallLetter(first) else { return false }
+    return bytes.allSatisfy { isSmallLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") }
   }
 
-  private static func isDigit(_ character: Character) -> Bool { ("0"..."9").contains(character) }
+  private static func isDigit(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  private static func isSmallLetter(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte)
+  }
 }
 
 extension Diagnostic {

@@ -16,7 +16,7 @@ extension Form where Value == Located<String> {
             : .wrongKind(reader.subject, is: .text, found: node, hint: hint))
         return nil
       }
-      guard text.contains(where: { !$0.isWhitespace }) else {
+      guard text.isVisible else {
         reader.report(.emptyText(reader.subject, at: node.range))
         return nil
       }
@@ -36,6 +36,15 @@ extension Form where Value == Located<String> {
       }
       return text.read(node, &reader)
     }
+  }
+}
+
+extension String {
+  /// Whether there is more than white space in it.
+  var isVisible: Bool {
+    // Letters and the like answer at once; only what is left needs the tables of Unicode.
+    if let first = utf8.first, (0x21..<0x7F).contains(first) { return true }
+    return contains { !$0.isWhitespace }
   }
 }
 

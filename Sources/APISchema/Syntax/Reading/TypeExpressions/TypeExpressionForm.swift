@@ -58,7 +58,7 @@ extension Form where Value == TypeExpressionSyntax {
 
 extension YAMLNode {
   /// The one entry of a map with one.
-  var onlyEntry: YAMLEntry? { entries.count == 1 ? entries.first : nil }
+  var onlyEntry: YAMLEntry? { entries.count == 1 ? entries[0] : nil }
 }
 
 extension Diagnostic {
