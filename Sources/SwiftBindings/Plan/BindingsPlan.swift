@@ -54,7 +54,7 @@ package enum DeclarationPlan: Sendable, Equatable {
   case makers(MakersPlan)
 
   /// What the endpoints of a resource are.
-  case endpoints([EndpointPlan])
+  case endpoints(ArraySlice<EndpointPlan>)
 
   /// Functions that make an example each.
   case example(ExamplePlan)

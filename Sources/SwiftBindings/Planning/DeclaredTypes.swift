@@ -25,6 +25,9 @@ struct DeclaredTypes {
     self.moduleName = moduleName
     envelopes = api.envelopes
     let top = api.types + api.failures.map(\.type)
+    // Growing would move every declaration several times.
+    declarations.reserveCapacity(2 * top.count)
+    fullNames.reserveCapacity(2 * top.count)
     for declaration in top { add(declaration, isNested: declaration.id.name.contains(".")) }
     for declaration in top where declaration.isHashable { markHashable(.declared(declaration.id)) }
     for endpoint in api.resources.lazy.flatMap(\.endpoints) {

@@ -37,6 +37,9 @@ extension MakerPlan {
 /// A parameter of the function that makes a request.
 struct EndpointInput {
   let name: SwiftIdentifier
+
+  /// Whether the call can do without.
+  let isOptional: Bool
   let source: Source
 
   enum Source {
@@ -51,14 +54,6 @@ struct EndpointInput {
   var isWholeBody: Bool {
     if case .body = source { return true }
     return false
-  }
-
-  /// Whether the call can do without.
-  var isOptional: Bool {
-    switch source {
-    case .path(let field), .query(let field), .member(let field): field.isOptionalInSwift
-    case .body: false
-    }
   }
 
   func swiftType(_ types: DeclaredTypes) -> SwiftType {
@@ -83,8 +78,9 @@ extension Endpoint {
     var needed: [EndpointInput] = []
     var optional: [EndpointInput] = []
     func add(_ field: Field, _ source: EndpointInput.Source) {
-      let input = EndpointInput(name: SwiftIdentifier(field.swiftName), source: source)
-      if field.isOptionalInSwift { optional.append(input) } else { needed.append(input) }
+      let input = EndpointInput(
+        name: SwiftIdentifier(field.swiftName), isOptional: field.isOptionalInSwift, source: source)
+      if input.isOptional { optional.append(input) } else { needed.append(input) }
     }
     for field in pathParameters { add(field, .path(field)) }
     for field in queryParameters { add(field, .query(field)) }
@@ -95,7 +91,7 @@ extension Endpoint {
     case .value(let type):
       let names = Set((needed + optional).map(\.name.name))
       let name = SwiftIdentifier.free("body", "content", besides: names)
-      needed.append(EndpointInput(name: name, source: .body(type)))
+      needed.append(EndpointInput(name: name, isOptional: false, source: .body(type)))
     }
     return needed + optional
   }

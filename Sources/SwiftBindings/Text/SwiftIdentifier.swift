@@ -11,8 +11,7 @@ package struct SwiftIdentifier: Sendable, Hashable {
 
   package init(_ text: String) {
     name = Self.isIdentifier(text) ? text : Self.mended(text)
-    let length = name.utf8.count
-    isReserved = length < Self.reserved.count && Self.reserved[length].contains(name)
+    isReserved = Self.isReserved(name)
   }
 
   /// `name` as it stands in Swift: in back-ticks where Swift reserves it.
@@ -23,6 +22,13 @@ package struct SwiftIdentifier: Sendable, Hashable {
     guard let first = name.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first)
     else { return name }
     return name.prefix(1).uppercased() + name.dropFirst()
+  }
+
+  /// A few looks at first letters cost less than a hash.
+  private static func isReserved(_ name: String) -> Bool {
+    let length = name.utf8.count
+    guard length < reserved.count, let first = name.utf8.first else { return false }
+    return reserved[length].contains { $0.utf8.first == first && $0 == name }
   }
 
   private static func isIdentifier(_ text: String) -> Bool {
@@ -58,8 +64,7 @@ package struct SwiftIdentifier: Sendable, Hashable {
     }
   }
 
-  /// Words that Swift reserves, by the number of their bytes: a few comparisons cost less than a
-  /// hash.
+  /// Words that Swift reserves, by the number of their bytes.
   private static let reserved: [[String]] = {
     var words: [[String]] = []
     for word in reservedWords {
