@@ -24,11 +24,15 @@ package struct SwiftIdentifier: Sendable, Hashable {
     return name.prefix(1).uppercased() + name.dropFirst()
   }
 
-  /// A few looks at first letters cost less than a hash.
   private static func isReserved(_ name: String) -> Bool {
-    let length = name.utf8.count
-    guard length < reserved.count, let first = name.utf8.first else { return false }
-    return reserved[length].contains { $0.utf8.first == first && $0 == name }
+    let bucket = bucket(of: name)
+    return bucket < reserved.count && reserved[bucket].contains(name)
+  }
+
+  /// Where a name would be among the reserved words, by length and first letter: that costs less
+  /// than a hash, and most names find nothing there.
+  private static func bucket(of name: String) -> Int {
+    name.withBytes { bytes in bytes.count << 5 | Int((bytes.first ?? 0) & 31) }
   }
 
   private static func isIdentifier(_ text: String) -> Bool {
@@ -64,13 +68,11 @@ package struct SwiftIdentifier: Sendable, Hashable {
     }
   }
 
-  /// Words that Swift reserves, by the number of their bytes.
+  /// Words that Swift reserves, by their buckets.
   private static let reserved: [[String]] = {
-    var words: [[String]] = []
-    for word in reservedWords {
-      while words.count <= word.utf8.count { words.append([]) }
-      words[word.utf8.count].append(word)
-    }
+    let last = reservedWords.map(bucket).max() ?? 0
+    var words: [[String]] = Array(repeating: [], count: last + 1)
+    for word in reservedWords { words[bucket(of: word)].append(word) }
     return words
   }()
 
