@@ -1,9 +1,3 @@
-/// The bindings in Swift, in all but spelling: every name, type, comment and file is decided.
-package struct BindingsPlan: Sendable, Equatable {
-  /// Files in the order of the schema, those of the examples last.
-  package let files: [FilePlan]
-}
-
 /// What is decided about the bindings outside of the schema.
 package struct BindingsOptions: Sendable, Equatable {
   /// Whether examples are printed as well, for a target of their own.
@@ -60,7 +54,7 @@ package enum DeclarationPlan: Sendable, Equatable {
   case makers(MakersPlan)
 
   /// What the endpoints of a resource are.
-  case endpoints([EndpointPlan])
+  case endpoints(ArraySlice<EndpointPlan>)
 
   /// Functions that make an example each.
   case example(ExamplePlan)

@@ -11,7 +11,7 @@ package struct MakersPlan: Sendable, Equatable {
 
   /// Documentation of the type where it is declared, `nil` where it is extended.
   package let doc: DocPlan?
-  package let makers: [MakerPlan]
+  package let makers: ArraySlice<MakerPlan>
 }
 
 /// A function that makes a request.

@@ -7,7 +7,7 @@ extension ConstantsPlan.Constant {
     value = .server(name: LiteralText(server.name), url: LiteralText(server.url))
     doc = DocPlan(
       server.facts.documentation(
-        fallback: "A host of the API.", remarks: ["\(CommentText(code: server.url))."]))
+        fallback: "A host of the API.", remark: "\(code: server.url)."))
   }
 
   init(naming credential: Credential) {
@@ -18,7 +18,7 @@ extension ConstantsPlan.Constant {
       value = .secretKeyHeader(LiteralText(header))
       doc = DocPlan(
         credential.facts.documentation(
-          fallback: "The secret key in the header \(CommentText(code: header))."))
+          fallback: "The secret key in the header \(code: header)."))
     }
   }
 

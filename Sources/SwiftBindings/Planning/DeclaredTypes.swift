@@ -25,6 +25,9 @@ struct DeclaredTypes {
     self.moduleName = moduleName
     envelopes = api.envelopes
     let top = api.types + api.failures.map(\.type)
+    // Growing would move every declaration several times.
+    declarations.reserveCapacity(2 * top.count)
+    fullNames.reserveCapacity(2 * top.count)
     for declaration in top { add(declaration, isNested: declaration.id.name.contains(".")) }
     for declaration in top where declaration.isHashable { markHashable(.declared(declaration.id)) }
     for endpoint in api.resources.lazy.flatMap(\.endpoints) {
@@ -88,10 +91,13 @@ extension DeclaredTypes {
   /// A declared type as it is written inside of `scope`: as short as the names that lie between
   /// allow, with its module in front where another type hides it.
   func spelling(of id: TypeID, in scope: TypeID?) -> SwiftType {
+    let isAtTop = id.name.withBytes { !$0.contains(UInt8(ascii: ".")) }
+    if isAtTop, scope == nil || !nestedNames.contains(id.name) {
+      return SwiftType(declared: SwiftIdentifier(id.name))
+    }
     let names = id.name.split(separator: ".").map(String.init)
     let fullName = SwiftType(declared: names.map(SwiftIdentifier.init))
     guard let scope else { return fullName }
-    if names.count == 1, !nestedNames.contains(names[0]) { return fullName }
     let around = scope.name.split(separator: ".").map(String.init)
     let shared = zip(names, around).prefix { $0 == $1 }.count
     for dropped in stride(from: min(shared, names.count - 1), through: 0, by: -1)

@@ -8,25 +8,20 @@ extension Facts {
   ///
   /// - Parameters:
   ///   - fallback: Purpose where the schema states none.
-  ///   - remarks: Sentences that follow the purpose.
-  func documentation(fallback: CommentText, remarks: [CommentText] = []) -> CommentText {
-    let purpose = purpose
-    return documentation(purpose: purpose.isEmpty ? fallback : purpose, remarks: remarks)
-  }
-
-  /// A purpose and remarks, then where the fact comes from and where the schema states it.
-  func documentation(purpose: CommentText, remarks: [CommentText]) -> CommentText {
+  ///   - remark: Sentence that follows the purpose.
+  func documentation(fallback: CommentText, remark: CommentText = .none) -> CommentText {
     var text = purpose
-    for remark in remarks { text.append(remark) }
-    var origins = sourceSentences
-    origins.append(schemaSentence)
-    text.appendParagraph(origins)
+    if text.isEmpty { text = fallback }
+    text.append(remark)
+    text.appendOrigins(of: self)
     return text
   }
 
   /// Pages that state the fact, how well it is known, and what that means for a call.
   var sourceSentences: CommentText {
-    let pages = CommentText(prose: sources.joined(separator: ", "))
+    if sources.isEmpty, certainty == .documented { return .none }
+    let pages = CommentText(
+      prose: sources.count == 1 ? sources[0] : sources.joined(separator: ", "))
     switch (pages.isEmpty, certainty) {
     case (true, .documented): return .none
     case (false, .documented): return "Source: \(pages)."
@@ -40,7 +35,20 @@ extension Facts {
 
   /// The way back to the schema.
   var schemaSentence: CommentText {
-    "Schema: \(CommentText(code: origin.file)), \(CommentText(code: origin.keyPath))."
+    "Schema: \(code: origin.file), \(code: origin.keyPath)."
+  }
+}
+
+extension CommentText {
+  /// Starts a paragraph that says where the facts come from and where the schema states them.
+  mutating func appendOrigins(of facts: Facts) {
+    let sources = facts.sourceSentences
+    appendParagraph(sources)
+    if sources.isEmpty {
+      appendParagraph(facts.schemaSentence)
+    } else {
+      append(facts.schemaSentence)
+    }
   }
 }
 
@@ -59,59 +67,59 @@ extension Certainty {
 extension Field {
   /// Documentation of a property.
   var propertyDocumentation: CommentText {
-    facts.documentation(purpose: facts.purpose, remarks: remarks)
+    var text = facts.purpose
+    appendRemarks(to: &text)
+    text.appendOrigins(of: facts)
+    return text
   }
 
   /// Documentation of a parameter: one paragraph, without the way back that the function has.
   var parameterDocumentation: CommentText {
     var text = facts.purpose
-    for remark in remarks { text.append(remark) }
+    appendRemarks(to: &text)
     text.append(facts.sourceSentences)
     return text.joined
   }
 
-  /// What the schema says besides the purpose, in sentences.
-  private var remarks: [CommentText] {
-    var remarks: [CommentText] = []
+  /// Adds what the schema says besides the purpose, in sentences.
+  private func appendRemarks(to text: inout CommentText) {
     if wireName != swiftName, !isFlattened {
-      remarks.append("\(CommentText(code: wireName)) on the wire.")
+      text.append("\(code: wireName) on the wire.")
     }
-    remarks += limits.sentences(of: type.unwrapped)
-    if isSensitive { remarks.append("Never shown in descriptions and logs.") }
+    limits.appendSentences(of: type.unwrapped, to: &text)
+    if isSensitive { text.append("Never shown in descriptions and logs.") }
     if !alsoReadAs.isEmpty {
-      remarks.append(
+      text.append(
         "Read from \(CommentText(list: alsoReadAs.map { CommentText(code: $0) })) too.")
     }
-    if let serviceDefault, let text = serviceDefault.shortText {
-      remarks.append("The service takes \(CommentText(code: text)) for `nil`.")
+    if let serviceDefault, let value = serviceDefault.shortText {
+      text.append("The service takes \(code: value) for `nil`.")
     }
-    if !isSensitive, let example, let text = example.shortText {
-      remarks.append("Example: \(CommentText(code: text)).")
+    if !isSensitive, let example, let value = example.shortText {
+      text.append("Example: \(code: value).")
     }
-    return remarks
   }
 }
 
 extension Limits {
-  /// The limits in words.
-  fileprivate func sentences(of type: TypeReference) -> [CommentText] {
-    var sentences: [CommentText] = []
+  /// Adds the limits in words.
+  fileprivate func appendSentences(of type: TypeReference, to text: inout CommentText) {
     switch (minimum, maximum) {
     case (let least?, let most?):
-      sentences.append("From \(CommentText(prose: least)) to \(CommentText(prose: most)).")
-    case (let least?, nil): sentences.append("At least \(CommentText(prose: least)).")
-    case (nil, let most?): sentences.append("At most \(CommentText(prose: most)).")
+      text.append("From \(CommentText(prose: least)) to \(CommentText(prose: most)).")
+    case (let least?, nil): text.append("At least \(CommentText(prose: least)).")
+    case (nil, let most?): text.append("At most \(CommentText(prose: most)).")
     case (nil, nil): break
     }
     if let scale {
-      sentences.append(scale == 0 ? "Whole numbers only." : "At most \(scale) decimal places.")
+      text.append(scale == 0 ? "Whole numbers only." : "At most \(scale) decimal places.")
     }
-    if let length = lengthSentence(of: type) { sentences.append(length) }
-    if let pattern { sentences.append("Of the form \(CommentText(code: pattern)).") }
-    return sentences
+    if let length = lengthSentence(of: type) { text.append(length) }
+    if let pattern { text.append("Of the form \(code: pattern).") }
   }
 
   private func lengthSentence(of type: TypeReference) -> CommentText? {
+    guard hasLength else { return nil }
     var unit: CommentText = "characters"
     switch type {
     case .array, .map: unit = "elements"

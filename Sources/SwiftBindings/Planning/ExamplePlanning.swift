@@ -70,7 +70,7 @@ extension ExamplePlan {
     let wire = WireText(types: types)
     let fullTitle = resource.swiftName + "." + endpoint.swiftName + ": " + example.name
     doc = DocPlan(
-      example.facts.documentation(fallback: "\(CommentText(code: fullTitle))."))
+      example.facts.documentation(fallback: "\(code: fullTitle)."))
     title = LiteralText(fullTitle)
     method = LiteralText(endpoint.method.rawValue)
     path = LiteralText(wire.path(of: example, for: endpoint))

@@ -33,11 +33,11 @@ extension Field {
 
   /// Statements that check the field, in the order of the rules on the page about the language.
   var checks: [CheckPlan] {
-    let key = LiteralText(wireName)
-    let value = SwiftIdentifier(swiftName)
+    guard !limits.isEmpty else { return [] }
     func check(_ access: CheckPlan.Access, _ rule: CheckPlan.Rule) -> CheckPlan {
       CheckPlan(
-        key: key, value: value, access: access, isOptional: isOptionalInSwift, rule: rule)
+        key: LiteralText(wireName), value: SwiftIdentifier(swiftName), access: access,
+        isOptional: isOptionalInSwift, rule: rule)
     }
     var checks: [CheckPlan] = []
     switch type.unwrapped {
@@ -77,6 +77,10 @@ extension Field {
 
 extension Limits {
   var hasLength: Bool { minimumLength != nil || maximumLength != nil }
+
+  var isEmpty: Bool {
+    minimum == nil && maximum == nil && scale == nil && pattern == nil && !hasLength
+  }
 }
 
 extension Int {

@@ -1,90 +1,117 @@
 package import APISchema
 
-extension BindingsPlan {
+/// The bindings in Swift, in all but spelling: it is decided what goes into which file, and every
+/// name, type and comment of a file when its plan is asked for.
+///
+/// A file's plan is many times as large as what it is made from, so no two are held at once.
+package struct BindingsPlan: Sendable {
+  private let api: APIDescription
+  private let types: DeclaredTypes
+  private let resources: [ResourceNames]
+  private let outlines: FileOutlines
+  private let options: BindingsOptions
+
   /// Decides everything about the bindings of `api`.
   ///
   /// Equal descriptions get equal plans. Nothing can fail: what could was found before.
   package init(naming api: APIDescription, options: BindingsOptions = BindingsOptions()) {
-    let types = DeclaredTypes(of: api, moduleName: options.moduleName)
-    let names = ResourceNames.names(in: api)
-    var outlines = FileOutlines()
-    for (resource, names) in zip(api.resources, names) {
-      let declarations = resource.declarations(named: names, types: types)
-      outlines.add(declarations.face, to: \.face, of: resource.facts.origin.file)
-      outlines.add(declarations.endpoints, to: \.endpoints, of: resource.facts.origin.file)
+    self.api = api
+    self.options = options
+    types = DeclaredTypes(of: api, moduleName: options.moduleName)
+    resources = ResourceNames.names(in: api)
+    outlines = FileOutlines(of: api)
+  }
+
+  /// Calls `body` with the plan of each file in the order of the schema, examples last.
+  package func forEachFile(_ body: (FilePlan) -> Void) {
+    let names = outlines.names
+    for outline in outlines.files { body(plan(of: outline, path: names[outline.schemaFile])) }
+    guard options.examples else { return }
+    FilePlan.examples(of: api, resources: resources, files: names, types: types).forEach(body)
+  }
+
+  private func plan(of outline: FileOutlines.Outline, path: String) -> FilePlan {
+    var declarations: [DeclarationPlan] = []
+    var endpoints: [DeclarationPlan] = []
+    for index in outline.resources {
+      let plans = api.resources[index].declarations(named: resources[index], types: types)
+      declarations += plans.face
+      endpoints += plans.endpoints
     }
-    for declaration in api.types {
-      let plans = TypePlan.plans(of: declaration, types: types)
-      outlines.add(plans.map(DeclarationPlan.type), to: \.face, of: declaration.facts.origin.file)
-      outlines.add(plans.map(DeclarationPlan.wire), to: \.wire, of: declaration.facts.origin.file)
+    let plans = typePlans(of: outline)
+    for plan in plans { declarations.append(.type(plan)) }
+    let constants = constants(of: outline)
+    if !constants.isEmpty { declarations.append(.constants(ConstantsPlan(constants: constants))) }
+    for plan in plans { declarations.append(.wire(plan)) }
+    declarations += endpoints
+    return FilePlan(
+      path: path, origins: [CommentText(plain: outline.schemaFile)], audience: .bindings,
+      declarations: declarations)
+  }
+
+  private func typePlans(of outline: FileOutlines.Outline) -> [TypePlan] {
+    var plans: [TypePlan] = []
+    for index in outline.types { TypePlan.append(api.types[index], types: types, to: &plans) }
+    for index in outline.failures {
+      let failure = api.failures[index]
+      TypePlan.append(failure.type, of: failure, types: types, to: &plans)
     }
-    for failure in api.failures {
-      let plans = TypePlan.plans(of: failure, types: types)
-      let file = failure.type.facts.origin.file
-      outlines.add(plans.map(DeclarationPlan.type), to: \.face, of: file)
-      outlines.add(plans.map(DeclarationPlan.wire), to: \.wire, of: file)
-    }
-    outlines.add(api.servers, \.facts) { ConstantsPlan.Constant(naming: $0) }
-    outlines.add(api.credentials, \.facts) { ConstantsPlan.Constant(naming: $0) }
-    outlines.add(api.envelopes, \.facts) { ConstantsPlan.Constant(naming: $0) }
-    let examples =
-      options.examples
-      ? FilePlan.examples(of: api, resources: names, files: outlines.names, types: types) : []
-    files = outlines.plans + examples
+    return plans
+  }
+
+  private func constants(of outline: FileOutlines.Outline) -> [ConstantsPlan.Constant] {
+    outline.servers.map { ConstantsPlan.Constant(naming: api.servers[$0]) }
+      + outline.credentials.map { ConstantsPlan.Constant(naming: api.credentials[$0]) }
+      + outline.envelopes.map { ConstantsPlan.Constant(naming: api.envelopes[$0]) }
   }
 }
 
-/// What goes into each file, while it is collected. Files keep the order in which they first occur.
-private struct FileOutlines {
+/// What goes into each file. Files keep the order in which they first occur.
+struct FileOutlines: Sendable {
+  /// What a schema file declares: places in the lists of the description.
   struct Outline {
-    var face: [DeclarationPlan] = []
-    var constants: [ConstantsPlan.Constant] = []
-    var wire: [DeclarationPlan] = []
-    var endpoints: [DeclarationPlan] = []
+    let schemaFile: String
+    var resources: [Int] = []
+    var types: [Int] = []
+    var failures: [Int] = []
+    var servers: [Int] = []
+    var credentials: [Int] = []
+    var envelopes: [Int] = []
   }
 
-  private var files: [String] = []
-  private var outlines: [String: Outline] = [:]
+  private(set) var files: [Outline] = []
+  private var places: [String: Int] = [:]
 
-  mutating func add(
-    _ declarations: [DeclarationPlan], to part: WritableKeyPath<Outline, [DeclarationPlan]>,
-    of file: String
-  ) {
-    note(file)
-    outlines[file, default: Outline()][keyPath: part] += declarations
-  }
-
-  /// Adds a constant for each of `elements` to the file that declares it.
-  mutating func add<Element>(
-    _ elements: [Element], _ facts: KeyPath<Element, Facts>,
-    constant: (Element) -> ConstantsPlan.Constant
-  ) {
-    for element in elements {
-      let file = element[keyPath: facts].origin.file
-      note(file)
-      outlines[file, default: Outline()].constants.append(constant(element))
+  init(of api: APIDescription) {
+    for (index, resource) in api.resources.enumerated() {
+      files[place(of: resource.facts)].resources.append(index)
     }
-  }
-
-  private mutating func note(_ file: String) {
-    if outlines[file] == nil { files.append(file) }
+    for (index, type) in api.types.enumerated() {
+      files[place(of: type.facts)].types.append(index)
+    }
+    for (index, failure) in api.failures.enumerated() {
+      files[place(of: failure.type.facts)].failures.append(index)
+    }
+    for (index, server) in api.servers.enumerated() {
+      files[place(of: server.facts)].servers.append(index)
+    }
+    for (index, credential) in api.credentials.enumerated() {
+      files[place(of: credential.facts)].credentials.append(index)
+    }
+    for (index, envelope) in api.envelopes.enumerated() {
+      files[place(of: envelope.facts)].envelopes.append(index)
+    }
   }
 
   /// A Swift file name for each schema file.
-  var names: FileNames { FileNames(of: files) }
+  var names: FileNames { FileNames(of: files.map(\.schemaFile)) }
 
-  var plans: [FilePlan] {
-    let names = names
-    return files.compactMap { file in
-      guard let outline = outlines[file] else { return nil }
-      var declarations = outline.face
-      if !outline.constants.isEmpty {
-        declarations.append(.constants(ConstantsPlan(constants: outline.constants)))
-      }
-      declarations += outline.wire + outline.endpoints
-      return FilePlan(
-        path: names[file], origins: [CommentText(plain: file)], audience: .bindings,
-        declarations: declarations)
-    }
+  private mutating func place(of facts: Facts) -> Int {
+    let file = facts.origin.file
+    if let last = files.indices.last, files[last].schemaFile == file { return last }
+    if let place = places[file] { return place }
+    places[file] = files.count
+    files.append(Outline(schemaFile: file))
+    return files.count - 1
   }
 }

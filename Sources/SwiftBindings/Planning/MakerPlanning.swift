@@ -6,33 +6,40 @@ extension MakerPlan {
     self.endpoint = constant
     response = endpoint.returns.swiftType(types)
     let inputs = endpoint.inputs
-    parameters = inputs.map { input in
-      Parameter(
-        name: input.name, type: input.swiftType(types), isOptional: input.isOptional)
+    var parameters: [Parameter] = []
+    var documented: [DocPlan.Parameter] = []
+    parameters.reserveCapacity(inputs.count)
+    documented.reserveCapacity(inputs.count)
+    for input in inputs {
+      parameters.append(
+        Parameter(name: input.name, type: input.swiftType(types), isOptional: input.isOptional))
+      let text = input.documentation
+      if !text.isEmpty { documented.append(DocPlan.Parameter(name: input.name, text: text)) }
     }
-    statements =
-      endpoint.pathParameters.flatMap { $0.pathStatements(types) }
-      + endpoint.queryParameters.flatMap { $0.queryStatements(types) }
+    self.parameters = parameters
+    var statements: [Statement] = []
+    for field in endpoint.pathParameters { field.appendPathStatements(to: &statements, types) }
+    for field in endpoint.queryParameters { field.appendQueryStatements(to: &statements, types) }
+    self.statements = statements
     body =
       switch endpoint.body {
       case .none: .none
-      case .fields(let fields):
-        .members(fields.flatMap { [WritingPlan].statements(for: $0) })
+      case .fields(let fields): .members(WritingPlan.statements(for: fields))
       case .value: .value(inputs.first(where: \.isWholeBody)?.name ?? SwiftIdentifier("body"))
       }
     let names = Set(inputs.map(\.name.name))
     requestName = .free("request", "apiRequest", besides: names)
     writerName = .free("writer", "output", besides: names)
-    doc = DocPlan(
-      endpoint.documentation(types),
-      parameters: inputs.map { DocPlan.Parameter(name: $0.name, text: $0.documentation) }
-        .filter { !$0.text.isEmpty })
+    doc = DocPlan(endpoint.documentation(types), parameters: documented)
   }
 }
 
 /// A parameter of the function that makes a request.
 struct EndpointInput {
   let name: SwiftIdentifier
+
+  /// Whether the call can do without.
+  let isOptional: Bool
   let source: Source
 
   enum Source {
@@ -47,14 +54,6 @@ struct EndpointInput {
   var isWholeBody: Bool {
     if case .body = source { return true }
     return false
-  }
-
-  /// Whether the call can do without.
-  var isOptional: Bool {
-    switch source {
-    case .path(let field), .query(let field), .member(let field): field.isOptionalInSwift
-    case .body: false
-    }
   }
 
   func swiftType(_ types: DeclaredTypes) -> SwiftType {
@@ -76,40 +75,38 @@ extension Endpoint {
   /// Parameters of the function: those that a call cannot do without first, each group in the order
   /// path, query, body.
   var inputs: [EndpointInput] {
-    var inputs: [EndpointInput] = []
-    for field in pathParameters {
-      inputs.append(EndpointInput(name: SwiftIdentifier(field.swiftName), source: .path(field)))
+    var needed: [EndpointInput] = []
+    var optional: [EndpointInput] = []
+    func add(_ field: Field, _ source: EndpointInput.Source) {
+      let input = EndpointInput(
+        name: SwiftIdentifier(field.swiftName), isOptional: field.isOptionalInSwift, source: source)
+      if input.isOptional { optional.append(input) } else { needed.append(input) }
     }
-    for field in queryParameters {
-      inputs.append(EndpointInput(name: SwiftIdentifier(field.swiftName), source: .query(field)))
-    }
+    for field in pathParameters { add(field, .path(field)) }
+    for field in queryParameters { add(field, .query(field)) }
     switch body {
     case .none: break
     case .fields(let fields):
-      for field in fields where field.constant == nil {
-        inputs.append(EndpointInput(name: SwiftIdentifier(field.swiftName), source: .member(field)))
-      }
+      for field in fields where field.constant == nil { add(field, .member(field)) }
     case .value(let type):
-      let name = SwiftIdentifier.free("body", "content", besides: Set(inputs.map(\.name.name)))
-      inputs.append(EndpointInput(name: name, source: .body(type)))
+      let names = Set((needed + optional).map(\.name.name))
+      let name = SwiftIdentifier.free("body", "content", besides: names)
+      needed.append(EndpointInput(name: name, isOptional: false, source: .body(type)))
     }
-    return inputs.filter { !$0.isOptional } + inputs.filter(\.isOptional)
+    return needed + optional
   }
 
   fileprivate func documentation(_ types: DeclaredTypes) -> CommentText {
-    let call: CommentText = "\(CommentText(code: method.rawValue + " " + pathTemplate))."
+    var wire: CommentText = "\(code: method.rawValue + " " + pathTemplate)."
     let retryRule: CommentText =
       switch retry {
       case .never: "Never send it twice: the service may do it twice."
       case .safe: "Sending it again does no harm."
       }
-    var text = facts.doc.map { CommentText(prose: $0) } ?? .none
-    var wire = call
     wire.append(retryRule)
+    var text = facts.purpose
     text.appendParagraph(wire)
-    var origin = facts.sourceSentences
-    origin.append(facts.schemaSentence)
-    text.appendParagraph(origin)
+    text.appendOrigins(of: facts)
     text.appendParagraph(errors(types))
     return text
   }
@@ -136,18 +133,22 @@ extension Endpoint.Answer {
 }
 
 extension Field {
-  fileprivate func pathStatements(_ types: DeclaredTypes) -> [MakerPlan.Statement] {
-    let name = SwiftIdentifier(swiftName)
-    return [.path(key: LiteralText(wireName), name, textForm(types))]
-      + checks.map(MakerPlan.Statement.check)
+  fileprivate func appendPathStatements(
+    to statements: inout [MakerPlan.Statement], _ types: DeclaredTypes
+  ) {
+    statements.append(
+      .path(key: LiteralText(wireName), SwiftIdentifier(swiftName), textForm(types)))
+    for check in checks { statements.append(.check(check)) }
   }
 
-  fileprivate func queryStatements(_ types: DeclaredTypes) -> [MakerPlan.Statement] {
-    let name = SwiftIdentifier(swiftName)
-    return [
+  fileprivate func appendQueryStatements(
+    to statements: inout [MakerPlan.Statement], _ types: DeclaredTypes
+  ) {
+    statements.append(
       .query(
-        key: LiteralText(wireName), name, textForm(types), isOptional: isOptionalInSwift)
-    ] + checks.map(MakerPlan.Statement.check)
+        key: LiteralText(wireName), SwiftIdentifier(swiftName), textForm(types),
+        isOptional: isOptionalInSwift))
+    for check in checks { statements.append(.check(check)) }
   }
 
   private func textForm(_ types: DeclaredTypes) -> MakerPlan.TextForm {

@@ -7,30 +7,34 @@ extension ModelPlan {
   ) {
     self.isHashable = isHashable
     let failuresField = failure?.fieldOfFailures
-    let visible = shape.fields.filter { $0.constant == nil }
-    var properties = visible.map { field in
-      PropertyPlan(
-        naming: field, type: field.swiftType(types, in: id), failure: failure,
-        isListOfFailures: field.wireName == failuresField)
-    }
-    var reading = visible.map { field in
-      ReadingPlan(
-        field, of: shape, in: id, isListOfFailures: field.wireName == failuresField, types: types)
-    }
-    var writing = shape.fields.flatMap { field in
-      [WritingPlan].statements(
-        for: field,
-        presence: field.wireName == failuresField
-          ? .required : failure?.promisesOptional(field) == true ? .leftOut : nil)
+    var properties: [PropertyPlan] = []
+    var reading: [ReadingPlan] = []
+    var writing: [WritingPlan] = []
+    properties.reserveCapacity(shape.fields.count + 1)
+    reading.reserveCapacity(shape.fields.count + 1)
+    writing.reserveCapacity(shape.fields.count + 1)
+    for field in shape.fields {
+      let isListOfFailures = field.wireName == failuresField
+      let promisesOptional = failure?.promisesOptional(field) == true
+      WritingPlan.append(
+        field, presence: isListOfFailures ? .required : promisesOptional ? .leftOut : nil,
+        to: &writing)
+      guard field.constant == nil else { continue }
+      properties.append(
+        PropertyPlan(
+          naming: field, type: field.swiftType(types, in: id), promisesOptional: promisesOptional,
+          isListOfFailures: isListOfFailures))
+      reading.append(
+        ReadingPlan(field, of: shape, in: id, isListOfFailures: isListOfFailures, types: types))
     }
     if shape.isOpen {
       properties.append(.additionalMembers)
       reading.append(
         .additionalMembers(
           known: (tags + shape.knownNames(types)).map(LiteralText.init),
-          unless: visible.filter { $0.isFlattened && !$0.isOptionalInSwift }.map {
-            SwiftIdentifier($0.swiftName)
-          }))
+          unless: shape.fields.filter {
+            $0.constant == nil && $0.isFlattened && !$0.isOptionalInSwift
+          }.map { SwiftIdentifier($0.swiftName) }))
       writing.append(.additionalMembers)
     }
     self.properties = properties
@@ -50,14 +54,14 @@ extension PropertyPlan {
     initial: .emptyDictionary, doc: DocPlan("Members that the schema does not know, by name."))
 
   fileprivate init(
-    naming field: Field, type: SwiftType, failure: Failure?, isListOfFailures: Bool
+    naming field: Field, type: SwiftType, promisesOptional: Bool, isListOfFailures: Bool
   ) {
     name = SwiftIdentifier(field.swiftName)
     doc = DocPlan(field.propertyDocumentation)
     if isListOfFailures {
       self.type = SwiftType.string.array
       initial = .emptyArray
-    } else if failure?.promisesOptional(field) == true {
+    } else if promisesOptional {
       self.type = SwiftType.string.optional
       initial = .null
     } else {
@@ -90,20 +94,33 @@ extension ReadingPlan {
   }
 }
 
-extension [WritingPlan] {
-  /// Statements that write a field and check it.
+extension WritingPlan {
+  /// Statements that write fields, each followed by its checks.
+  static func statements(for fields: [Field]) -> [WritingPlan] {
+    var statements: [WritingPlan] = []
+    statements.reserveCapacity(2 * fields.count)
+    for field in fields { append(field, to: &statements) }
+    return statements
+  }
+
+  /// Adds statements that write a field and check it.
   ///
   /// - Parameter presence: What is written for `nil`, where the property differs from the field.
-  static func statements(for field: Field, presence: WritingPlan.Presence? = nil) -> [WritingPlan] {
+  fileprivate static func append(
+    _ field: Field, presence: Presence? = nil, to statements: inout [WritingPlan]
+  ) {
     let name = SwiftIdentifier(field.swiftName)
     let key = LiteralText(field.wireName)
     if let constant = field.constant {
-      return [.constant(key: key, json: LiteralText(CompactJSON(constant).text))]
+      let json = LiteralText(CompactJSON(constant).text)
+      return statements.append(.constant(key: key, json: json))
     }
-    if field.isFlattened { return [.union(name, isOptional: field.isOptionalInSwift)] }
+    if field.isFlattened {
+      return statements.append(.union(name, isOptional: field.isOptionalInSwift))
+    }
     let presence = presence ?? field.writtenPresence
-    return [.member(name, field.wireKind, key: key, presence: presence)]
-      + field.checks.map(WritingPlan.check)
+    statements.append(.member(name, field.wireKind, key: key, presence: presence))
+    for check in field.checks { statements.append(.check(check)) }
   }
 }
 

@@ -42,13 +42,13 @@ extension Resource {
     for (index, chunk) in makers.chunks(upTo: 500, by: \.roughLineCount).enumerated() {
       face.append(
         .makers(
-          MakersPlan(type: names.makersType, doc: index == 0 ? doc : nil, makers: Array(chunk))))
+          MakersPlan(type: names.makersType, doc: index == 0 ? doc : nil, makers: chunk)))
     }
     if makers.isEmpty {
       face.append(.makers(MakersPlan(type: names.makersType, doc: doc, makers: [])))
     }
     let constants = plans.chunks(upTo: 500) { 10 + $0.failures.count }
-    return (face, constants.map { .endpoints(Array($0)) })
+    return (face, constants.map { .endpoints($0) })
   }
 }
 

@@ -1,23 +1,12 @@
 import APISchema
 
 extension TypePlan {
-  /// Plans of a declared type and of those that are nested in it, outermost first.
-  static func plans(of declaration: TypeDeclaration, types: DeclaredTypes) -> [TypePlan] {
-    var plans: [TypePlan] = []
-    append(declaration, types: types, to: &plans)
-    return plans
-  }
-
-  /// Plans of a refusal and of the types that are nested in it.
-  static func plans(of failure: Failure, types: DeclaredTypes) -> [TypePlan] {
-    var plans: [TypePlan] = []
-    append(failure.type, of: failure, types: types, to: &plans)
-    return plans
-  }
-
-  /// Adds a type and what is nested in it. `tags` are names in the same object that tell it from
-  /// the other cases of its union.
-  private static func append(
+  /// Adds the plans of a type and of what is nested in it, outermost first.
+  ///
+  /// - Parameters:
+  ///   - failure: The refusal that the type is the shape of.
+  ///   - tags: Names in the same object that tell the type from the other cases of its union.
+  static func append(
     _ declaration: TypeDeclaration, of failure: Failure? = nil, tags: [String] = [],
     types: DeclaredTypes, to plans: inout [TypePlan]
   ) {
@@ -28,6 +17,7 @@ extension TypePlan {
           unionCase.payload, tags: unionCase.tags.map(\.wireName), types: types, to: &plans)
       }
     }
+    guard !declaration.nested.isEmpty else { return }
     let payloads = declaration.payloadIDs
     for nested in declaration.nested where !payloads.contains(nested.id) {
       append(nested, types: types, to: &plans)
@@ -53,7 +43,7 @@ extension TypePlan {
       doc = DocPlan(
         facts.documentation(
           fallback: "A value of the API.",
-          remarks: ["The service may send values that are not listed here."]))
+          remark: "The service may send values that are not listed here."))
       shape = .openEnum(
         OpenEnumPlan(
           naming: enumeration, typeName: declaration.swiftName,
@@ -62,7 +52,7 @@ extension TypePlan {
       doc = DocPlan(
         facts.documentation(
           fallback: "One of several objects of the API.",
-          remarks: ["A value that matches no case is kept in `other`."]))
+          remark: "A value that matches no case is kept in `other`."))
       shape = .union(
         UnionPlan(
           naming: union, of: declaration.id, isHashable: isHashable,
@@ -124,17 +114,17 @@ extension EnumCase {
   fileprivate var documentation: CommentText {
     let form: CommentText =
       switch wire {
-      case .string(let text): "\(CommentText(code: text)) on the wire."
-      case .integer(let number): "\(CommentText(code: String(number))) on the wire."
+      case .string(let text): "\(code: text) on the wire."
+      case .integer(let number): "\(code: String(number)) on the wire."
       case .dual(let request, let response?):
         """
-        \(CommentText(code: String(request))) in requests, \(CommentText(code: response)) in \
+        \(code: String(request)) in requests, \(code: response) in \
         answers.
         """
       case .dual(let request, nil):
-        "\(CommentText(code: String(request))) in requests; its form in answers was never seen."
+        "\(code: String(request)) in requests; its form in answers was never seen."
       }
-    return facts.documentation(purpose: facts.purpose, remarks: [form])
+    return facts.documentation(fallback: .none, remark: form)
   }
 }
 

@@ -12,7 +12,7 @@ extension UnionPlan {
         Tag(key: LiteralText($0.wireName), value: LiteralText($0.value))
       }
       let words = unionCase.tags.map { tag -> CommentText in
-        "\(CommentText(code: tag.wireName)) is \(CommentText(code: tag.value))"
+        "\(code: tag.wireName) is \(code: tag.value)"
       }
       return Case(
         name: SwiftIdentifier(unionCase.swiftName),
@@ -22,7 +22,7 @@ extension UnionPlan {
         doc: DocPlan(
           unionCase.facts.documentation(
             fallback: "One of the objects.",
-            remarks: ["On the wire, \(CommentText(list: words))."]))
+            remark: "On the wire, \(CommentText(list: words))."))
       )
     }
     let counts = shape.cases.map(\.tags.count)

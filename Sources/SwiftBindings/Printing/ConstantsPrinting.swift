@@ -1,6 +1,6 @@
 extension SwiftPrinter {
   /// Prints what the endpoints of a resource are.
-  mutating func print(_ endpoints: [EndpointPlan]) {
+  mutating func print(_ endpoints: ArraySlice<EndpointPlan>) {
     block("extension Endpoint") { printer in
       for (index, endpoint) in endpoints.enumerated() {
         if index > 0 { printer.blankLine() }

@@ -12,7 +12,13 @@ package struct GeneratedFile: Sendable, Equatable {
 
 extension BindingsPlan {
   /// The files of the bindings, in the order of the plan.
-  package func print() -> [GeneratedFile] { files.flatMap(GeneratedFile.files) }
+  ///
+  /// The plan of a file is gone before that of the next one is made.
+  package func print() -> [GeneratedFile] {
+    var files: [GeneratedFile] = []
+    forEachFile { files += GeneratedFile.files(printing: $0) }
+    return files
+  }
 }
 
 extension GeneratedFile {
@@ -68,10 +74,8 @@ private struct FilePart {
     case .bindings: printer.printImports(imports)
     case .examples: printer.printExampleImports(imports)
     }
-    var bytes = printer.bytes
     // The last declaration is followed by the end of the file, not by an empty line.
-    bytes += declarations[start..<(end - 1)]
-    return bytes
+    return printer.bytes + declarations[start..<(end - 1)]
   }
 }
 

@@ -6,7 +6,7 @@ struct SwiftPrinter {
 
   /// Lines that are complete.
   private(set) var lineCount = 0
-  private var depth = 0
+  private(set) var depth = 0
 
   /// Columns of a line.
   static let width = 100
@@ -115,19 +115,30 @@ struct SwiftPrinter {
     for piece in pieces { write(piece) }
   }
 
-  private mutating func write(_ piece: SourcePiece) {
+  mutating func write(_ piece: SourcePiece) {
     switch piece {
     case .text(let text): text.withUTF8Buffer { bytes.append(contentsOf: $0) }
-    case .name(let name): bytes.append(contentsOf: name.spelling.utf8)
-    case .type(let type): bytes.append(contentsOf: type.spelling.utf8)
-    case .digits(let digits): bytes.append(contentsOf: digits.escaped.utf8)
-    case .number(let number): bytes.append(contentsOf: String(number).utf8)
+    case .name(let name):
+      if name.isReserved { bytes.append(UInt8(ascii: "`")) }
+      write(name.name)
+      if name.isReserved { bytes.append(UInt8(ascii: "`")) }
+    case .type(let type): write(type.spelling)
+    case .digits(let digits): write(digits.escaped)
+    case .number(let number): write(String(number))
     case .literal(let text):
       bytes.append(UInt8(ascii: "\""))
-      bytes.append(contentsOf: text.escaped.utf8)
+      write(text.escaped)
       bytes.append(UInt8(ascii: "\""))
     }
   }
+
+  private mutating func write(_ text: String) {
+    text.withBytes { bytes.append(contentsOf: $0) }
+  }
+
+  mutating func write(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
+
+  mutating func write(_ text: [UInt8]) { bytes.append(contentsOf: text) }
 
   /// Prints pieces with their literals in the form of several lines.
   private mutating func writeContinued(_ pieces: [SourcePiece], literalIndent: Int) {
@@ -150,11 +161,14 @@ struct SwiftPrinter {
     }
   }
 
-  private mutating func indent() {
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  mutating func indent() {
+    for _ in 0..<depth {
+      bytes.append(UInt8(ascii: " "))
+      bytes.append(UInt8(ascii: " "))
+    }
   }
 
-  private mutating func endLine() {
+  mutating func endLine() {
     bytes.append(UInt8(ascii: "\n"))
     lineCount += 1
   }
@@ -166,114 +180,5 @@ struct SwiftPrinter {
     // Bytes that continue a character are not counted.
     for byte in bytes[start...] where byte & 0xC0 != 0x80 { count += 1 }
     return count
-  }
-}
-
-// Comments.
-extension SwiftPrinter {
-  /// Prints a documentation comment.
-  mutating func comment(_ doc: DocPlan) {
-    for (index, paragraph) in doc.text.paragraphs.enumerated() {
-      if index > 0 { line("///") }
-      wrap(paragraph, first: "/// ", rest: "/// ")
-    }
-    guard !doc.parameters.isEmpty else { return }
-    line("///")
-    line("/// - Parameters:")
-    for parameter in doc.parameters {
-      indent()
-      write("///   - ")
-      write(.name(parameter.name))
-      write(":")
-      let column = depth * 2 + 9 + parameter.name.spelling.utf8.count
-      let paragraph = parameter.text.paragraphs.first ?? ""
-      wrap(paragraph, startingAt: column, rest: "///     ")
-    }
-  }
-
-  /// Prints the line that marks a file as generated.
-  mutating func header(_ origins: [CommentText]) {
-    write("// Generated from ")
-    for (index, origin) in origins.enumerated() {
-      if index > 0 { write(", ") }
-      for paragraph in origin.paragraphs { bytes.append(contentsOf: paragraph.utf8) }
-    }
-    write(". Do not edit: change the schema, run `make generate`.")
-    endLine()
-  }
-
-  private mutating func wrap(_ paragraph: String, first: StaticString, rest: StaticString) {
-    indent()
-    bytes.append(contentsOf: first.utf8Bytes.dropLast())
-    wrap(paragraph, startingAt: depth * 2 + first.utf8CodeUnitCount - 1, rest: rest)
-  }
-
-  /// Prints words, each after a blank, and starts a new line where one would be too long.
-  private mutating func wrap(_ paragraph: String, startingAt column: Int, rest: StaticString) {
-    var paragraph = paragraph
-    paragraph.withUTF8 { text in
-      var column = column
-      var isFirst = true
-      var start = 0
-      while start < text.count {
-        var end = start
-        var length = 0
-        while end < text.count, text[end] != UInt8(ascii: " ") {
-          // Bytes that continue a character are not counted.
-          if text[end] & 0xC0 != 0x80 { length += 1 }
-          end += 1
-        }
-        if !isFirst, column + 1 + length > Self.width {
-          endLine()
-          indent()
-          bytes.append(contentsOf: rest.utf8Bytes.dropLast())
-          column = depth * 2 + rest.utf8CodeUnitCount - 1
-          isFirst = true
-        }
-        bytes.append(UInt8(ascii: " "))
-        let word = UnsafeBufferPointer(rebasing: text[start..<end])
-        column += 1 + length + append(word: word, isAtStart: isFirst)
-        isFirst = false
-        start = end + 1
-      }
-    }
-    endLine()
-  }
-
-  /// Appends a word and gives the number of bytes that it needed besides its own: at the start of a
-  /// line, what would be a list, a heading, a quote or a directive is escaped.
-  private mutating func append(word: UnsafeBufferPointer<UInt8>, isAtStart: Bool) -> Int {
-    let escape = isAtStart ? word.offsetOfMarker : nil
-    if escape == nil, !word.contains(CommentText.hardBlank) {
-      bytes.append(contentsOf: word)
-      return 0
-    }
-    for (offset, byte) in word.enumerated() {
-      if offset == escape { bytes.append(UInt8(ascii: "\\")) }
-      bytes.append(byte == CommentText.hardBlank ? UInt8(ascii: " ") : byte)
-    }
-    return escape == nil ? 0 : 1
-  }
-}
-
-extension UnsafeBufferPointer<UInt8> {
-  /// Where a back-slash keeps the word from meaning something at the start of a line, or `nil`.
-  fileprivate var offsetOfMarker: Int? {
-    switch first {
-    case UInt8(ascii: "#"), UInt8(ascii: ">"), UInt8(ascii: "@"), UInt8(ascii: "|"): return 0
-    case UInt8(ascii: "-"), UInt8(ascii: "+"), UInt8(ascii: "="):
-      return allSatisfy { $0 == first } ? 0 : nil
-    default:
-      let digits = prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }.count
-      guard digits > 0, digits == count - 1 else { return nil }
-      return last == UInt8(ascii: ".") || last == UInt8(ascii: ")") ? digits : nil
-    }
-  }
-}
-
-extension StaticString {
-  /// The bytes of the text.
-  fileprivate var utf8Bytes: UnsafeBufferPointer<UInt8> {
-    UnsafeBufferPointer(start: utf8Start, count: utf8CodeUnitCount)
   }
 }

@@ -3,108 +3,129 @@
 /// Markdown of the schema's authors is not carried over, except for code in single back-ticks: no
 /// text can start a list, a heading, a link, a symbol reference or a directive of its own, and none
 /// can end the comment, for the printer puts `///` in front of every line.
+///
+/// All text is one run of bytes: a description has hundreds of thousands of comments, and each
+/// string on its way into one would be an allocation.
 package struct CommentText: Sendable, Hashable {
-  /// Paragraphs in which one blank stands between words, and ``hardBlank`` inside code.
-  package private(set) var paragraphs: [String]
+  /// Paragraphs with a ``paragraphEnd`` between them, in which one blank stands between words, and
+  /// ``hardBlank`` inside code.
+  package private(set) var bytes: [UInt8] = []
+
+  /// Byte between two paragraphs; escaping leaves none inside of one.
+  package static let paragraphEnd = UInt8(ascii: "\n")
 
   /// Byte that the printer writes as a blank at which no line may end.
   package static let hardBlank: UInt8 = 1
 
   /// No text at all.
-  package static let none = CommentText(paragraphs: [])
+  package static let none = CommentText()
 
-  private init(paragraphs: [String]) { self.paragraphs = paragraphs }
+  private init() {}
 
   /// Prose as an author wrote it; empty lines stand between paragraphs.
-  package init(prose text: String) {
-    if MarkdownEscaping.isFinished(text) {
-      paragraphs = [text]
-      return
-    }
-    var paragraphs: [String] = []
-    for block in text.paragraphs {
-      var escaping = MarkdownEscaping()
-      escaping.append(prose: block)
-      if !escaping.result.isEmpty { paragraphs.append(escaping.result) }
-    }
-    self.paragraphs = paragraphs
-  }
+  package init(prose text: String) { append(escaping: text) }
 
   /// Text that is shown letter for letter, as code.
-  package init(code text: String) {
-    if MarkdownEscaping.isWord(text) {
-      paragraphs = ["`" + text + "`"]
-      return
-    }
-    var escaping = MarkdownEscaping()
-    escaping.append(code: text)
-    paragraphs = [escaping.result]
-  }
+  package init(code text: String) { append(code: text) }
 
   /// Text for a comment that is no documentation: Markdown means nothing there.
   package init(plain text: String) {
     var escaping = MarkdownEscaping()
     escaping.append(plain: text)
-    paragraphs = [escaping.result]
+    bytes = Array(escaping.result.utf8)
   }
 
   /// Whether there is nothing to print.
-  package var isEmpty: Bool { paragraphs.isEmpty }
+  package var isEmpty: Bool { bytes.isEmpty }
 }
 
 extension CommentText {
   /// The same paragraphs as one.
   package var joined: CommentText {
-    paragraphs.count < 2 ? self : CommentText(paragraphs: [paragraphs.joined(separator: " ")])
+    guard bytes.contains(Self.paragraphEnd) else { return self }
+    var text = self
+    for index in text.bytes.indices where text.bytes[index] == Self.paragraphEnd {
+      text.bytes[index] = UInt8(ascii: " ")
+    }
+    return text
   }
 
   /// Adds `text` to the last paragraph, after a blank.
-  package mutating func append(_ text: CommentText) {
-    guard let first = text.paragraphs.first else { return }
-    guard let last = paragraphs.popLast() else {
-      paragraphs = text.paragraphs
-      return
-    }
-    paragraphs.append(last + " " + first)
-    paragraphs += text.paragraphs.dropFirst()
-  }
+  package mutating func append(_ text: CommentText) { append(text, after: UInt8(ascii: " ")) }
 
   /// Starts a new paragraph with `text`.
-  package mutating func appendParagraph(_ text: CommentText) { paragraphs += text.paragraphs }
+  package mutating func appendParagraph(_ text: CommentText) {
+    append(text, after: Self.paragraphEnd)
+  }
+
+  private mutating func append(_ text: CommentText, after separator: UInt8) {
+    if text.isEmpty { return }
+    if isEmpty {
+      bytes = text.bytes
+    } else {
+      bytes.append(separator)
+      bytes.append(contentsOf: text.bytes)
+    }
+  }
+
+  fileprivate mutating func append(escaping text: String) {
+    if text.withBytes(MarkdownEscaping.isFinished) {
+      text.withBytes { bytes.append(contentsOf: $0) }
+      return
+    }
+    for block in text.paragraphs {
+      var escaping = MarkdownEscaping()
+      escaping.append(prose: block)
+      if escaping.result.isEmpty { continue }
+      if !isEmpty { bytes.append(Self.paragraphEnd) }
+      bytes.append(contentsOf: escaping.result.utf8)
+    }
+  }
+
+  fileprivate mutating func append(code text: String) {
+    if text.withBytes(MarkdownEscaping.isWord) {
+      bytes.append(UInt8(ascii: "`"))
+      text.withBytes { bytes.append(contentsOf: $0) }
+      bytes.append(UInt8(ascii: "`"))
+    } else {
+      var escaping = MarkdownEscaping()
+      escaping.append(code: text)
+      bytes.append(contentsOf: escaping.result.utf8)
+    }
+  }
 }
 
 extension CommentText: ExpressibleByStringInterpolation {
   /// Our own words with what is safe between them, in one paragraph. The words are Markdown as it
   /// stands.
   package struct StringInterpolation: StringInterpolationProtocol {
-    fileprivate var text = ""
+    fileprivate var text = CommentText()
 
     package init(literalCapacity: Int, interpolationCount: Int) {
-      text.reserveCapacity(literalCapacity + 32 * interpolationCount)
+      text.bytes.reserveCapacity(literalCapacity + 32 * interpolationCount)
     }
 
     package mutating func appendLiteral(_ literal: StaticString) {
-      literal.withUTF8Buffer { text += String(decoding: $0, as: UTF8.self) }
+      literal.withUTF8Buffer { text.bytes.append(contentsOf: $0) }
     }
 
     package mutating func appendInterpolation(_ part: CommentText) {
-      for (index, paragraph) in part.paragraphs.enumerated() {
-        if index > 0 { text += " " }
-        text += paragraph
-      }
+      text.bytes.append(contentsOf: part.joined.bytes)
     }
 
-    package mutating func appendInterpolation(_ number: Int) { text += String(number) }
+    /// Text that is shown letter for letter, as code.
+    package mutating func appendInterpolation(code part: String) { text.append(code: part) }
+
+    package mutating func appendInterpolation(_ number: Int) {
+      text.bytes.append(contentsOf: String(number).utf8)
+    }
   }
 
   package init(stringLiteral value: StaticString) {
-    // Interpolating a `StaticString` takes far longer.
-    paragraphs = [value.withUTF8Buffer { String(decoding: $0, as: UTF8.self) }]
+    value.withUTF8Buffer { bytes.append(contentsOf: $0) }
   }
 
-  package init(stringInterpolation: StringInterpolation) {
-    paragraphs = [stringInterpolation.text]
-  }
+  package init(stringInterpolation: StringInterpolation) { self = stringInterpolation.text }
 }
 
 extension String {

@@ -7,7 +7,7 @@ package struct LiteralText: Sendable, Hashable {
   package let escaped: String
 
   package init(_ text: String) {
-    escaped = text.utf8.allSatisfy(Self.isPlain) ? text : Self.escape(text)
+    escaped = text.withBytes { $0.allSatisfy(Self.isPlain) } ? text : Self.escape(text)
   }
 
   /// Printable ASCII that means itself in a literal.

@@ -7,9 +7,9 @@ struct MarkdownEscaping {
   private var needsBlank = false
 
   /// Whether `text` is a paragraph that escaping would leave as it is, as most are.
-  static func isFinished(_ text: String) -> Bool {
+  static func isFinished(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
     var last: UInt8 = 0x20
-    for byte in text.utf8 {
+    for byte in text {
       if !isPlain(byte) || byte == 0x0A || (byte == 0x20 && last == 0x20) { return false }
       last = byte
     }
@@ -17,8 +17,8 @@ struct MarkdownEscaping {
   }
 
   /// Whether `text` stays as it is inside of code, as most does.
-  static func isWord(_ text: String) -> Bool {
-    !text.isEmpty && text.utf8.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }
+  static func isWord(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
+    !text.isEmpty && text.allSatisfy { (0x21...0x7E).contains($0) && $0 != UInt8(ascii: "`") }
   }
 
   /// Adds prose. Code in single back-ticks stays code.
@@ -68,7 +68,7 @@ struct MarkdownEscaping {
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, before next: Unicode.Scalar) {
-    if scalar.properties.isWhitespace {
+    if scalar.isBlank {
       needsBlank = true
       return
     }

@@ -11,6 +11,9 @@ package struct SwiftType: Sendable, Hashable {
     self.imports = imports
   }
 
+  /// A type that the bindings declare at the top of a file.
+  package init(declared name: SwiftIdentifier) { self.init(name.spelling) }
+
   /// A type that the bindings declare: its name, after the names of the types that hold it.
   package init(declared names: [SwiftIdentifier]) {
     self.init(names.map(\.spelling).joined(separator: "."))

@@ -14,6 +14,11 @@ extension Unicode.Scalar {
     }
   }
 
+  /// Whether the character parts words. Tables are only asked about what is not ASCII.
+  var isBlank: Bool {
+    isASCII ? value == 0x20 || (0x09...0x0D).contains(value) : properties.isWhitespace
+  }
+
   /// The number of the character, as in `202E`; at least `width` digits.
   func hexadecimal(width: Int) -> String {
     let digits = String(value, radix: 16, uppercase: true)
