@@ -1,3 +1,4 @@
+public import Foundation
 import Leatherback
 
 extension APIExample {
@@ -53,4 +54,9 @@ extension APIExample {
       return text
     }
   }
+}
+
+extension APIExample.Mismatch: LocalizedError {
+  /// The same as ``description``.
+  public var errorDescription: String? { description }
 }

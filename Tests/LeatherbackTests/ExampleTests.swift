@@ -1,3 +1,4 @@
+import Foundation
 @_spi(Generated) import Leatherback
 @_spi(Generated) import LeatherbackRuntime
 import LeatherbackTesting
@@ -47,6 +48,7 @@ struct ExampleTests {
   ) async {
     let example = example()
     let mismatch = await #expect(throws: APIExample.Mismatch.self) { try await example.check() }
+    #expect(mismatch?.localizedDescription == mismatch?.description)
     #expect(mismatch?.part == part)
     #expect(mismatch?.expected == expected)
     #expect(mismatch?.found == found)

@@ -4,6 +4,9 @@ public import HTTPTypes
 ///
 /// A transport follows no redirect, repeats nothing and adds no credential: it hands over the
 /// answer as it came, whatever its status. Fields with the indexing strategy `.disallow` are secret.
+///
+/// `HTTPRequest` and `HTTPResponse` are those of the package swift-http-types: a transport of your own
+/// imports `HTTPTypes`, and its target names that product.
 public protocol ClientTransport: Sendable {
   /// Sends a request and waits for the whole answer.
   ///

@@ -4,7 +4,7 @@ import HTTPTypes
 ///
 /// ```swift
 /// let client = try LeatherbackClient(secretKey: "sk_test_…")
-/// let link = try await client.send(.paymentLinks.get(id: "…"))
+/// let link = try await client.send(.paymentLinks.retrieve(id: "…"))
 /// ```
 ///
 /// A client is a value: copies share the transport and nothing else.

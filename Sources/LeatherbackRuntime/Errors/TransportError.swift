@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
 /// A request that got no usable answer, in the words of a transport.
 ///
 /// It never holds a foreign error: such an error's own fields may hold the request. Transports pass
@@ -75,4 +81,9 @@ extension TransportError: CustomStringConvertible {
     case .other: "the request failed on its way"
     }
   }
+}
+
+extension TransportError: LocalizedError {
+  /// The same as ``description``.
+  public var errorDescription: String? { description }
 }

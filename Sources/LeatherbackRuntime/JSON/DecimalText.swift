@@ -38,6 +38,13 @@ extension Decimal {
     return fraction.drop { $0 == UInt8(ascii: "0") }.count
   }
 
+  /// Whether there are more significant digits than the 15 that every `Double` keeps.
+  var hasMoreDigitsThanDouble: Bool {
+    let zero = UInt8(ascii: "0")
+    let digits = String { $0.append(self) }.utf8.filter(\.isDecimalDigit).drop { $0 == zero }
+    return digits.reversed().drop { $0 == zero }.count > 15
+  }
+
   /// The digits as an integer, without sign and point, if they fit.
   ///
   /// The description of a `Decimal` takes microseconds, and its digits are not public. So they are

@@ -46,8 +46,6 @@ extension JSONScanner {
   }
 
   private func duplicate(_ name: Int) -> JSONError {
-    var path = containerPath
-    path.append(name: entries[name].text(in: bytes))
-    return JSONError(.duplicateMember, offset: Int(entries[name].start) - 1, path: path.text)
+    error(.duplicateMember, at: Int(entries[name].start) - 1)
   }
 }

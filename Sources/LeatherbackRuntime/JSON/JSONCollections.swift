@@ -17,7 +17,11 @@ extension Dictionary: JSONReadable where Key == String, Value: JSONReadable {
     let entries = try value.object().entries
     self.init(minimumCapacity: entries.count)
     for (name, index) in entries {
-      self[name] = try Value(json: JSONCursor(tape: value.tape, index: index))
+      do {
+        self[name] = try Value(json: JSONCursor(tape: value.tape, index: index))
+      } catch {
+        throw value.tape.hidingName(of: index, in: value.index, from: error)
+      }
     }
   }
 }

@@ -1,7 +1,14 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
 /// Why a JSON text could not be read, and where.
 ///
-/// An error names the place by byte offset and by member path, and never repeats a value of the text:
-/// it may be logged.
+/// An error names the place by byte offset and by member path. It never repeats a value of the text,
+/// nor a name that the text chose: it may be logged. A member of a map is `[*]` in the path, and the
+/// path of an error of the grammar ends at the first object.
 public struct JSONError: Error, Sendable {
   // One word, so that throwing costs next to nothing in each of many generated initializers.
   private let details: Details
@@ -68,4 +75,9 @@ extension JSONError: CustomStringConvertible, CustomDebugStringConvertible, Cust
   public var customMirror: Mirror {
     Mirror(self, children: ["kind": kind, "offset": offset, "path": path])
   }
+}
+
+extension JSONError: LocalizedError {
+  /// The same as ``description``.
+  public var errorDescription: String? { description }
 }

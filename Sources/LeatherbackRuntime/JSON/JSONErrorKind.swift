@@ -71,7 +71,7 @@ extension JSONError.Kind {
     case .invalidEscape: "not a JSON escape"
     case .invalidUTF8: "not UTF-8"
     case .controlCharacter: "an unescaped control character"
-    case .duplicateMember: "the member occurs twice"
+    case .duplicateMember: "two members of one object have the same name"
     case .tooDeep(let limit): "nested deeper than \(limit) levels"
     case .tooLarge(let limit): "longer than \(limit) bytes"
     case .missingMember: "the member is missing"

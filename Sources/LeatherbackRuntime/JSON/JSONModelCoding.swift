@@ -1,29 +1,41 @@
-// The one bridge between the JSON code of models and `Codable`.
 extension JSONModel {
   /// Reads the model from any decoder, by way of a ``JSONValue``.
   public init(from decoder: any Decoder) throws {
-    let value = try JSONValue(from: decoder)
-    do {
-      self = try Self(reading: value)
-    } catch {
-      throw DecodingError.dataCorrupted(
-        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: error.description))
-    }
+    self = try JSONCoding.value(from: decoder)
   }
 
   /// Writes the model to any encoder, by way of a ``JSONValue``.
   ///
   /// Secrets in the model are written too: an encoder makes what is to be stored or sent.
   public func encode(to encoder: any Encoder) throws {
-    let value: JSONValue
+    try JSONCoding.encode(self, to: encoder)
+  }
+}
+
+/// The one bridge between JSON code and `Codable`.
+enum JSONCoding {
+  /// Reads a value from any decoder.
+  static func value<Value: JSONReadable>(from decoder: any Decoder) throws -> Value {
+    let value = try JSONValue(from: decoder)
     do {
-      value = try JSONValue(self)
+      return try Value(reading: value)
+    } catch {
+      throw DecodingError.dataCorrupted(
+        DecodingError.Context(codingPath: decoder.codingPath, debugDescription: error.description))
+    }
+  }
+
+  /// Writes a value to any encoder.
+  static func encode(_ value: some JSONWritable, to encoder: any Encoder) throws {
+    let written: JSONValue
+    do {
+      written = try JSONValue(value)
     } catch {
       throw EncodingError.invalidValue(
-        self,
+        value,
         EncodingError.Context(codingPath: encoder.codingPath, debugDescription: error.description))
     }
-    try value.encode(to: encoder)
+    try written.encode(to: encoder)
   }
 }
 

@@ -28,7 +28,7 @@ struct JSONScanner {
     if position < bytes.count { throw error(.trailingBytes, at: position) }
   }
 
-  /// An error at an offset, with the path of the value that was begun last.
+  /// An error at an offset, with what may be said of the path.
   func error(_ kind: JSONError.Kind, at offset: Int) -> JSONError {
     JSONError(kind, offset: offset, path: path.text)
   }
@@ -182,33 +182,14 @@ extension JSONScanner {
 
 // Places.
 extension JSONScanner {
-  /// Path of the value that was begun last.
-  private var path: MemberPath { path(downTo: open.count) }
-
-  /// Path of the container that was opened last.
-  var containerPath: MemberPath { path(downTo: open.count - 1) }
-
-  private func path(downTo depth: Int) -> MemberPath {
+  /// Indexes down to the first object that is open. Whether a name in the text is one of the API's or
+  /// holds what nobody should see is not known here, so an error repeats none.
+  private var path: MemberPath {
     var path = MemberPath()
-    for (level, container) in open.prefix(depth).enumerated() {
-      let end = level + 1 < open.count ? open[level + 1].entry : entries.count
-      if entries[container.entry].form == .object {
-        if let name = lastName(of: container.entry, before: end) { path.append(name: name) }
-      } else if container.size > 0 {
-        path.append(index: Int(container.size) - 1)
-      }
+    for container in open {
+      guard entries[container.entry].form == .array else { break }
+      if container.size > 0 { path.append(index: Int(container.size) - 1) }
     }
     return path
-  }
-
-  /// The last name of an open object whose last value, where it is open too, is the entry `end`.
-  private func lastName(of object: Int, before end: Int) -> String? {
-    var name: Int?
-    var index = object + 1
-    while index < end {
-      name = index
-      index = index + 1 < end ? Int(entries[index + 1].next) : end
-    }
-    return name.map { entries[$0].text(in: bytes) }
   }
 }

@@ -36,6 +36,17 @@ extension JSONTape {
     return error(.wrongKind(expected: expected, found: found), at: index)
   }
 
+  /// An error from inside the value at `index` in an object that may have any names: the same error,
+  /// without the name that the text chose for the value.
+  func hidingName(of index: Int, in object: Int, from error: JSONError) -> JSONError {
+    let named = path(to: index).text.utf8
+    let isInside = error.path.utf8.starts(with: named)
+    let rest = isInside ? String(Substring(error.path.utf8.dropFirst(named.count))) : ""
+    return JSONError(
+      error.kind, offset: error.offset,
+      path: path(to: object).text + MemberPath.hiddenName + rest)
+  }
+
   private func offset(of index: Int) -> Int {
     let entry = entries[index]
     return Int(entry.start) - (entry.form == .string ? 1 : 0)

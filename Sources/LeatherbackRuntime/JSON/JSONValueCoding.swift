@@ -4,14 +4,15 @@
   import Foundation
 #endif
 
+// Objects go through `[String: JSONValue]`, for Foundation's JSON coders leave the keys of dictionaries
+// alone: a strategy for keys would else rename the members of the API.
+//
 // Numbers go through `Int` or `Decimal`, which Foundation's JSON coders keep exact; only the spelling
 // of a number is lost there (`12.00` comes back as `12`).
 extension JSONValue: Codable {
   public init(from decoder: any Decoder) throws {
-    if let container = try? decoder.container(keyedBy: MemberName.self),
-      !Self.holdsDecimal(container)
-    {
-      self = try .object(Self.members(of: container))
+    if let members = try Self.members(in: decoder) {
+      self = .object(members)
     } else if var container = try? decoder.unkeyedContainer() {
       var elements: [JSONValue] = []
       while !container.isAtEnd { elements.append(try container.decode(JSONValue.self)) }
@@ -24,8 +25,8 @@ extension JSONValue: Codable {
   public func encode(to encoder: any Encoder) throws {
     switch self {
     case .object(let members):
-      var container = encoder.container(keyedBy: MemberName.self)
-      for (name, value) in members { try container.encode(value, forKey: MemberName(name)) }
+      var container = encoder.singleValueContainer()
+      try container.encode(members)
     case .array(let elements):
       var container = encoder.unkeyedContainer()
       for element in elements { try container.encode(element) }
@@ -37,31 +38,16 @@ extension JSONValue: Codable {
 }
 
 extension JSONValue {
-  private struct MemberName: CodingKey {
-    let stringValue: String
-    var intValue: Int? { nil }
+  private enum AnyMember: CodingKey {}
 
-    init(_ name: String) { stringValue = name }
-
-    init(stringValue: String) { self.init(stringValue) }
-
-    init?(intValue: Int) { nil }
-  }
-
-  /// Whether the members are those that `Decimal` itself writes where a format has no decimals.
-  private static func holdsDecimal(_ container: KeyedDecodingContainer<MemberName>) -> Bool {
-    let names = ["exponent", "isCompact", "isNegative", "length", "mantissa"]
-    return container.allKeys.map(\.stringValue).sorted() == names
-  }
-
-  private static func members(
-    of container: KeyedDecodingContainer<MemberName>
-  ) throws -> [String: JSONValue] {
-    var members: [String: JSONValue] = [:]
-    for name in container.allKeys {
-      members[name.stringValue] = try container.decode(JSONValue.self, forKey: name)
-    }
-    return members
+  /// The members of an object; `nil` if the decoder is at something else.
+  private static func members(in decoder: any Decoder) throws -> [String: JSONValue]? {
+    // Only to see what there is: a dictionary that cannot be read is an error to report.
+    guard (try? decoder.container(keyedBy: AnyMember.self)) != nil else { return nil }
+    let members = try decoder.singleValueContainer().decode([String: JSONValue].self)
+    // The members that `Decimal` itself writes where a format has no decimals.
+    let ofDecimal: Set = ["exponent", "isCompact", "isNegative", "length", "mantissa"]
+    return Set(members.keys) == ofDecimal ? nil : members
   }
 
   private static func scalar(in container: any SingleValueDecodingContainer) throws -> JSONValue {

@@ -50,12 +50,12 @@ extension JSONWriter {
     checks.prefix(from: before, index: index)
   }
 
-  /// Writes a member whose name is only known at run time.
+  /// Writes a member whose name is only known at run time, and thus shown by no violation.
   public mutating func writeMember(_ name: String, _ value: some JSONWritable) {
     writeName(name)
     let before = checks.count
     writeValue(value)
-    checks.prefix(from: before, name: name)
+    checks.prefixHiddenName(from: before)
   }
 }
 

@@ -1,30 +1,34 @@
 /// The way to a value as text, such as `value.items[3].amount`, made only when it is to be shown.
 ///
-/// Names come from the text of a service, so they are shortened, and anything but ASCII letters,
-/// digits, `_` and `-` is shown in quotes and escaped: a path is safe to print.
+/// It names the members that were asked for, and no other: names that an answer or a caller chose are
+/// shown as `[*]`. Anything but ASCII letters, digits, `_` and `-` is shown in quotes and escaped.
 struct MemberPath {
   private(set) var text = ""
 
   mutating func append(index: Int) {
-    text += "[\(index)]"
+    text += Self.step(index)
   }
 
   mutating func append(name: String) {
     text = Self.joined(text, Self.step(name))
   }
 
+  /// A member whose name is not to be shown.
+  static let hiddenName = "[*]"
+
+  /// An index as a path shows it.
+  static func step(_ index: Int) -> String { "[\(index)]" }
+
   /// A name as a path shows it.
   static func step(_ name: String) -> String {
-    let isPlain = !name.isEmpty && name.utf8.count <= longestName && name.utf8.allSatisfy(isPlain)
-    return isPlain ? name : "[\"\(quoted(name))\"]"
+    if !name.isEmpty && name.utf8.allSatisfy(isPlain) { return name }
+    return "[\"" + name.unicodeScalars.map { $0.escaped(asASCII: true) }.joined() + "\"]"
   }
 
   /// A path that goes on with another.
   static func joined(_ step: String, _ path: String) -> String {
     step.isEmpty || path.isEmpty || path.hasPrefix("[") ? step + path : "\(step).\(path)"
   }
-
-  private static let longestName = 64
 
   private static func isPlain(_ byte: UInt8) -> Bool {
     switch byte {
@@ -33,13 +37,5 @@ struct MemberPath {
       true
     default: false
     }
-  }
-
-  private static func quoted(_ name: String) -> String {
-    var text = ""
-    for scalar in name.unicodeScalars.prefix(longestName) {
-      text += scalar.escaped(asASCII: true)
-    }
-    return name.unicodeScalars.count > longestName ? text + "..." : text
   }
 }

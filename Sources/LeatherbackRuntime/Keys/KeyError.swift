@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
 /// A text that is no key of the kind asked for.
 ///
 /// The error never holds the text: what was refused may be a secret all the same.
@@ -76,4 +82,9 @@ extension KeyError: CustomStringConvertible {
         + "public key, which starts with \(wanted.prefixes)"
     }
   }
+}
+
+extension KeyError: LocalizedError {
+  /// The same as ``description``.
+  public var errorDescription: String? { description }
 }

@@ -1,3 +1,9 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+#else
+  public import Foundation
+#endif
+
 /// A text that is no address for a server. The error never holds the text: it may have a password.
 public enum ServerAddressError: Error, Sendable, Hashable {
   /// The text has a blank, a control character, or one that is not ASCII.
@@ -37,4 +43,9 @@ extension ServerAddressError: CustomStringConvertible {
     case .dotSegment: "the address must not have the path segments . and .."
     }
   }
+}
+
+extension ServerAddressError: LocalizedError {
+  /// The same as ``description``.
+  public var errorDescription: String? { description }
 }

@@ -1,8 +1,11 @@
 /// Text that must not be seen: a card number, a security code, a token.
 ///
+/// A literal is one as it stands; any other text is wrapped where it comes in, as in
+/// `SensitiveText(number)`.
+///
 /// Printing, dumping, reflecting or interpolating it shows `SensitiveText(hidden)`. It is no
 /// `Codable`: it leaves the process only inside of a model that is written as JSON.
-public struct SensitiveText: Sendable, Equatable {
+public struct SensitiveText: Sendable, Hashable {
   /// The text itself. Whoever reads it is responsible for where it goes.
   public let unprotectedText: String
 

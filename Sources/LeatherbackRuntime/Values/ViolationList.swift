@@ -26,14 +26,15 @@
     if start < count { prefix(from: start, step: MemberPath.step(name.description)) }
   }
 
-  /// Puts a member's name in front of the paths from the violation at `start` on.
-  mutating func prefix(from start: Int, name: String) {
-    if start < count { prefix(from: start, step: MemberPath.step(name)) }
+  /// Puts a member whose name is not to be shown in front of the paths from the violation at `start`
+  /// on.
+  mutating func prefixHiddenName(from start: Int) {
+    if start < count { prefix(from: start, step: MemberPath.hiddenName) }
   }
 
   /// Puts an index in front of the paths from the violation at `start` on.
   mutating func prefix(from start: Int, index: Int) {
-    if start < count { prefix(from: start, step: "[\(index)]") }
+    if start < count { prefix(from: start, step: MemberPath.step(index)) }
   }
 
   private mutating func prefix(from start: Int, step: String) {

@@ -8,9 +8,10 @@ struct InvalidRequestTests {
   @Test("nothing is sent, and every violation is named by its path")
   func notSent() async throws {
     let specimen = try SpecimenClient()
+    let amount = try #require(Decimal(string: "1.234"))
     let error = await specimen.error(
       of: .payments.initiate(
-        reference: "canary-canary-canary", amount: Money(currencyCode: "GBP", amount: 1.234)))
+        reference: "canary-canary-canary", amount: Money(currencyCode: "GBP", amount: amount)))
     #expect(specimen.transport.sentRequests.isEmpty)
     let violations = try #require(error?.violations)
     #expect(violations.map(\.description) == ["amount.amount: at most 2 decimal places"])

@@ -76,6 +76,17 @@ struct UnusableAnswerTests {
     #expect(!texts(of: error as Any).contains("canary"))
   }
 
+  @Test(
+    "an unreadable answer shows no name that the service chose",
+    arguments: [
+      #"{"canary": 1, "canary": 2}"#, #"{"isSuccess": true, "value": {"canary": x}}"#,
+    ])
+  func chosenNames(_ body: String) async throws {
+    let error = try #require(await SpecimenClient(.json(body)).error(of: .specimenWrite))
+    #expect(!texts(of: error).contains("canary"))
+    #expect(!error.localizedDescription.contains("canary"))
+  }
+
   @Test("a page without its numbers is unreadable")
   func incompletePage() async throws {
     let error = try await SpecimenClient(.json(#"{"items": [], "isSuccess": true}"#)).error(

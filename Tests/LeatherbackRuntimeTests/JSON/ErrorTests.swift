@@ -34,11 +34,35 @@ struct ErrorTests {
     #expect(second?.path == #"value.meta-data["line\nbreak"]"#)
   }
 
-  @Test("a name without end is cut in the path")
-  func longNames() throws {
-    let name = String(repeating: "x", count: 5000)
-    let error = #expect(throws: JSONError.self) { try json("{\"\(name)\":?}") }
-    #expect(try #require(error).path.utf8.count < 100)
+  @Test(
+    "no error repeats a name that the text chose",
+    arguments: [
+      #"{"hush": 1, "hush": 2}"#, #"{"hush": ?}"#, #"{"value": {"hush": [1, }}"#,
+      #"{"h\u0075sh": 1, "hush": 2}"#, #"{"map": {"hush": {"deep": "x"}}}"#,
+      #"{"map": {"hush.deep": {"hush": null}}}"#, #"{"hush": "#,
+    ])
+  func chosenNames(_ text: String) throws {
+    let error = #expect(throws: JSONError.self) {
+      var object = try object(text)
+      let _: [String: [String: Int]] = try object.value("map")
+    }
+    let shown = "\(try #require(error)) \(error?.path ?? "") \(dumped(error as Any))"
+    #expect(!shown.contains("hush"))
+  }
+
+  @Test("a path goes through a map without the name, and on behind it")
+  func pathThroughMap() throws {
+    expect(.notWhole, at: 39, path: "rates[*].table[*][1]") {
+      var object = try object(#"{"rates": {"hush": {"table": {"a": [1, 1.5]}}}}"#)
+      let _: [String: Table] = try object.value("rates")
+    }
+  }
+
+  private struct Table: JSONReadable {
+    init(json value: JSONCursor) throws(JSONError) {
+      var object = try value.object()
+      let _: [String: [Int]] = try object.value("table")
+    }
   }
 
   @Test("no description repeats a value of the text")

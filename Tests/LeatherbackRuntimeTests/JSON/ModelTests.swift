@@ -20,6 +20,7 @@ struct ModelTests {
     var currency: Currency
     var state: State
     var at: Timestamp?
+    var bankAuthURL: String?
     var parts: [Payment]
     var extra: [String: JSONValue]
 
@@ -29,8 +30,11 @@ struct ModelTests {
       currency = try object.value("currency")
       state = try object.value("state")
       at = try object.timestampIfPresent("at")
+      bankAuthURL = try object.stringIfPresent("bankAuthURL")
       parts = try object.valueIfPresent("parts") ?? []
-      extra = object.additionalMembers(except: ["id", "amount", "currency", "state", "at", "parts"])
+      extra = object.additionalMembers(except: [
+        "id", "amount", "currency", "state", "at", "bankAuthURL", "parts",
+      ])
     }
 
     func write(members writer: inout JSONWriter) {
@@ -39,7 +43,9 @@ struct ModelTests {
       writer.value("currency", currency)
       writer.value("state", state)
       writer.timestampIfPresent("at", at)
+      writer.stringIfPresent("bankAuthURL", bankAuthURL)
       writer.value("parts", parts)
+      writer.additional(extra)
     }
   }
 
@@ -76,6 +82,29 @@ struct ModelTests {
     #expect(try Payment(json: JSONDocument(parsing: Array(data)).root) == payment)
   }
 
+  @Test("a strategy for keys does not touch the members of a model")
+  func keyStrategies() throws {
+    struct Order: Codable, Equatable {
+      var firstPayment: Payment
+    }
+
+    var payment = try Payment(json: json(Self.text))
+    payment.bankAuthURL = "https://example.com"
+    payment.parts[0].bankAuthURL = "https://example.com/part"
+    payment.extra = ["snake_case": ["camelCase": 1, "snake_case": [["both_andMore": true]]]]
+    let order = Order(firstPayment: payment)
+    let encoder = JSONEncoder()
+    encoder.keyEncodingStrategy = .convertToSnakeCase
+    let data = try encoder.encode(order)
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(text.contains(#""first_payment":"#) && text.contains(#""bankAuthURL":"#))
+    let decoder = JSONDecoder()
+    decoder.keyDecodingStrategy = .convertFromSnakeCase
+    #expect(try decoder.decode(Order.self, from: data) == order)
+    #expect(try decoder.decode(Payment.self, from: JSONEncoder().encode(payment)) == payment)
+    #expect(try JSONDecoder().decode(Payment.self, from: encoder.encode(payment)) == payment)
+  }
+
   @Test("a coder's error says where in the model")
   func coderError() throws {
     let data = Data(#"{"id": "1", "amount": 1, "currency": "GBP", "state": 1, "parts": [{}]}"#.utf8)
@@ -83,6 +112,34 @@ struct ModelTests {
       try JSONDecoder().decode(Payment.self, from: data)
     }
     #expect(String(describing: error).contains("parts[0].id: the member is missing"))
+  }
+
+  private struct Repetition: OpenEnum, Hashable {
+    let rawValue: String
+
+    init(rawValue: String) { self.rawValue = rawValue }
+
+    init(json value: JSONCursor) throws(JSONError) {
+      self.init(rawValue: value.kind == .number ? "Reuseable" : try value.string())
+    }
+
+    func write(json writer: inout JSONWriter) { writer.writeInt(1) }
+  }
+
+  @Test("an open enum with two forms on the wire is coded as in a model")
+  func openEnumForms() throws {
+    let value = Repetition(rawValue: "Reuseable")
+    #expect(String(decoding: try JSONEncoder().encode([value]), as: UTF8.self) == "[1]")
+    let both = Data(#"[1, "Reuseable"]"#.utf8)
+    #expect(try JSONDecoder().decode([Repetition].self, from: both) == [value, value])
+    let list = try PropertyListEncoder().encode([value])
+    #expect(try PropertyListDecoder().decode([Repetition].self, from: list) == [value])
+  }
+
+  @Test("an open enum is printed as its raw value")
+  func openEnumText() {
+    #expect("\(Currency.gbp)" == "GBP")
+    #expect("\([Currency.gbp]), \(State(rawValue: 7))" == "[GBP], 7")
   }
 
   @Test("an open enum is coded as its raw value")
