@@ -9,6 +9,7 @@ let package = Package(
   products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
     .package(name: "leatherback-swift", path: "..", traits: []),
+    .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
   ],
   targets: [
@@ -27,6 +28,14 @@ let package = Package(
         "LoopbackServer",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+      ]
+    ),
+    .testTarget(
+      name: "TransportTests",
+      dependencies: [
+        "LoopbackServer",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
       ]
     ),
   ],
