@@ -19,8 +19,8 @@ generate: setup ## Rebuilds Generated/ from schema/.
 check: setup ## Tells whether Generated/ is what schema/ says. Writes nothing.
 	@$(SWIFT) package check-bindings
 
-test: setup ## Runs all tests and counts them.
-	@SWIFT="$(SWIFT)" Scripts/test
+test: setup ## Runs all tests and counts them. TEST_ARGUMENTS go to `swift test`.
+	@SWIFT="$(SWIFT)" Scripts/test $(TEST_ARGUMENTS)
 
 lint: ## Checks layout, spelling of paths and leftovers in all files.
 	@SWIFT="$(SWIFT)" Scripts/lint $(SOURCES)

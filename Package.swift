@@ -107,7 +107,8 @@ let package = Package(
     .testTarget(name: "APISchemaTests", dependencies: ["APISchema", "YAMLTree", "TestSupport"]),
     .testTarget(
       name: "SwiftBindingsTests",
-      dependencies: ["SwiftBindings", "APISchema", "YAMLTree", "TestSupport"]
+      // The last is imported by what these tests compile.
+      dependencies: ["SwiftBindings", "APISchema", "YAMLTree", "TestSupport", "LeatherbackTesting"]
     ),
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),

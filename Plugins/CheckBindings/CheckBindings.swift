@@ -6,7 +6,7 @@ import PackagePlugin
 struct CheckBindings: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
     let tool = try context.tool(named: BindingsTool.name)
-    BindingsTool(at: tool.url).run(in: context.package, with: ["--check"] + arguments)
+    BindingsTool(at: tool.url)?.run(in: context.package, with: ["--check"] + arguments)
   }
 }
 
@@ -16,7 +16,7 @@ struct CheckBindings: CommandPlugin {
   extension CheckBindings: XcodeCommandPlugin {
     func performCommand(context: XcodePluginContext, arguments: [String]) throws {
       let tool = try context.tool(named: BindingsTool.name)
-      BindingsTool(at: tool.url).run(in: context.xcodeProject, with: ["--check"] + arguments)
+      BindingsTool(at: tool.url)?.run(in: context.xcodeProject, with: ["--check"] + arguments)
     }
   }
 #endif

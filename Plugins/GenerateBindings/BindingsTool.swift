@@ -9,7 +9,26 @@ struct BindingsTool {
 
   private let executable: URL
 
-  init(at executable: URL) { self.executable = executable }
+  /// The tool that was built for a plugin, or `nil` after saying that there is none.
+  ///
+  /// Build systems do not agree on the name of what they build for plugins: one adds `-tool`, and may
+  /// be asked in the name of another. The products lie in one folder with all of them.
+  init?(at url: URL) {
+    let products = url.deletingLastPathComponent()
+    let places =
+      [url] + [Self.name, Self.name + "-tool"].map { products.appendingPathComponent($0) }
+    guard
+      let executable = places.first(where: {
+        FileManager.default.isExecutableFile(atPath: $0.path)
+      })
+    else {
+      Diagnostics.error(
+        "the tool was not built: there is no '\(url.path)'; "
+          + "run `swift build --product \(Self.name)` and this command again")
+      return nil
+    }
+    self.executable = executable
+  }
 
   /// Runs the tool on a package. What it prints is passed on, and its failure is the plugin's.
   ///

@@ -5,7 +5,7 @@ import PackagePlugin
 struct GenerateBindings: CommandPlugin {
   func performCommand(context: PluginContext, arguments: [String]) throws {
     let tool = try context.tool(named: BindingsTool.name)
-    BindingsTool(at: tool.url).run(in: context.package, with: arguments)
+    BindingsTool(at: tool.url)?.run(in: context.package, with: arguments)
   }
 }
 
@@ -15,7 +15,7 @@ struct GenerateBindings: CommandPlugin {
   extension GenerateBindings: XcodeCommandPlugin {
     func performCommand(context: XcodePluginContext, arguments: [String]) throws {
       let tool = try context.tool(named: BindingsTool.name)
-      BindingsTool(at: tool.url).run(in: context.xcodeProject, with: arguments)
+      BindingsTool(at: tool.url)?.run(in: context.xcodeProject, with: arguments)
     }
   }
 #endif

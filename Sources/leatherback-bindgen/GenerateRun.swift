@@ -98,7 +98,7 @@ struct GenerateRun: Sendable {
       shownFolder: folder.path.shownPath(from: disk.workingFolder()),
       isColored: console.isOutputColored)
     if mode == .check, changes.count > 0 {
-      if detail != .quiet { console.show(try report.drift(on: disk)) }
+      if detail != .quiet { try console.show(report.drift(on: disk)) }
       let workingFolder = disk.workingFolder()
       let shownSchema = self.schema.absolutePath(in: workingFolder).shownPath(from: workingFolder)
       console.report(error: report.verdict(on: shownSchema))
@@ -106,12 +106,12 @@ struct GenerateRun: Sendable {
     }
     guard detail != .quiet else { return .success }
     if detail == .verbose || mode == .dryRun {
-      console.show(report.list(mode, withUnchanged: detail == .verbose))
+      try console.show(report.list(mode, withUnchanged: detail == .verbose))
     }
     let size = "\(schema.files.count) file\(schema.files.count == 1 ? "" : "s")"
     let read = "read \(size) (\((schema.byteCount + 999) / 1000) KB)"
-    console.show("\(read); \(report.summary(mode)); \(watch.total)\n")
-    if detail == .verbose { console.show(watch.stages + "\n") }
+    try console.show("\(read); \(report.summary(mode)); \(watch.total)\n")
+    if detail == .verbose { try console.show(watch.stages + "\n") }
     return .success
   }
 }

@@ -22,8 +22,17 @@ struct ChangeReport: Sendable {
     case .dryRun:
       return "would write \(written), leave \(unchanged) unchanged, remove \(removed)"
     case .check:
-      return unchanged == 1 ? "1 file is as it should be" : "all \(unchanged) files match"
+      let match = unchanged == 1 ? "1 file is as it should be" : "all \(unchanged) files match"
+      return match + unchecked
     }
+  }
+
+  /// What a check has not looked at: files are spared when the run makes none for their folder.
+  private var unchecked: String {
+    let count = changes.spared.count
+    if count == 0 { return "" }
+    let files = count == 1 ? "1 file of examples was" : "\(count) files of examples were"
+    return ", \(files) not checked: --examples was not given"
   }
 
   /// One line for each file.
@@ -57,7 +66,8 @@ struct ChangeReport: Sendable {
   func verdict(on schema: String) -> String {
     let all = changes.count + changes.unchanged.count
     return "\(changes.count) of \(all) files in '\(shownFolder)' "
-      + "\(changes.count == 1 ? "is" : "are") not what '\(schema)' says; run the command again without --check"
+      + "\(changes.count == 1 ? "is" : "are") not what '\(schema)' says; "
+      + "run `make generate`, or the command without --check"
   }
 
   private func shown(_ path: String) -> String {

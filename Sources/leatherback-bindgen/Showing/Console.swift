@@ -18,9 +18,13 @@ struct Console: Sendable {
   let isOutputColored: Bool
   let isErrorColored: Bool
 
+  /// A process has one console: making it turns the signal off that would end the process when a
+  /// reader has gone, so that a run ends with the code of what it found.
+  ///
   /// - Parameter color: `auto` means colour on a terminal, unless the environment sets `NO_COLOR`
   ///   or says that the terminal is dumb.
   init(color: ColorChoice) {
+    signal(SIGPIPE, SIG_IGN)
     switch color {
     case .always: (isOutputColored, isErrorColored) = (true, true)
     case .never: (isOutputColored, isErrorColored) = (false, false)
@@ -33,10 +37,15 @@ struct Console: Sendable {
   }
 
   /// Writes to standard output.
-  func show(_ text: String) { Self.write(text, to: STDOUT_FILENO) }
+  ///
+  /// - Throws: When not all was written. A reader that has gone, as in `| head`, is no failure.
+  func show(_ text: String) throws(DiskError) {
+    let code = Self.write(text, to: STDOUT_FILENO)
+    if code != 0, code != EPIPE { throw .failed("write to", "standard output", code: code) }
+  }
 
-  /// Writes to standard error.
-  func report(_ text: String) { Self.write(text, to: STDERR_FILENO) }
+  /// Writes to standard error. There is nowhere left to tell of a failure.
+  func report(_ text: String) { _ = Self.write(text, to: STDERR_FILENO) }
 
   /// Writes `error:` and a message to standard error.
   func report(error message: String) {
@@ -47,12 +56,13 @@ struct Console: Sendable {
     getenv(name).map { String(cString: $0) }
   }
 
-  private static func write(_ text: String, to file: Int32) {
+  /// Writes all of a text and returns 0, or the code of what failed.
+  private static func write(_ text: String, to file: Int32) -> Int32 {
     var text = text
-    text.withUTF8 { bytes in
-      var rest = bytes[...]
+    return text.withUTF8 { bytes in
+      var rest = UnsafeRawBufferPointer(bytes)[...]
       while !rest.isEmpty {
-        let part = UnsafeRawBufferPointer(rebasing: UnsafeRawBufferPointer(bytes)[rest.indices])
+        let part = UnsafeRawBufferPointer(rebasing: rest)
         #if canImport(Darwin)
           let count = Darwin.write(file, part.baseAddress, part.count)
         #elseif canImport(Musl)
@@ -60,11 +70,18 @@ struct Console: Sendable {
         #else
           let count = Glibc.write(file, part.baseAddress, part.count)
         #endif
-        if count < 0, errno == EINTR { continue }
-        // A reader that has gone, as in `| head`, is no failure of the run.
-        guard count > 0 else { return }
-        rest = rest.dropFirst(count)
+        let code = errno
+        if count >= 0 {
+          rest = rest.dropFirst(count)
+        } else if code == EAGAIN {
+          // Some who start the tool hand it a pipe that does not wait for its reader.
+          var room = pollfd(fd: file, events: Int16(POLLOUT), revents: 0)
+          _ = poll(&room, 1, -1)
+        } else if code != EINTR {
+          return code
+        }
       }
+      return 0
     }
   }
 }

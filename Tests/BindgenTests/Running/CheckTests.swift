@@ -21,6 +21,19 @@ struct CheckTests {
     #expect(outcome.output.contains("files match; "))
   }
 
+  @Test("says that examples were not checked when it was not asked to")
+  func uncheckedExamples() throws {
+    let mark = "// Generated from schema. Do not edit: change the schema, run `make generate`.\n"
+    try folder.write(mark, to: "Generated/Examples/Stale.swift")
+    let note = /files? of examples (was|were) not checked: --examples was not given;/
+    let outcome = try tool("--check")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.contains(note))
+    #expect(try tool("--check", "--examples").status == 1)
+    try folder.remove("Generated/Examples")
+    #expect(try !tool("--check").output.contains("examples"))
+  }
+
   @Test("names each file that differs, shows what differs, and writes nothing")
   func drift() throws {
     try folder.replace("Amount in pounds.", with: "Amount in pence.", in: "schema/orders.yaml")
@@ -42,7 +55,8 @@ struct CheckTests {
         $0.hasPrefix("+") && $0.contains("Amount in pence.")
       })
     #expect(
-      outcome.errors.contains("not what 'schema' says; run the command again without --check"))
+      outcome.errors.hasSuffix(
+        "not what 'schema' says; run `make generate`, or the command without --check\n"))
     #expect(!outcome.output.contains("\u{1B}"))
     #expect(try folder.files() == before)
   }

@@ -21,10 +21,12 @@ struct Tool {
 
   /// Starts the tool and does not wait.
   ///
-  /// - Parameter asNobody: Whether it runs as a user who may only do what everybody may.
+  /// - Parameters:
+  ///   - asNobody: Whether it runs as a user who may only do what everybody may.
+  ///   - output: Where its output goes instead of to the outcome.
   func start(
     _ arguments: [String], in subfolder: String? = nil, environment: [String: String] = [:],
-    asNobody: Bool = false
+    asNobody: Bool = false, output: FileHandle? = nil
   ) throws -> Run {
     let process = Process()
     if asNobody, Self.isRoot {
@@ -41,7 +43,12 @@ struct Tool {
       .filter { !["NO_COLOR", "TERM"].contains($0.key) }
       .merging(environment) { _, new in new }
     let run = Run(process: process)
-    process.standardOutput = run.output
+    if let output {
+      try run.output.fileHandleForWriting.close()
+      process.standardOutput = output
+    } else {
+      process.standardOutput = run.output
+    }
     process.standardError = run.errors
     process.standardInput = FileHandle.nullDevice
     try process.run()
