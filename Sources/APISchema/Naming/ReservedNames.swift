@@ -24,10 +24,11 @@ enum ReservedNames {
   private static let types: Set<String> = standardTypes.union(foundationTypes).union(ownTypes)
 
   private static let standardTypes: Set<String> = [
-    "Actor", "Array", "Bool", "Character", "Codable", "CodingKey", "Comparable", "Decodable",
-    "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error", "Float",
-    "Hashable", "Hasher", "Identifiable", "Int", "Never", "Optional", "RawRepresentable", "Regex",
-    "Result", "Sendable", "Sequence", "Set", "String", "Substring", "Swift", "Task", "UInt", "Void",
+    "Actor", "Array", "Bool", "Character", "ClosedRange", "Codable", "CodingKey", "Comparable",
+    "Decodable", "Decoder", "Dictionary", "Double", "Encodable", "Encoder", "Equatable", "Error",
+    "Float", "Hashable", "Hasher", "Identifiable", "Int", "Mirror", "Never", "Optional",
+    "RawRepresentable", "RawValue", "Regex", "Result", "Sendable", "Sequence", "Set",
+    "StaticString", "String", "Substring", "Swift", "Task", "UInt", "Void",
   ]
 
   private static let foundationTypes: Set<String> = [
@@ -38,11 +39,13 @@ enum ReservedNames {
 
   /// Names of the modules, and of what generated code stands on.
   private static let ownTypes: Set<String> = [
-    "APIRequest", "APIResponse", "CalendarDate", "ClientTransport", "Credential", "Endpoint",
-    "Envelope", "FailureShape", "Generated", "HTTPTypes", "JSONError", "JSONModel", "JSONObject",
-    "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "Leatherback", "LeatherbackClient",
-    "LeatherbackCore", "LeatherbackError", "LeatherbackRuntime", "LeatherbackTesting",
-    "LeatherbackURLSession", "NoContent", "OpenEnum", "Page", "SecretKey", "Server",
-    "ServiceFailure", "Timestamp", "TransportError", "Violation",
+    "APIExample", "APIRequest", "APIResponse", "CalendarDate", "ClientTransport", "Credential",
+    "Endpoint", "Envelope", "Examples", "FailureShape", "Generated", "HTTPTypes", "JSONCursor",
+    "JSONDocument", "JSONElements", "JSONError", "JSONKind", "JSONModel", "JSONNumber",
+    "JSONObject", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "Leatherback",
+    "LeatherbackClient", "LeatherbackCore", "LeatherbackError", "LeatherbackRuntime",
+    "LeatherbackTesting", "LeatherbackURLSession", "MoneyMoved", "NoContent", "OpenEnum", "Page",
+    "PageShape", "QueryItem", "RetryPolicy", "SecretKey", "SensitiveText", "Server",
+    "ServerAddress", "ServiceFailure", "Timestamp", "TransportError", "Violation", "ViolationList",
   ]
 }

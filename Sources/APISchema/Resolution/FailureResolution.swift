@@ -16,6 +16,7 @@ struct FailureResolution {
     guard case .object(let list)? = table[id]?.shape else { return }
     // What an error that is not whole lacks may have been a field.
     let fields = MemberList(list.members, isOpen: list.isOpen || !error.facts.isWhole)
+    ErrorFieldNames.check(list.members, of: error, into: &diagnostics)
     let paths = ErrorPaths(table: table, fields: fields)
     paths.check(error, into: &diagnostics)
     let equals = error.equals.map { equality in

@@ -225,6 +225,11 @@ extension TypeResolution {
         into: &diagnostics)
       let isFree = names.claim(swiftName, for: syntax.name, into: &diagnostics)
       let typeName = memory.type(after: swiftName)
+      if memory.problem(with: swiftName, as: .case) == nil {
+        UnusableSwiftNames.check(
+          typeName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
+          into: &diagnostics)
+      }
       if isFree { scope.typeNames.claim(typeName, for: syntax.name, into: &diagnostics) }
       let payload = TypeID(scope.prefix + typeName)
       var inner = Scope(inside: payload, file: scope.file)

@@ -18,7 +18,14 @@ enum ParameterTypes {
     if place == .path, !parameter.syntax.isRequired {
       diagnostics.report(.optionalPathParameter(parameter.syntax.wireName))
     }
+    for name in parameter.syntax.alsoReadAs {
+      diagnostics.report(.furtherNameOfParameter(name, of: parameter.wireName))
+    }
     guard let type = parameter.type else { return }
+    // A secret of another type is reported as every such field is.
+    if let sensitive = parameter.syntax.isSensitive, sensitive.value, type == .string {
+      diagnostics.report(.sensitiveParameter(at: sensitive.range, place))
+    }
     if !isScalar(type, in: table) {
       diagnostics.report(
         .badParameterType(parameter.syntax.wireName, place, table.words(for: type)))
@@ -45,6 +52,24 @@ extension Diagnostic {
       .error, id: "optional-path-parameter", at: name.range,
       "the path parameter '\(name.value)' cannot be left out",
       hint: "remove the question mark, or declare a second endpoint without the parameter")
+  }
+
+  /// A secret would stand where logs keep it.
+  static func sensitiveParameter(
+    at range: SourceRange, _ place: ParameterTypes.Place
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "sensitive-parameter", at: range,
+      "a sensitive value cannot stand in a \(place), which logs keep",
+      hint: "send it in the body; if it may be logged, remove 'sensitive'")
+  }
+
+  /// A parameter has a name under which nothing is ever read.
+  static func furtherNameOfParameter(_ name: Located<String>, of parameter: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "parameter-with-also", at: name.range,
+      "'\(parameter)' is only sent, so nothing is read as '\(name.value)'",
+      hint: "remove 'also': it is for members of answers")
   }
 
   /// A path or query has no place for values of a type.

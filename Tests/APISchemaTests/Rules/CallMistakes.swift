@@ -154,5 +154,42 @@ extension BadSchema {
           hint: use 'pages' with the type of the items, or name an envelope with 'value'
           note ③: needed by this endpoint
         """),
+    BadSchema.ofAPI(
+      "secrets in paths and queries",
+      """
+      resource: things
+      endpoints:
+        find:
+          request: GET /find/{token}
+          path: { token: { type: string, sensitive: ①true① } }
+          query:
+            card?: { type: string, sensitive: ②true② }
+            pin?: { type: integer, sensitive: ③true③ }
+            mark?: { type: string, sensitive: false }
+      """,
+      expects: """
+        ① a sensitive value cannot stand in a path, which logs keep [sensitive-parameter]
+          hint: send it in the body; if it may be logged, remove 'sensitive'
+        ② a sensitive value cannot stand in a query, which logs keep [sensitive-parameter]
+          hint: send it in the body; if it may be logged, remove 'sensitive'
+        ③ 'pin' is an integer, and only a string can be sensitive [sensitive-type]
+          hint: mark the members inside that hold the secret, or make it a string
+        """),
+    BadSchema.ofAPI(
+      "further names of what is only sent",
+      """
+      resource: things
+      endpoints:
+        find:
+          request: GET /find/{id}
+          path: { id: { type: string, also: [①ID①] } }
+          query: { size?: { type: integer, also: [②pageSize②] } }
+      """,
+      expects: """
+        ① 'id' is only sent, so nothing is read as 'ID' [parameter-with-also]
+          hint: remove 'also': it is for members of answers
+        ② 'size' is only sent, so nothing is read as 'pageSize' [parameter-with-also]
+          hint: remove 'also': it is for members of answers
+        """),
   ]
 }

@@ -73,5 +73,55 @@ extension BadSchema {
         ② 'title.' does not lead to a member: a name between its dots is empty [bad-member-path]
           hint: write names with single dots between them, as in 'extensions.traceId'
         """),
+    BadSchema.ofAPI(
+      "fields that would print the error, or be what a refusal has already",
+      """
+      resource: things
+      endpoints: { list: { request: GET /things, errors: [Refused, Late] } }
+      errors:
+        Refused:
+          when: { status: 400 }
+          fields:
+            ①description①: string
+            debug: { name: ②debugDescription②, type: string }
+            ③custom_mirror③: string
+            ④shape④: { enum: [Round] }
+            ⑤hashValue⑤: integer
+            detail: string
+            ⑥reason⑥: string
+            ⑦failures⑦: string
+            ⑧trace-id⑧?: integer
+          reason: [detail, reason]
+        Late:
+          when: { status: 429 }
+          fields:
+            ⑨reason⑨: url
+            failures?: "[string]?"
+            traceID?: uuid
+            also: { const: a, name: description }
+          reason: [reason]
+          failures: failures
+          traceID: traceID
+      """,
+      expects: """
+        ① a field called 'description' would change how the error is known or printed [error-field-name]
+          hint: choose a Swift name with 'name:'
+        ② a field called 'debugDescription' would change how the error is known or printed [error-field-name]
+          hint: choose a Swift name with 'name:'
+        ③ a field called 'customMirror' would change how the error is known or printed [error-field-name]
+          hint: choose a Swift name with 'name:'
+        ④ a field called 'shape' would change how the error is known or printed [error-field-name]
+          hint: choose a Swift name with 'name:'
+        ⑤ 'hashValue' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        ⑥ 'reason' of an error is its reason as plain text, and this field is not just that [error-field-name]
+          hint: choose a Swift name with 'name:', or write 'reason: [reason]' if it is all of it
+        ⑦ 'failures' of an error is its list of single reasons as plain text, and this field is not just that [error-field-name]
+          hint: choose a Swift name with 'name:', or write 'failures: failures' if it is all of it
+        ⑧ 'traceID' of an error is its trace identifier as plain text, and this field is not just that [error-field-name]
+          hint: choose a Swift name with 'name:', or write 'traceID: trace-id' if it is all of it
+        ⑨ 'reason' of an error is its reason as plain text, and this field is not just that [error-field-name]
+          hint: choose a Swift name with 'name:'
+        """),
   ]
 }

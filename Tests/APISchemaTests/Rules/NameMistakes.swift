@@ -218,5 +218,37 @@ extension BadSchema {
           hint: give one of the two a Swift name of its own with 'name:'
           note ①: the other one is here
         """),
+    BadSchema.withThing(
+      "types called like what generated code stands on",
+      """
+      types:
+        Thing: { fields: { price: ClosedRange, card: SensitiveText, range: JSONCursor } }
+        ①ClosedRange①: { fields: { id: string } }
+        ②SensitiveText②: { fields: { id: string } }
+        ③JSONCursor③: { fields: { id: string } }
+      """,
+      expects: """
+        ① 'ClosedRange' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        ② 'SensitiveText' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        ③ 'JSONCursor' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        """),
+    BadSchema.withThing(
+      "cases whose members would be a type that hides one of Swift",
+      """
+      types:
+        Thing:
+          union:
+            ①string①: { when: { kind: String }, fields: { text: string } }
+            ②type②: { when: { kind: Type }, fields: { text: string } }
+      """,
+      expects: """
+        ① 'String' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        ② 'Type' is a word that Swift reserves [unusable-swift-name]
+          hint: choose a Swift name with 'name:'
+        """),
   ]
 }

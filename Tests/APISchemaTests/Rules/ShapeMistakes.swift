@@ -113,5 +113,20 @@ extension BadSchema {
         ① 'other' would hide a name that everybody uses [unusable-swift-name]
           hint: choose a Swift name with 'name:'
         """),
+    BadSchema.withThing(
+      "an answer that is the number of a case for which none was seen",
+      """
+      types:
+        Thing:
+          enum:
+            zero: { request: 0, response: ①"2"① }
+            one: { request: 1, response: "0" }
+            ②two②: { request: 2 }
+      """,
+      expects: """
+        ① '2' stands for 'two' in Swift, which has no 'response' [repeated-enum-value]
+          hint: write the 'response' of 'two', or remove this one
+          note ②: the other case is here
+        """),
   ]
 }
