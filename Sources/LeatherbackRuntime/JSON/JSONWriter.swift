@@ -9,6 +9,9 @@ public struct JSONWriter: Sendable {
 
   var text = TextBuffer()
 
+  /// Whether members were written whose names no schema chose, so that one may stand twice.
+  private(set) var hasOpenMembers = false
+
   /// Creates a writer that has written nothing.
   public init() {}
 
@@ -52,6 +55,7 @@ extension JSONWriter {
 
   /// Writes a member whose name is only known at run time, and thus shown by no violation.
   public mutating func writeMember(_ name: String, _ value: some JSONWritable) {
+    hasOpenMembers = true
     writeName(name)
     let before = checks.count
     writeValue(value)

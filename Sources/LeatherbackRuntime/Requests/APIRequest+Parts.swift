@@ -58,8 +58,22 @@ extension APIRequest {
     takeBody(from: writer)
   }
 
+  /// Notes a name that stands twice in one object: two amounts in a body would leave it to the
+  /// service which of them counts.
+  private mutating func checkForRepeatedMembers(_ bytes: [UInt8]) {
+    do {
+      _ = try JSONDocument(parsing: bytes, limits: JSONLimits(bytes: bytes.count))
+    } catch {
+      guard error.kind == .duplicateMember else { return }
+      checks.append(path: error.path, rule: "no member twice")
+    }
+  }
+
   private mutating func takeBody(from writer: consuming JSONWriter) {
     checks.append(contentsOf: writer.checks)
-    setBody(bytes: writer.finish(), contentType: "application/json")
+    let hasOpenMembers = writer.hasOpenMembers
+    let bytes = writer.finish()
+    if hasOpenMembers { checkForRepeatedMembers(bytes) }
+    setBody(bytes: bytes, contentType: "application/json")
   }
 }
