@@ -42,6 +42,7 @@ extension JSONEntry {
   }
 
   /// The bits for a name, see ``mark``.
+  @inline(__always)
   static func mark(for name: UnsafeRawBufferPointer) -> UInt16 {
     guard let first = name.first, let last = name.last else { return 0 }
     let middle = name[name.count / 2]

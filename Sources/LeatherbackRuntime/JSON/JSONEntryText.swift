@@ -21,26 +21,26 @@ extension JSONEntry {
   ) -> Int {
     var read = 0
     var written = 0
-    while read < content.count {
-      var byte = content[read]
-      read += 1
-      if byte == UInt8(ascii: "\\"), read < content.count {
-        byte = content[read]
-        read += 1
-        if byte == UInt8(ascii: "u") {
-          let scalar = scalar(after: &read, in: content)
-          for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
-            text[written] = unit
-            written += 1
-          }
-          continue
+    while true {
+      let end = PlainRun.unescapedEnd(in: content, from: read)
+      let run = UnsafeMutableRawBufferPointer(text)[written..<written + end - read]
+      UnsafeMutableRawBufferPointer(rebasing: run).copyMemory(
+        from: UnsafeRawBufferPointer(rebasing: content[read..<end]))
+      written += end - read
+      // Checked content has nothing but escapes between the runs.
+      guard end + 1 < content.count else { return written }
+      read = end + 2
+      if content[end + 1] == UInt8(ascii: "u") {
+        let scalar = scalar(after: &read, in: content)
+        for unit in UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter {
+          text[written] = unit
+          written += 1
         }
-        byte = resolved(byte)
+      } else {
+        text[written] = resolved(content[end + 1])
+        written += 1
       }
-      text[written] = byte
-      written += 1
     }
-    return written
   }
 
   /// The character of one or two `\u` escapes, whose first digits are at `read`.

@@ -29,6 +29,7 @@ struct JSONScanner {
   }
 
   /// An error at an offset, with what may be said of the path.
+  @inline(never)
   func error(_ kind: JSONError.Kind, at offset: Int) -> JSONError {
     JSONError(kind, offset: offset, path: path.text)
   }
@@ -38,6 +39,7 @@ struct JSONScanner {
     if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
   }
 
+  @inline(__always)
   private mutating func skipBlanks() {
     while position < bytes.count {
       switch bytes[position] {

@@ -10,10 +10,12 @@ extension JSONScanner {
       guard position < bytes.count else { throw error(.unexpectedEnd, at: position) }
       switch bytes[position] {
       case UInt8(ascii: "\""):
-        let content = UnsafeRawBufferPointer(rebasing: bytes[start..<position])
-        let mark = form == .name ? JSONEntry.mark(for: content) : 0
+        let end = position
         position += 1
-        append(form, start: start, size: content.count, traits: traits, mark: mark)
+        let mark =
+          form == .name
+          ? JSONEntry.mark(for: UnsafeRawBufferPointer(rebasing: bytes[start..<end])) : 0
+        append(form, start: start, size: end - start, traits: traits, mark: mark)
         return
       case UInt8(ascii: "\\"):
         traits.insert(.escaped)

@@ -105,17 +105,25 @@ extension JSONTape {
 }
 
 extension UnsafeRawBufferPointer {
-  /// Whether the bytes of two buffers of equal length are equal, eight bytes at a time.
+  /// Whether the bytes of two buffers of equal length are equal.
   fileprivate func isEqual(to other: UnsafeRawBufferPointer) -> Bool {
+    if count >= 8 { return isEqual(to: other, by: UInt64.self) }
+    if count >= 4 { return isEqual(to: other, by: UInt32.self) }
+    return isEqual(to: other, by: UInt8.self)
+  }
+
+  /// Compares blocks of the size of `Block`, one of which fits at least or the buffers are empty.
+  @inline(__always)
+  private func isEqual<Block: FixedWidthInteger & BitwiseCopyable>(
+    to other: UnsafeRawBufferPointer, by block: Block.Type
+  ) -> Bool {
     var position = 0
-    while position <= count - 8 {
-      let mine = loadUnaligned(fromByteOffset: position, as: UInt64.self)
-      if mine != other.loadUnaligned(fromByteOffset: position, as: UInt64.self) { return false }
-      position += 8
-    }
     while position < count {
-      if self[position] != other[position] { return false }
-      position += 1
+      // The last block may overlap the one before.
+      let start = Swift.min(position, count - MemoryLayout<Block>.size)
+      let mine = loadUnaligned(fromByteOffset: start, as: Block.self)
+      if mine != other.loadUnaligned(fromByteOffset: start, as: Block.self) { return false }
+      position += MemoryLayout<Block>.size
     }
     return true
   }

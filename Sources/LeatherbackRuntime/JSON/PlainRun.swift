@@ -2,6 +2,7 @@
 enum PlainRun {
   /// End of the longest run from `start` that holds no quote, backslash, control character or byte
   /// beyond ASCII: `bytes.count` when nothing else follows.
+  @inline(__always)
   static func asciiEnd(in bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
     end(in: bytes, from: start, alsoStoppingAt: highBits)
   }
@@ -14,6 +15,7 @@ enum PlainRun {
   private static let highBits: UInt64 = 0x8080_8080_8080_8080
   private static let lowBits: UInt64 = 0x0101_0101_0101_0101
 
+  @inline(__always)
   private static func end(
     in bytes: UnsafeRawBufferPointer, from start: Int, alsoStoppingAt extra: UInt64
   ) -> Int {

@@ -25,12 +25,25 @@ struct DigitReader {
   mutating func number(digits: Int) -> Int? {
     guard digits <= bytes.count - position else { return nil }
     var value = 0
-    for byte in bytes[position..<position + digits] {
+    for index in position..<position + digits {
+      let byte = bytes[index]
       guard byte.isDecimalDigit else { return nil }
       value = value * 10 + Int(byte - UInt8(ascii: "0"))
     }
     position += digits
     return value
+  }
+
+  /// Takes all digits that follow, nine at most, and says how many they were; `nil` if there are more.
+  mutating func fraction() -> (value: Int, digits: Int)? {
+    let start = position
+    var value = 0
+    while position < bytes.count, bytes[position].isDecimalDigit {
+      guard position - start < 9 else { return nil }
+      value = value * 10 + Int(bytes[position] - UInt8(ascii: "0"))
+      position += 1
+    }
+    return (value, position - start)
   }
 
   /// Takes `YYYY-MM-DD`.

@@ -50,15 +50,9 @@ extension Timestamp {
   /// Nanoseconds of an optional fraction; `nil` for a point without digits, or more than nine.
   private static func fraction(from reader: inout DigitReader, into style: inout Style) -> Int? {
     guard reader.take(".") else { return 0 }
-    var nanoseconds = 0
-    while let digit = reader.number(digits: 1) {
-      style.fractionDigits += 1
-      if style.fractionDigits > 9 { return nil }
-      nanoseconds = nanoseconds * 10 + digit
-    }
-    if style.fractionDigits == 0 { return nil }
-    for _ in style.fractionDigits..<9 { nanoseconds *= 10 }
-    return nanoseconds
+    guard let fraction = reader.fraction(), fraction.digits > 0 else { return nil }
+    style.fractionDigits = UInt8(truncatingIfNeeded: fraction.digits)
+    return (fraction.digits..<9).reduce(fraction.value) { value, _ in value * 10 }
   }
 
   private static func zone(from reader: inout DigitReader, into style: inout Style) -> Bool {

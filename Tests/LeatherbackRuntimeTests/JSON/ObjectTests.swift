@@ -103,6 +103,20 @@ struct ObjectTests {
     #expect(try object.string("channel") == "Card")
   }
 
+  @Test("names of every length are told apart at every byte")
+  func similarNames() throws {
+    for length in 1...20 {
+      let name = String(repeating: "x", count: length)
+      for place in 0..<length {
+        var other = Array(name.utf8)
+        other[place] = UInt8(ascii: "y")
+        let cursor = try json("{\"\(String(decoding: other, as: UTF8.self))\":1,\"\(name)\":2}")
+        #expect(try cursor.member(at: name)?.int() == 2)
+      }
+      #expect(try json("{\"\(name)\":1}").member(at: name + "x")?.kind == nil)
+    }
+  }
+
   @Test("members that the schema does not name are kept")
   func additional() throws {
     let object = try object(#"{"known": 1, "other": [1, {"a": null}], "more": "x"}"#)
