@@ -72,9 +72,13 @@ struct IdleTimeoutTests {
       .request, .pause(.milliseconds(delay)), .send(wholeAnswer))
     let transport = URLSessionTransport(idleTimeout: .milliseconds(idleTimeout))
 
-    let answer = try await transport.send(toPort: server.port)
-
-    #expect(answer.head.status == .ok)
+    // URLSession on Linux counts whole seconds only, and takes none for no time at all.
+    await withKnownIssue {
+      let answer = try await transport.send(toPort: server.port)
+      #expect(answer.head.status == .ok)
+    } when: {
+      isLinux
+    }
     await server.stop()
   }
 }
