@@ -31,7 +31,7 @@ package enum NameProblem: Sendable, Equatable {
   }
 
   /// `character`, or its number where showing it would not show anything.
-  private static func shown(_ character: Character) -> String {
+  static func shown(_ character: Character) -> String {
     guard let scalar = character.unicodeScalars.first else { return "" }
     let isVisible = character.isLetter || character.isSymbol || character.isPunctuation
     return isVisible ? String(character) : "U+" + hexadecimal(scalar)

@@ -7,7 +7,9 @@ extension APIDescription {
   /// holds an error, be it one of an earlier stage.
   package init?(resolving syntax: SchemaSyntax, into diagnostics: inout Diagnostics) {
     let files = syntax.files.sorted { $0.path < $1.path }
+    let earlier = diagnostics.all.count
     let resolution = SchemaResolution(files, isWhole: syntax.isWhole, into: &diagnostics)
+    LongNames.cut(in: &diagnostics, after: earlier)
     guard !diagnostics.hasErrors, let api = resolution.api else { return nil }
     self = api
   }

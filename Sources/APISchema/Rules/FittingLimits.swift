@@ -13,7 +13,8 @@ enum FittingLimits {
     switch value.content {
     case .number(let digits): check(digits, at: value.range, against: field, into: &diagnostics)
     case .string(let text):
-      check(text.count, "characters", at: value.range, against: field, into: &diagnostics)
+      // Counted as the client counts, and the service.
+      check(text.utf16.count, "characters", at: value.range, against: field, into: &diagnostics)
       if let pattern = field.pattern, !patterns.isMatch(text, pattern.value) {
         diagnostics.report(.brokenPattern(value, pattern))
       }

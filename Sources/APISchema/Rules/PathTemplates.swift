@@ -37,10 +37,13 @@ enum PathTemplates {
     }
     if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
     for case .text(let text) in pieces {
-      guard let byte = text.utf8.first(where: { !isPathByte($0) }) else { continue }
-      let character = text.unicodeScalars.first { $0.value == byte }
-      let shown = character.map(String.init) ?? text
-      diagnostics.report(.badPathCharacter(shown, in: path))
+      let flaw = text.first { !($0.isASCII && $0.utf8.allSatisfy(isPathByte)) }
+      guard let flaw else { continue }
+      diagnostics.report(.badPathCharacter(flaw, in: path))
+      return nil
+    }
+    if path.value.hasPrefix("//") || path.value.hasDotSegment {
+      diagnostics.report(.pathLeadsElsewhere(path))
       return nil
     }
     return pieces
@@ -82,12 +85,20 @@ extension Diagnostic {
   }
 
   /// A path holds what no path may hold.
-  static func badPathCharacter(_ character: String, in path: Located<String>) -> Diagnostic {
+  static func badPathCharacter(_ character: Character, in path: Located<String>) -> Diagnostic {
     Diagnostic(
-      .error, id: "bad-path", at: path.range, "'\(path.value)' holds '\(character)'",
+      .error, id: "bad-path", at: path.range,
+      "'\(path.value)' holds '\(NameProblem.shown(character))'",
       hint: character == "?"
         ? "query parameters stand under 'query'"
         : "a path holds letters, digits and some marks; others are written as '%' and two digits")
+  }
+
+  /// A path would be read as another path, or as another host.
+  static func pathLeadsElsewhere(_ path: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "bad-path", at: path.range, "'\(path.value)' would lead elsewhere",
+      hint: "a path begins with one slash and has no '.' or '..' between its slashes")
   }
 
   /// A parameter stands twice in one path.

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// A pattern is a regular expression that Swift can read.
+/// A pattern is a regular expression that Swift can read, and that is tried in no time.
 ///
 /// ```yaml
 /// cvv: { type: string, pattern: "[0-9{3}" }
@@ -12,10 +12,12 @@ struct Patterns {
 
   mutating func check(_ field: FieldSyntax, into diagnostics: inout Diagnostics) {
     guard let pattern = field.pattern, regex(pattern.value) == nil else { return }
-    diagnostics.report(.badPattern(pattern))
+    diagnostics.report(
+      SlowPatterns.contains(pattern.value) ? .slowPattern(pattern) : .badPattern(pattern))
   }
 
-  /// Whether the whole of `text` fits. A pattern that cannot be read fits everything.
+  /// Whether the whole of `text` fits, judged as the client judges it: scalar by scalar. A pattern
+  /// that cannot be used fits everything.
   mutating func isMatch(_ text: String, _ pattern: String) -> Bool {
     guard let regex = regex(pattern) else { return true }
     return (try? regex.wholeMatch(in: text)) != nil
@@ -23,7 +25,8 @@ struct Patterns {
 
   private mutating func regex(_ pattern: String) -> Regex<AnyRegexOutput>? {
     if let known = compiled[pattern] { return known }
-    let regex = try? Regex(pattern)
+    let isSlow = SlowPatterns.contains(pattern)
+    let regex = isSlow ? nil : try? Regex(pattern).matchingSemantics(.unicodeScalar)
     compiled.updateValue(regex, forKey: pattern)
     return regex
   }

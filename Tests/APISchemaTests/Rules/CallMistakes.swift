@@ -191,5 +191,29 @@ extension BadSchema {
         ② 'size' is only sent, so nothing is read as 'pageSize' [parameter-with-also]
           hint: remove 'also': it is for members of answers
         """),
+    BadSchema.ofAPI(
+      "paths that would lead elsewhere, or hold what no path holds",
+      """
+      resource: things
+      endpoints:
+        a: { request: "GET ①//example.com/things①" }
+        b: { request: "GET ②/things/../admin②" }
+        c: { request: "GET ③/things/%2E/{id}③" }
+        d: { request: "GET ④/caf\u{e9}/{id}④" }
+        e: { request: "GET ⑤/a\u{200B}b⑤" }
+        f: { request: "GET /things/...//.{id}" }
+      """,
+      expects: """
+        ① '//example.com/things' would lead elsewhere [bad-path]
+          hint: a path begins with one slash and has no '.' or '..' between its slashes
+        ② '/things/../admin' would lead elsewhere [bad-path]
+          hint: a path begins with one slash and has no '.' or '..' between its slashes
+        ③ '/things/%2E/{id}' would lead elsewhere [bad-path]
+          hint: a path begins with one slash and has no '.' or '..' between its slashes
+        ④ '/caf\u{e9}/{id}' holds '\u{e9}' [bad-path]
+          hint: a path holds letters, digits and some marks; others are written as '%' and two digits
+        ⑤ '/a\u{200B}b' holds 'U+200B' [bad-path]
+          hint: a path holds letters, digits and some marks; others are written as '%' and two digits
+        """),
   ]
 }

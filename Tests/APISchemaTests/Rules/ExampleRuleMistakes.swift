@@ -336,5 +336,32 @@ extension BadSchema {
           hint: put it in quotes to make it a string
         ③ the string 'ten' is not an integer [wrong-value]
         """),
+    BadSchema.alone(
+      "answers without the result, which only one that may be null can leave out",
+      """
+      api: { name: Test }
+      servers: { live: { url: https://api.example.com } }
+      resource: things
+      envelopes: { result: { value: value } }
+      defaults: { server: live, envelope: result }
+      endpoints:
+        find:
+          request: GET /thing
+          returns: "string?"
+          examples:
+            none: { response: { body: { isSuccess: true } } }
+            odd: { response: { body: ①[]① } }
+        get:
+          request: GET /other
+          returns: string
+          examples:
+            none: { response: { body: ②{ isSuccess: true }② } }
+      """,
+      expects: """
+        ① this answer has no 'value', where the envelope 'result' holds the result [missing-in-envelope]
+          hint: write the whole answer, envelope included
+        ② this answer has no 'value', where the envelope 'result' holds the result [missing-in-envelope]
+          hint: write the whole answer, envelope included
+        """),
   ]
 }

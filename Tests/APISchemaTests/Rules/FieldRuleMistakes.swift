@@ -131,5 +131,47 @@ extension BadSchema {
         ② a type has one question mark at most [nullable-twice]
           hint: there is one 'null' on the wire; a field that may be absent is written 'name?'
         """),
+    BadSchema.withThing(
+      "patterns that would be tried for hours, with an example that would be tried",
+      """
+      types:
+        Thing:
+          fields:
+            a: { type: string, pattern: ①(a+)+①, example: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }
+            b: { type: string, pattern: ②"([a-z]+)*"② }
+            c: { type: string, pattern: ③(a|b+)*③ }
+            d: { type: string, pattern: ④"((?:[0-9]*,)x){2,}?"④ }
+            e: { type: string, pattern: ⑤'([]\\d()]{3,} ?){20}'⑤ }
+            f: { type: string, pattern: '\\(a+\\)+[(a+)+](b+)?(c{2})+\\Q(a+)+\\E(d+){1}' }
+      """,
+      expects: """
+        ① '(a+)+' repeats a group that repeats without end inside [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
+        ② '([a-z]+)*' repeats a group that repeats without end inside [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
+        ③ '(a|b+)*' repeats a group that repeats without end inside [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
+        ④ '((?:[0-9]*,)x){2,}?' repeats a group that repeats without end inside [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
+        ⑤ '([]\\d()]{3,} ?){20}' repeats a group that repeats without end inside [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
+        """),
+    BadSchema.withThing(
+      "texts that are longer for the client than for the eye",
+      """
+      types:
+        Thing:
+          fields:
+            flag: { type: string, length: { max: ①3① }, example: ②🇬🇧② }
+            mark: { type: string, pattern: ③.③, example: ④e\u{301}④ }
+      """,
+      expects: """
+        ② 4 characters stand here, and 'length' is at most 3 [broken-limit]
+          hint: change the value, or the limit if the service takes it
+          note ①: the limit is declared here
+        ④ the string 'e\u{301}' does not fit '.' [broken-limit]
+          hint: change the value, or the limit if the service takes it
+          note ③: the limit is declared here
+        """),
   ]
 }

@@ -98,7 +98,7 @@ extension BadSchema {
         ④ 'https://' cannot be a server's URL [bad-server-url]
           hint: a server's URL names a host, as in 'https://api.example.com'
         ⑤ 'https://api.example.com/v1?x=1' cannot be a server's URL [bad-server-url]
-          hint: a server's URL ends with its path, and that holds letters, digits and '-._~%'
+          hint: a server's URL ends with its path: it has no '?' and no '#'
         """),
     BadSchema.ofAPI(
       "headers that cannot carry a key",
@@ -143,6 +143,46 @@ extension BadSchema {
           note ⑤: this is for a page
         ⑥ 'data..value' does not lead to a member: a name between its dots is empty [bad-member-path]
           hint: write names with single dots between them, as in 'extensions.traceId'
+        """),
+    BadSchema.alone(
+      "servers whose host, port or path is none",
+      """
+      api: { name: Test }
+      resource: things
+      servers:
+        a: { url: ①https://api.example.com:0① }
+        b: { url: ②https://api.example.com:65536② }
+        c: { url: ③"https://api.example.com:"③ }
+        d: { url: ④https://:8443④ }
+        e: { url: ⑤https://api..com⑤ }
+        f: { url: ⑥https://api.example.com/v1/../v2⑥ }
+        g: { url: ⑦"https://api.example.com#a"⑦ }
+        h: { url: "https://[::1]:8443/v1" }
+      endpoints:
+        a: { request: GET /, server: a }
+        b: { request: GET /, server: b }
+        c: { request: GET /, server: c }
+        d: { request: GET /, server: d }
+        e: { request: GET /, server: e }
+        f: { request: GET /, server: f }
+        g: { request: GET /, server: g }
+        h: { request: GET /, server: h }
+      """,
+      expects: """
+        ① 'https://api.example.com:0' cannot be a server's URL [bad-server-url]
+          hint: a port is a number from 1 to 65535, as in 'https://api.example.com:8443'
+        ② 'https://api.example.com:65536' cannot be a server's URL [bad-server-url]
+          hint: a port is a number from 1 to 65535, as in 'https://api.example.com:8443'
+        ③ 'https://api.example.com:' cannot be a server's URL [bad-server-url]
+          hint: a port is a number from 1 to 65535, as in 'https://api.example.com:8443'
+        ④ 'https://:8443' cannot be a server's URL [bad-server-url]
+          hint: a server's URL names a host, as in 'https://api.example.com'
+        ⑤ 'https://api..com' cannot be a server's URL [bad-server-url]
+          hint: a server's URL names a host, as in 'https://api.example.com'
+        ⑥ 'https://api.example.com/v1/../v2' cannot be a server's URL [bad-server-url]
+          hint: a server's path is written without '.' and '..' between its slashes
+        ⑦ 'https://api.example.com#a' cannot be a server's URL [bad-server-url]
+          hint: a server's URL ends with its path: it has no '?' and no '#'
         """),
   ]
 }

@@ -250,5 +250,21 @@ extension BadSchema {
         ② 'Type' is a word that Swift reserves [unusable-swift-name]
           hint: choose a Swift name with 'name:'
         """),
+    BadSchema.withThing(
+      "names as long as a file, cut in messages",
+      """
+      types:
+        Thing: { fields: { a: ①M\(long)① } }
+      resource: others
+      endpoints: { list: { request: ②N\(long)② } }
+      """,
+      expects: """
+        ① no type is called 'M\(long.prefix(59))…' [unknown-type]
+        ② 'N\(long.prefix(59))…' is no method [unknown-method]
+          hint: the methods are GET, POST, PUT, PATCH and DELETE
+        """),
   ]
+
+  /// A name that no message repeats as a whole.
+  private static let long = String(repeating: "ab", count: 100_000)
 }

@@ -63,6 +63,7 @@ extension SchemaSyntax {
       .sorted { $0.source.path < $1.source.path }
       .map { FileSyntax(reading: $0, &reader) }
     diagnostics = reader.diagnostics
+    LongNames.cut(in: &diagnostics, after: earlier)
     self.init(files: files, isWhole: diagnostics.all.count == earlier)
   }
 }
