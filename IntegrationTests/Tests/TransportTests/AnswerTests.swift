@@ -48,6 +48,17 @@ struct AnswerTests {
     await endless.stop()
   }
 
+  @Test(
+    "one needs no words beside its number", arguments: ["200 ", "200 All's well", "299 \u{e9}"])
+  func reason(_ status: String) async throws {
+    let server = try await ScriptedServer.start(
+      .request, .send("HTTP/1.1 \(status)\r\nContent-Length: 2\r\n\r\n{}"))
+    let answer = try await transport.send(toPort: server.port)
+    #expect(String(answer.head.status.code) == status.prefix(3))
+    #expect(answer.body == "{}")
+    await server.stop()
+  }
+
   @Test("one after an interim answer is the one that counts")
   func interim() async throws {
     let server = try await ScriptedServer.start(

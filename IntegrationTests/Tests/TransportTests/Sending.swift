@@ -69,3 +69,10 @@ extension LeatherbackError {
 
 /// An answer that is whole, and keeps the connection open.
 let wholeAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
+
+/// Whether URLSession is the one that stands on libcurl.
+#if os(Linux)
+  let isLinux = true
+#else
+  let isLinux = false
+#endif

@@ -43,7 +43,7 @@ struct SentRequestTests {
 
   @Test(
     "path and query arrive as they were encoded",
-    arguments: ["/a%2Fb", "/a%20b?c=%26&d=%2B+", "/caf%C3%A9?empty=", "/%25", "//a/./b"])
+    arguments: ["/a%2Fb", "/a%20b?c=%26&d=%2B+", "/caf%C3%A9?empty=", "/%25", "//a"])
   func target(_ target: String) async throws {
     let server = try await LoopbackServer.start { _ in ServedAnswer(body: []) }
     _ = try await URLSessionTransport().send(toPort: server.port, path: target)
