@@ -44,13 +44,8 @@ struct ConnectionTests {
       failure = error
     }
 
-    // libcurl sends it again over a new connection when a kept one ends.
-    withKnownIssue {
-      #expect(server.requests.count { $0.hasPrefix("POST /second ") } == 1)
-      #expect(failure?.kind != .timedOut)
-    } when: {
-      isLinux
-    }
+    #expect(server.requests.count { $0.hasPrefix("POST /second ") } == 1)
+    #expect(failure?.kind != .timedOut)
     await server.stop()
   }
 
