@@ -8,10 +8,8 @@ package import YAMLTree
 package func generateBindings(
   from sources: [SourceFile], examples: Bool, into diagnostics: inout Diagnostics
 ) -> [GeneratedFile]? {
-  let documents = sources.compactMap { YAMLDocument(parsing: $0, into: &diagnostics) }
-  let syntax = SchemaSyntax(reading: documents, into: &diagnostics)
   // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
-  guard documents.count == sources.count else { return nil }
+  guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
   guard let api = APIDescription(resolving: syntax, into: &diagnostics) else { return nil }
   // An `APIDescription` is right by construction: nothing below this line can fail.
   return BindingsPlan(naming: api, options: BindingsOptions(examples: examples)).print()

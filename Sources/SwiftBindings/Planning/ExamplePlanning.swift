@@ -1,39 +1,52 @@
 import APISchema
 
-extension FilePlan {
-  /// Files with the examples of `api`: one for each schema file that has some, and one that lists all.
-  static func examples(
-    of api: APIDescription, resources: [ResourceNames], files: FileNames, types: DeclaredTypes
-  ) -> [FilePlan] {
+/// The examples of a resource with the names of what is made for them.
+struct ExampleNames: Sendable {
+  /// Property with all of them.
+  let list: SwiftIdentifier
+
+  let resource: Resource
+
+  /// The examples in the order of the endpoints.
+  let members: [(example: Example, endpoint: Endpoint, name: SwiftIdentifier)]
+
+  /// Names for the resources of `api` that have examples, in their order; each is unique.
+  static func names(in api: APIDescription, resources: [ResourceNames]) -> [ExampleNames] {
     var names = NameClaims()
     for reserved in ["all", "required"] { _ = names.claim(reserved) }
-    var plans: [FilePlan] = []
-    var lists: [SwiftIdentifier] = []
-    for (resource, constants) in zip(api.resources, resources) {
+    return zip(api.resources, resources).compactMap { resource, constants in
       let list = names.claim(SwiftIdentifier(resource.swiftName).name)
-      let examples = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
+      let members = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
         endpoint.examples.map { example in
-          ExamplePlan(
-            naming: example, of: endpoint, in: resource,
-            name: names.claim(constant.name + SwiftIdentifier(example.functionName).capitalized),
-            types: types)
+          let name = constant.name + SwiftIdentifier(example.functionName).capitalized
+          return (example, endpoint, names.claim(name))
         }
       }
-      guard !examples.isEmpty else { continue }
-      lists.append(list)
-      let origin = resource.facts.origin.file
-      plans.append(
-        FilePlan(
-          path: "Examples/" + files[origin] + "Examples",
-          origins: [CommentText(plain: origin)], audience: .examples,
-          declarations: examples.lists(named: list) + examples.map(DeclarationPlan.example)))
+      return members.isEmpty ? nil : ExampleNames(list: list, resource: resource, members: members)
     }
-    plans.append(
-      FilePlan(
-        path: "Examples/Examples",
-        origins: [CommentText(plain: api.folder)],
-        audience: .examples, declarations: [.exampleList(.all(lists))]))
-    return plans
+  }
+}
+
+extension FilePlan {
+  /// The file with the examples of a resource.
+  init(naming names: ExampleNames, files: FileNames, types: DeclaredTypes) {
+    let examples = names.members.map {
+      ExamplePlan(
+        naming: $0.example, of: $0.endpoint, in: names.resource, name: $0.name, types: types)
+    }
+    let origin = names.resource.facts.origin.file
+    self.init(
+      path: "Examples/" + files[origin] + "Examples",
+      origins: [CommentText(plain: origin)], audience: .examples,
+      declarations: examples.lists(named: names.list) + examples.map(DeclarationPlan.example))
+  }
+
+  /// The file that lists the examples of all resources.
+  init(listing examples: [ExampleNames], of api: APIDescription) {
+    self.init(
+      path: "Examples/Examples",
+      origins: [CommentText(plain: api.folder)],
+      audience: .examples, declarations: [.exampleList(.all(examples.map(\.list)))])
   }
 }
 

@@ -1,9 +1,11 @@
 package import APISchema
+import YAMLTree
 
 /// The bindings in Swift, in all but spelling: it is decided what goes into which file, and every
 /// name, type and comment of a file when its plan is asked for.
 ///
-/// A file's plan is many times as large as what it is made from, so no two are held at once.
+/// A file's plan is many times as large as what it is made from, so none is held longer than it takes
+/// to print it.
 package struct BindingsPlan: Sendable {
   private let api: APIDescription
   private let types: DeclaredTypes
@@ -22,12 +24,19 @@ package struct BindingsPlan: Sendable {
     outlines = FileOutlines(of: api)
   }
 
-  /// Calls `body` with the plan of each file in the order of the schema, examples last.
-  package func forEachFile(_ body: (FilePlan) -> Void) {
+  /// What `body` makes of the plan of each file, in the order of the schema, examples last.
+  ///
+  /// - Parameter body: Called on several threads at the same time.
+  package func mapFiles<Result: Sendable>(_ body: @Sendable (FilePlan) -> Result) -> [Result] {
     let names = outlines.names
-    for outline in outlines.files { body(plan(of: outline, path: names[outline.schemaFile])) }
-    guard options.examples else { return }
-    FilePlan.examples(of: api, resources: resources, files: names, types: types).forEach(body)
+    let bindings = outlines.files.concurrentMap { outline in
+      body(plan(of: outline, path: names[outline.schemaFile]))
+    }
+    guard options.examples else { return bindings }
+    let examples = ExampleNames.names(in: api, resources: resources)
+    return bindings
+      + examples.concurrentMap { body(FilePlan(naming: $0, files: names, types: types)) }
+      + [body(FilePlan(listing: examples, of: api))]
   }
 
   private func plan(of outline: FileOutlines.Outline, path: String) -> FilePlan {

@@ -12,12 +12,8 @@ package struct GeneratedFile: Sendable, Equatable {
 
 extension BindingsPlan {
   /// The files of the bindings, in the order of the plan.
-  ///
-  /// The plan of a file is gone before that of the next one is made.
   package func print() -> [GeneratedFile] {
-    var files: [GeneratedFile] = []
-    forEachFile { files += GeneratedFile.files(printing: $0) }
-    return files
+    mapFiles { GeneratedFile.files(printing: $0) }.flatMap { $0 }
   }
 }
 

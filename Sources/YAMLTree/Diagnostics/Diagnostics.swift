@@ -12,6 +12,11 @@ package struct Diagnostics: Sendable, Equatable {
     all.append(diagnostic)
   }
 
+  /// Takes over what another collection holds.
+  package mutating func report(_ others: Diagnostics) {
+    all.append(contentsOf: others.all)
+  }
+
   /// Everything in the order in which people read it: by path, place and id. What agrees in all
   /// three stays in the order in which it was reported.
   package func sorted() -> [Diagnostic] {

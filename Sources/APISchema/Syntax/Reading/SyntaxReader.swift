@@ -2,7 +2,7 @@ import YAMLTree
 
 /// What a reading of schema files knows besides the node that it looks at.
 struct SyntaxReader {
-  var diagnostics: Diagnostics
+  private(set) var diagnostics = Diagnostics()
 
   /// Keys from the file's root to the place that is being read, in UTF-8, with dots between them.
   ///
@@ -11,8 +11,6 @@ struct SyntaxReader {
 
   /// Where each of the keys starts in `path`.
   private var starts: [Int] = []
-
-  init(reporting diagnostics: Diagnostics) { self.diagnostics = diagnostics }
 
   /// The keys with dots between them.
   var keyPath: String { String(decoding: path, as: UTF8.self) }

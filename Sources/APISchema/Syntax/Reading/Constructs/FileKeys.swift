@@ -54,17 +54,43 @@ extension FileSyntax {
 }
 
 extension SchemaSyntax {
+  /// Reads what the authors wrote, all files at the same time.
+  ///
+  /// - Returns: All that can be read; the rest is reported. `nil` if a file is no YAML.
+  package init?(parsing sources: [SourceFile], into diagnostics: inout Diagnostics) {
+    let readings = sources.concurrentMap { source in
+      var diagnostics = Diagnostics()
+      let document = YAMLDocument(parsing: source, into: &diagnostics)
+      return (document.map(Reading.init), diagnostics)
+    }
+    for (_, found) in readings { diagnostics.report(found) }
+    self.init(readings.compactMap(\.0), into: &diagnostics)
+    if files.count < sources.count { return nil }
+  }
+
   /// Reads what the authors wrote. All that can be read is in the value; the rest is reported.
   package init(reading documents: [YAMLDocument], into diagnostics: inout Diagnostics) {
+    self.init(documents.map(Reading.init), into: &diagnostics)
+  }
+
+  private init(_ readings: [Reading], into diagnostics: inout Diagnostics) {
+    let readings = readings.sorted { $0.file.path < $1.file.path }
     let earlier = diagnostics.all.count
-    var reader = SyntaxReader(reporting: diagnostics)
-    let files =
-      documents
-      .sorted { $0.source.path < $1.source.path }
-      .map { FileSyntax(reading: $0, &reader) }
-    diagnostics = reader.diagnostics
+    for reading in readings { diagnostics.report(reading.diagnostics) }
     LongNames.cut(in: &diagnostics, after: earlier)
-    self.init(files: files, isWhole: diagnostics.all.count == earlier)
+    self.init(files: readings.map(\.file), isWhole: diagnostics.all.count == earlier)
+  }
+
+  /// A file and what is wrong with it.
+  private struct Reading: Sendable {
+    let file: FileSyntax
+    let diagnostics: Diagnostics
+
+    init(_ document: YAMLDocument) {
+      var reader = SyntaxReader()
+      file = FileSyntax(reading: document, &reader)
+      diagnostics = reader.diagnostics
+    }
   }
 }
 
