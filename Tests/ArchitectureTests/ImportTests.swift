@@ -15,7 +15,7 @@ struct Layer: Sendable, CustomTestStringConvertible {
 
   static let all = [
     Layer(folder: "Sources/CLibYAML", mayImport: []),
-    Layer(folder: "Sources/YAMLTree", mayImport: ["CLibYAML"]),
+    Layer(folder: "Sources/YAMLTree", mayImport: ["CLibYAML", "Dispatch"]),
     Layer(folder: "Sources/APISchema", mayImport: ["YAMLTree"]),
     Layer(folder: "Sources/SwiftBindings", mayImport: ["APISchema", "YAMLTree"]),
     // No Foundation: loading it takes longer than a whole run of the tool.

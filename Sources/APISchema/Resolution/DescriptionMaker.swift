@@ -1,6 +1,8 @@
 import YAMLTree
 
 /// Makes the description of what is resolved, and reports what is found wrong on the way.
+///
+/// Several may work at the same time, each on declarations of its own.
 struct DescriptionMaker {
   let symbols: SymbolTable
   let table: TypeTable
@@ -8,11 +10,11 @@ struct DescriptionMaker {
   let hashables: Set<TypeID>
   var fields: FieldResolution
 
-  init(symbols: SymbolTable, table: TypeTable, reach: TypeReach) {
+  init(symbols: SymbolTable, table: TypeTable, reach: TypeReach, hashables: Set<TypeID>) {
     self.symbols = symbols
     self.table = table
     self.reach = reach
-    hashables = Set<TypeID>(hashableIn: table)
+    self.hashables = hashables
     fields = FieldResolution(table)
   }
 
@@ -109,7 +111,7 @@ struct DescriptionMaker {
 
 extension Set<TypeID> {
   /// Types that can be compared by hash: those that the schema asks it of, and all that they hold.
-  fileprivate init(hashableIn table: TypeTable) {
+  init(hashableIn table: TypeTable) {
     self = []
     for entry in table.entries where entry.isHashable && !contains(entry.id) {
       TypeReach.visit(from: entry.id, in: table, leaveOut: false, &self)

@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Declarations of one kind by their names, in the order of the schema.
-struct Directory<Entry> {
+struct Directory<Entry: Sendable>: Sendable {
   /// Names without repetition, in the order of the schema.
   private(set) var names: [String] = []
 

@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// An endpoint with its names looked up.
-struct ResolvedEndpoint {
+struct ResolvedEndpoint: Sendable {
   /// What the author wrote. An endpoint is large, so this is a look into the list of its file.
   var syntax: EndpointSyntax { declared[position] }
   let declared: [EndpointSyntax]

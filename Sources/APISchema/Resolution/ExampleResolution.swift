@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Checks the examples of endpoints, and makes those of the description.
-struct ExampleResolution {
+struct ExampleResolution: Sendable {
   let symbols: SymbolTable
   let failures: FailureResolution
 

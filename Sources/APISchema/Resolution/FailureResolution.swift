@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Checks what the errors of a schema say, and makes the conditions by which answers are known.
-struct FailureResolution {
+struct FailureResolution: Sendable {
   private(set) var conditions: [TypeID: Failure.Condition] = [:]
   private let table: TypeTable
 

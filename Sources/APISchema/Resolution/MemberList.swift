@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Members of an object, or parameters of a call, with their types looked up.
-struct MemberList {
+struct MemberList: Sendable {
   let members: [ResolvedMember]
 
   /// Whether names that are not among the members are fine.
@@ -54,7 +54,7 @@ struct MemberList {
 }
 
 /// A field with its Swift name and its type looked up.
-struct ResolvedMember {
+struct ResolvedMember: Sendable {
   /// The fields of which this is one. A field is large, and the list that it stands in small.
   private let fields: [FieldSyntax]
   private let position: Int

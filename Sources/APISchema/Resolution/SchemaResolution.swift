@@ -39,8 +39,10 @@ private struct SchemaResolution {
     if isWhole, isComplete, !diagnostics.hasUnknownNames {
       checkUse(table, reach, used: endpoints.used, into: &diagnostics)
     }
-    var maker = DescriptionMaker(symbols: symbols, table: table, reach: reach)
-    api = describe(resources, types.topLevel, with: &maker, into: &diagnostics)
+    let hashables = Set<TypeID>(hashableIn: table)
+    api = describe(resources, types.topLevel, in: table, into: &diagnostics) { [symbols] in
+      DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
+    }
   }
 
   /// A file with its endpoints' names looked up.
@@ -130,34 +132,49 @@ extension SchemaResolution {
   }
 
   private func describe(
-    _ resources: [FileResources], _ topLevel: [TypeID], with maker: inout DescriptionMaker,
-    into diagnostics: inout Diagnostics
+    _ resources: [FileResources], _ topLevel: [TypeID], in table: TypeTable,
+    into diagnostics: inout Diagnostics, with newMaker: @Sendable () -> DescriptionMaker
   ) -> APIDescription? {
-    var failures = FailureResolution(maker.table)
+    var failures = FailureResolution(table)
+    var maker = newMaker()
     for error in symbols.errors.inOrder {
       failures.check(error.syntax, values: &maker.fields.values, into: &diagnostics)
     }
-    let types = topLevel.compactMap { maker.declaration($0, into: &diagnostics) }
+    let types = topLevel.slices(ofUpTo: 250).concurrentMap(into: &diagnostics) { ids, diagnostics in
+      var maker = newMaker()
+      return ids.compactMap { maker.declaration($0, into: &diagnostics) }
+    }
     let shapes = symbols.errors.inOrder.compactMap {
       maker.failure($0, condition: failures.conditions[$0.id], into: &diagnostics)
     }
     let examples = ExampleResolution(symbols: symbols, failures: failures)
-    let groups = resources.compactMap { group -> Resource? in
+    let groups = resources.concurrentMap(into: &diagnostics) { group, diagnostics in
+      var maker = newMaker()
       let endpoints = group.endpoints.compactMap {
         maker.endpoint($0, examples: examples, into: &diagnostics)
       }
-      guard let name = group.file.resource else { return nil }
-      return Resource(
-        swiftName: name.value, facts: Facts(group.file.facts, in: group.file.path),
-        endpoints: endpoints)
+      return group.file.resource.map {
+        Resource(
+          swiftName: $0.value, facts: Facts(group.file.facts, in: group.file.path),
+          endpoints: endpoints)
+      }
     }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     return APIDescription(
       name: api.name.value, doc: api.facts.doc?.value,
       servers: symbols.servers.inOrder.map(Server.init),
       credentials: symbols.credentials.inOrder.map(Credential.init),
-      envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init), resources: groups,
-      types: types, failures: shapes)
+      envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
+      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes)
+  }
+}
+
+extension Array {
+  /// The elements in their order, `count` in each slice.
+  fileprivate func slices(ofUpTo count: Int) -> [ArraySlice<Element>] {
+    stride(from: 0, to: self.count, by: count).map {
+      self[$0..<Swift.min($0 + count, self.count)]
+    }
   }
 }
 

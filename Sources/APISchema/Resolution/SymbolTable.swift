@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// Everything in a schema that is referred to by name.
-struct SymbolTable {
+struct SymbolTable: Sendable {
   /// Types by their names in the schema.
   private(set) var types = Directory<DeclaredType>()
 
@@ -19,20 +19,20 @@ struct SymbolTable {
   let isComplete: Bool
 
   /// A declaration with the path of its file.
-  struct InFile<Syntax> {
+  struct InFile<Syntax: Sendable>: Sendable {
     let syntax: Syntax
     let file: String
   }
 
   /// A type with the Swift name that it will have.
-  struct DeclaredType {
+  struct DeclaredType: Sendable {
     let name: Located<String>
     let swiftName: String
     var id: TypeID { TypeID(swiftName) }
   }
 
   /// An error, whose name is its Swift name.
-  struct DeclaredError {
+  struct DeclaredError: Sendable {
     let syntax: ErrorSyntax
     let file: String
     var id: TypeID { TypeID(syntax.name.value) }

@@ -1,5 +1,5 @@
 /// Which types travel in which direction.
-struct TypeReach {
+struct TypeReach: Sendable {
   private let table: TypeTable
   private var uses: [TypeDeclaration.Use]
 

@@ -1,7 +1,7 @@
 import YAMLTree
 
 /// All declared types of a schema with the types of their members looked up.
-struct TypeTable {
+struct TypeTable: Sendable {
   /// Types and errors, the nested ones before those that hold them.
   private(set) var entries: [TypeEntry] = []
 
@@ -31,7 +31,7 @@ struct TypeTable {
 }
 
 /// A declared type with the types of its members looked up.
-struct TypeEntry {
+struct TypeEntry: Sendable {
   let swiftName: String
   let id: TypeID
   let shape: ResolvedShape
@@ -66,7 +66,7 @@ enum ResolvedShape {
 }
 
 /// One of the objects of a union.
-struct ResolvedUnionCase {
+struct ResolvedUnionCase: Sendable {
   let syntax: UnionCaseSyntax
   let swiftName: String
 

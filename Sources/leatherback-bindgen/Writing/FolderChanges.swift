@@ -36,7 +36,7 @@ struct FolderChanges: Sendable, Equatable {
     let wanted = Set(files.map(\.path))
     for file in files {
       guard let size = contents.generated[file.path] else {
-        added.append(file)
+        if contents.empty.contains(file.path) { changed.append(file) } else { added.append(file) }
         continue
       }
       let place = folder.path.appending(path: file.path)

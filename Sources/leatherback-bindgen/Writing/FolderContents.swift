@@ -6,6 +6,9 @@ struct FolderContents: Sendable, Equatable {
   /// Files with the mark, and their sizes in bytes.
   private(set) var generated: [String: Int] = [:]
 
+  /// Files without a byte among the foreign ones: what a power cut may leave of a generated one.
+  private(set) var empty: Set<String> = []
+
   /// All else that is not a folder, and folders that are empty, sorted. Links are not followed.
   private(set) var foreign: [String] = []
 
@@ -28,6 +31,7 @@ struct FolderContents: Sendable, Equatable {
         generated[path] = size
       } else {
         foreign.append(path)
+        if size == 0 { empty.insert(path) }
       }
     case .folder:
       let names = try disk.names(in: place)

@@ -99,7 +99,6 @@ struct FolderWriter: Sendable {
   private func exchange(keeping files: [String], _ exists: Bool) throws(DiskError) -> Bool {
     guard exists else {
       try disk.move(staging.new, to: output.path)
-      disk.flush(output.parent)
       return true
     }
     for file in files {
@@ -108,7 +107,6 @@ struct FolderWriter: Sendable {
       guard disk.link(kept, as: staging.new.appending(path: file)) else { return false }
     }
     guard disk.exchange(staging.new, with: output.path) else { return false }
-    disk.flush(output.parent)
     return true
   }
 }

@@ -74,13 +74,12 @@ extension Journal {
       }
       try Self.removeEmptyFolders(above: path, in: output, on: disk)
     }
-    disk.flush(output)
   }
 
   /// Makes sure that what stands at `path` may be replaced, for it may have come since we looked.
   private static func checkOwner(of path: String, on disk: Disk) throws(DiskError) {
     switch try disk.item(at: path) {
-    case nil: return
+    case nil, .file(size: 0): return
     case .file:
       let bytes = try disk.bytes(of: path, atMost: GeneratedMark.reach)
       guard GeneratedMark.isOn(bytes) else { throw .foreignFiles([path]) }

@@ -25,7 +25,6 @@ struct StagingFolder: Sendable {
       try makeFolders(above: file.path)
       try disk.write(file.bytes, to: new.appending(path: file.path))
     }
-    disk.flush(new)
   }
 
   /// Makes the folders that `file` needs in `new`, each like its namesake in the output folder.
@@ -42,7 +41,6 @@ struct StagingFolder: Sendable {
   func commit(_ journal: Journal) throws(DiskError) {
     try disk.write(Array(journal.text.utf8), to: journalDraft)
     try disk.move(journalDraft, to: self.journal)
-    disk.flush(path)
   }
 
   /// Removes the folder with all that is ours in it.
@@ -58,7 +56,6 @@ struct StagingFolder: Sendable {
     if try disk.item(at: new) == .folder { try clear("") }
     try disk.removeFile(gitIgnore)
     guard try disk.removeFolder(path) else { throw .leftover(path) }
-    disk.flush(output.parent)
   }
 
   private func clear(_ folder: String) throws(DiskError) {

@@ -14,7 +14,10 @@ enum WantedPaths {
       guard taken.insert(file.path.lowercased()).inserted else { throw .pathTwice(file.path) }
     }
     let folders = Set(files.flatMap { foldersAbove($0.path.lowercased()) })
+    let wanted = Set(files.map(\.path))
     let inTheWay = contents.foreign.filter { path in
+      // Replacing it loses nothing.
+      if contents.empty.contains(path), wanted.contains(path) { return false }
       let path = path.lowercased()
       return taken.contains(path) || folders.contains(path)
         || foldersAbove(path).contains(where: taken.contains)

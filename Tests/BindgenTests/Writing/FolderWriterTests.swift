@@ -51,6 +51,19 @@ struct FolderWriterTests {
     #expect(try folder.files(in: "Generated").keys.sorted() == ["A.swift", "Notes.txt"])
   }
 
+  @Test("fills wanted files that a power cut left empty, and leaves other empty files alone")
+  func emptyFiles() throws {
+    for name in ["A.swift", "Mine.swift"] { try folder.write("", to: "Generated/\(name)") }
+    let changes = try folder.writer().write([.sample("A.swift"), .sample("B.swift")])
+    #expect(changes.changed.map(\.path) == ["A.swift"])
+    #expect(changes.added.map(\.path) == ["B.swift"])
+    #expect(
+      try folder.files(in: "Generated") == [
+        "A.swift": GeneratedFile.sampleText(""), "B.swift": GeneratedFile.sampleText(""),
+        "Mine.swift": "",
+      ])
+  }
+
   @Test("never touches what it did not make")
   func foreignFiles() throws {
     let foreign = ["Notes.txt", "Mine.swift", ".hidden", "Sub/Other.swift"]

@@ -58,13 +58,10 @@ extension SchemaSyntax {
   ///
   /// - Returns: All that can be read; the rest is reported. `nil` if a file is no YAML.
   package init?(parsing sources: [SourceFile], into diagnostics: inout Diagnostics) {
-    let readings = sources.concurrentMap { source in
-      var diagnostics = Diagnostics()
-      let document = YAMLDocument(parsing: source, into: &diagnostics)
-      return (document.map(Reading.init), diagnostics)
+    let readings = sources.concurrentMap(into: &diagnostics) { source, diagnostics in
+      YAMLDocument(parsing: source, into: &diagnostics).map(Reading.init)
     }
-    for (_, found) in readings { diagnostics.report(found) }
-    self.init(readings.compactMap(\.0), into: &diagnostics)
+    self.init(readings.compactMap(\.self), into: &diagnostics)
     if files.count < sources.count { return nil }
   }
 
