@@ -21,31 +21,28 @@ extension GeneratedFile {
   /// Lines that a file has at most, unless a single declaration has more.
   static let lineLimit = 1500
 
-  /// Prints a file of the plan, as several files where it is long.
+  /// Prints a file of the plan; a long one as several files: what people read, then how it looks on
+  /// the wire.
   package static func files(printing plan: FilePlan) -> [GeneratedFile] {
     var printer = SwiftPrinter(reserving: 1 << 16)
-    var parts: [FilePart] = []
-    var part = FilePart(start: 0)
-    for declaration in plan.declarations {
+    let pieces = plan.declarations.compactMap { declaration -> FilePart? in
       let start = printer.bytes.count
       let lines = printer.lineCount
       printer.print(declaration)
-      guard printer.bytes.count > start else { continue }
+      guard printer.bytes.count > start else { return nil }
       printer.blankLine()
-      let added = printer.lineCount - lines
-      if part.lineCount > 0, part.lineCount + added > lineLimit - FilePart.headerLineCount {
-        parts.append(part)
-        part = FilePart(start: start)
-      }
-      part.end = printer.bytes.count
-      part.lineCount += added
-      part.imports.formUnion(declaration.imports)
+      return FilePart(
+        section: declaration.section, start: start, end: printer.bytes.count,
+        lineCount: printer.lineCount - lines, imports: declaration.imports)
     }
-    if part.lineCount > 0 { parts.append(part) }
-    return parts.enumerated().map { index, part in
-      let name = index == 0 ? plan.path : plan.path + "+" + String(index + 1)
+    var counts: [FilePart.Section: Int] = [:]
+    return FilePart.parts(joining: pieces, limit: lineLimit - FilePart.headerLineCount).map {
+      part in
+      let number = counts[part.section, default: 0] + 1
+      counts[part.section] = number
       return GeneratedFile(
-        path: name + ".swift", bytes: part.bytes(of: plan, declarations: printer.bytes))
+        path: plan.path + part.section.suffix(number) + ".swift",
+        bytes: part.bytes(of: plan, declarations: printer.bytes))
     }
   }
 }
@@ -55,12 +52,49 @@ private struct FilePart {
   /// Lines that come before the first declaration, at most.
   static let headerLineCount = 10
 
-  let start: Int
-  var end = 0
-  var lineCount = 0
-  var imports = Imports()
+  enum Section {
+    /// What people call and read.
+    case face
 
-  init(start: Int) { self.start = start }
+    /// How values and calls look on the wire.
+    case wire
+
+    /// What the name of a file has behind that of the plan.
+    func suffix(_ number: Int) -> String {
+      switch self {
+      case .face: number == 1 ? "" : "+" + String(number)
+      case .wire: "+Wire" + (number == 1 ? "" : String(number))
+      }
+    }
+  }
+
+  let section: Section
+  let start: Int
+  private(set) var end: Int
+  private(set) var lineCount: Int
+  private(set) var imports: Imports
+
+  /// One part if all fits into it, else parts that hold one section each.
+  static func parts(joining pieces: [FilePart], limit: Int) -> [FilePart] {
+    let isLong = pieces.reduce(0) { $0 + $1.lineCount } > limit
+    var parts: [FilePart] = []
+    for piece in pieces {
+      guard let last = parts.last, last.lineCount + piece.lineCount <= limit,
+        !isLong || last.section == piece.section
+      else {
+        parts.append(piece)
+        continue
+      }
+      parts[parts.count - 1].join(piece)
+    }
+    return parts
+  }
+
+  private mutating func join(_ next: FilePart) {
+    end = next.end
+    lineCount += next.lineCount
+    imports.formUnion(next.imports)
+  }
 
   func bytes(of plan: FilePlan, declarations: [UInt8]) -> [UInt8] {
     var printer = SwiftPrinter(reserving: end - start + 512)
@@ -118,6 +152,15 @@ extension SwiftPrinter {
     case .endpoints(let plans): print(plans)
     case .example(let plan): print(plan)
     case .exampleList(let plan): print(plan)
+    }
+  }
+}
+
+extension DeclarationPlan {
+  fileprivate var section: FilePart.Section {
+    switch self {
+    case .type, .constants, .resource, .makers, .example, .exampleList: .face
+    case .wire, .endpoints: .wire
     }
   }
 }

@@ -25,7 +25,7 @@ import Testing
     #expect(Set(paths(of: same.reversed())) == Set(paths(of: same)))
   }
 
-  @Test("long files are split between declarations")
+  @Test("long files are split between what is read and the wire, and there between declarations")
   func split() {
     let endpoints = (0..<400).map { number in
       Endpoint.sample(
@@ -38,6 +38,13 @@ import Testing
     #expect(files.count > 10)
     #expect(files[0].path == "Sample.swift")
     #expect(files[1].path == "Sample+2.swift")
+    let wire = files.firstIndex { $0.path == "Sample+Wire.swift" } ?? 0
+    #expect(files[wire...].map(\.path).prefix(2) == ["Sample+Wire.swift", "Sample+Wire2.swift"])
+    for (index, file) in files.enumerated() {
+      #expect(file.path.hasPrefix("Sample+Wire") == (index >= wire))
+      let text = String(decoding: file.bytes, as: UTF8.self)
+      if index < wire { #expect(!text.contains(": JSONModel {"), "\(file.path)") }
+    }
     #expect(Set(files.map(\.path)).count == files.count)
     for file in files {
       let lines = file.bytes.count { $0 == UInt8(ascii: "\n") }
