@@ -12,6 +12,7 @@
           leatherback-bindgen --check              is Generated/ what schema/ says?
           leatherback-bindgen --dry-run --verbose  what would be written?
           leatherback-bindgen --schema api --output Sources/API
+          leatherback-bindgen coverage             what does schema/ describe, and how surely?
 
         EXIT CODES
           0   all is well
@@ -20,7 +21,7 @@
           64  the arguments are wrong
         """,
       version: toolVersion,
-      subcommands: [Generate.self],
+      subcommands: [Generate.self, Coverage.self],
       defaultSubcommand: Generate.self
     )
   }

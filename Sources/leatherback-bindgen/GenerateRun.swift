@@ -1,5 +1,4 @@
 import SwiftBindings
-import YAMLTree
 
 /// One run of `generate`: reads the schema, generates, and writes or compares.
 struct GenerateRun: Sendable {
@@ -44,46 +43,17 @@ struct GenerateRun: Sendable {
       let workingFolder = try disk.workingFolder()
       let schema = try SchemaFolder(at: schema, on: disk)
       watch.end("read")
-      guard let files = generate(from: schema, in: workingFolder) else { return .refused }
+      let reading = SchemaReading(schema: schema, workingFolder: workingFolder, console: console)
+      let files = reading.result {
+        generateBindings(from: $0, examples: withExamples, into: &$1)
+      }
+      guard let files else { return .refused }
       watch.end("generated")
       return try deliver(files, from: schema, in: workingFolder, &watch)
     } catch {
       console.report(error: error.description)
       return .diskFailed
     }
-  }
-
-  /// The files for a schema, or `nil` after its errors have been shown.
-  private func generate(
-    from schema: SchemaFolder, in workingFolder: String
-  ) -> [GeneratedFile]? {
-    var diagnostics = Diagnostics()
-    let sources = schema.files.compactMap {
-      SourceFile(path: $0.name, bytes: $0.bytes, into: &diagnostics)
-    }
-    // Names in a file that is no text cannot be known: going on would call them all unknown.
-    let files =
-      diagnostics.hasErrors
-      ? nil : generateBindings(from: sources, examples: withExamples, into: &diagnostics)
-    show(diagnostics, in: schema, shownFrom: workingFolder)
-    return diagnostics.hasErrors ? nil : files
-  }
-
-  private func show(
-    _ diagnostics: Diagnostics, in schema: SchemaFolder, shownFrom workingFolder: String
-  ) {
-    guard !diagnostics.all.isEmpty else { return }
-    let named = Set(diagnostics.all.flatMap { [$0.range.path] + $0.notes.map(\.range.path) })
-    let files = schema.files.filter { named.contains($0.name) }
-    let text = DiagnosticText(
-      sources: Dictionary(
-        files.map { ($0.name, SourceFile(displaying: $0.bytes, path: $0.name)) },
-        uniquingKeysWith: { first, _ in first }),
-      shownPaths: Dictionary(
-        files.map { ($0.name, $0.path.shownPath(from: workingFolder)) },
-        uniquingKeysWith: { first, _ in first }),
-      isColored: console.isErrorColored)
-    console.report(text.text(of: diagnostics))
   }
 
   /// Brings the files to the output folder, or compares them with it.

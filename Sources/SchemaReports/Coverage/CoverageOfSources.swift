@@ -1,0 +1,13 @@
+import APISchema
+package import YAMLTree
+
+/// Counts what a schema describes.
+///
+/// - Returns: The report, or `nil` when `diagnostics` then holds an error. Warnings may come with
+///   both.
+package func coverage(
+  of sources: [SourceFile], into diagnostics: inout Diagnostics
+) -> CoverageReport? {
+  guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
+  return APIDescription(resolving: syntax, into: &diagnostics).map(CoverageReport.init)
+}
