@@ -27,6 +27,7 @@ extension JSONWriter {
   public mutating func writeDecimal(_ value: Decimal) {
     guard value.isNaN else { return text.append(value) }
     checks.append(path: "", rule: "a number")
+    lacksNumber = true
     writeNull()
   }
 
