@@ -41,11 +41,12 @@ struct GenerateRun: Sendable {
   func start() -> ExitStatus {
     do throws(DiskError) {
       var watch = StageWatch()
+      let workingFolder = try disk.workingFolder()
       let schema = try SchemaFolder(at: schema, on: disk)
       watch.end("read")
-      guard let files = generate(from: schema) else { return .refused }
+      guard let files = generate(from: schema, in: workingFolder) else { return .refused }
       watch.end("generated")
-      return try deliver(files, from: schema, &watch)
+      return try deliver(files, from: schema, in: workingFolder, &watch)
     } catch {
       console.report(error: error.description)
       return .diskFailed
@@ -53,7 +54,9 @@ struct GenerateRun: Sendable {
   }
 
   /// The files for a schema, or `nil` after its errors have been shown.
-  private func generate(from schema: SchemaFolder) -> [GeneratedFile]? {
+  private func generate(
+    from schema: SchemaFolder, in workingFolder: String
+  ) -> [GeneratedFile]? {
     var diagnostics = Diagnostics()
     let sources = schema.files.compactMap {
       SourceFile(path: $0.name, bytes: $0.bytes, into: &diagnostics)
@@ -62,15 +65,16 @@ struct GenerateRun: Sendable {
     let files =
       diagnostics.hasErrors
       ? nil : generateBindings(from: sources, examples: withExamples, into: &diagnostics)
-    show(diagnostics, in: schema)
+    show(diagnostics, in: schema, shownFrom: workingFolder)
     return diagnostics.hasErrors ? nil : files
   }
 
-  private func show(_ diagnostics: Diagnostics, in schema: SchemaFolder) {
+  private func show(
+    _ diagnostics: Diagnostics, in schema: SchemaFolder, shownFrom workingFolder: String
+  ) {
     guard !diagnostics.all.isEmpty else { return }
     let named = Set(diagnostics.all.flatMap { [$0.range.path] + $0.notes.map(\.range.path) })
     let files = schema.files.filter { named.contains($0.name) }
-    let workingFolder = disk.workingFolder()
     let text = DiagnosticText(
       sources: Dictionary(
         files.map { ($0.name, SourceFile(displaying: $0.bytes, path: $0.name)) },
@@ -84,7 +88,8 @@ struct GenerateRun: Sendable {
 
   /// Brings the files to the output folder, or compares them with it.
   private func deliver(
-    _ files: [GeneratedFile], from schema: SchemaFolder, _ watch: inout StageWatch
+    _ files: [GeneratedFile], from schema: SchemaFolder, in workingFolder: String,
+    _ watch: inout StageWatch
   ) throws(DiskError) -> ExitStatus {
     let folder = try OutputFolder(at: output, on: disk)
     let writer = FolderWriter(to: folder, on: disk)
@@ -95,11 +100,10 @@ struct GenerateRun: Sendable {
     watch.end(mode == .write ? "wrote" : "compared")
     let report = ChangeReport(
       changes: changes, folder: folder,
-      shownFolder: folder.path.shownPath(from: disk.workingFolder()),
+      shownFolder: folder.path.shownPath(from: workingFolder),
       isColored: console.isOutputColored)
     if mode == .check, changes.count > 0 {
       if detail != .quiet { try console.show(report.drift(on: disk)) }
-      let workingFolder = disk.workingFolder()
       let shownSchema = self.schema.absolutePath(in: workingFolder).shownPath(from: workingFolder)
       console.report(error: report.verdict(on: shownSchema))
       return .refused

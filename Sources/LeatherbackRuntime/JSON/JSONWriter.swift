@@ -12,6 +12,9 @@ public struct JSONWriter: Sendable {
   /// Whether members were written whose names no schema chose, so that one may stand twice.
   private(set) var hasOpenMembers = false
 
+  /// Whether null was written for a number that JSON cannot hold.
+  var lacksNumber = false
+
   /// Creates a writer that has written nothing.
   public init() {}
 

@@ -16,7 +16,7 @@ struct FolderContents: Sendable, Equatable {
   init(of folder: OutputFolder, on disk: Disk) throws(DiskError) {
     guard try disk.item(at: folder.path) == .folder else { return }
     exists = true
-    for name in try disk.names(in: folder.path) {
+    for name in try disk.names(in: folder.path) where name != StagingFolder.name(for: folder) {
       try add(name, in: folder.path, on: disk)
     }
   }
