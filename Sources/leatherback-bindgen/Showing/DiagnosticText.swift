@@ -3,7 +3,7 @@ import YAMLTree
 
 /// Diagnostics as text for a terminal, an editor or a log.
 ///
-///     schema/payments.yaml:42:13: error: no model or enum is called 'Mony' [LB0101 unknown-type]
+///     schema/payments.yaml:42:13: error: no model or enum is called 'Mony' [LB0080 unknown-type]
 ///      42 |       type: Mony
 ///         |             ^~~~
 ///     hint: did you mean 'Money'?

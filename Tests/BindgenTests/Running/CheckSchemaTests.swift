@@ -16,7 +16,7 @@ struct CheckSchemaTests {
   private func breakSchema() throws {
     try folder.replace(
       "type: decimal, scale: 2", with: "type: decimel, scale: 2", in: "schema/orders.yaml")
-    try folder.replace("doc: Orders of the shop.", with: "dco: 😀 100%", in: "schema/orders.yaml")
+    try folder.replace("doc: Reads an order.", with: "dco: 😀 100%", in: "schema/orders.yaml")
   }
 
   @Test("says that it is right, and writes nothing")
@@ -36,7 +36,7 @@ struct CheckSchemaTests {
     let outcome = try tool("check")
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
-    #expect(outcome.errors.contains("schema/orders.yaml:2:1: error: 'dco' is no key of"))
+    #expect(outcome.errors.contains("schema/orders.yaml:6:5: error: 'dco' is no key of"))
     #expect(outcome.errors.contains("[LB0050 unknown-key]\n"))
     #expect(outcome.errors.hasSuffix("\n2 errors\n"))
     #expect(try tool("check", "--schema", "nowhere").status == 2)
@@ -50,9 +50,10 @@ struct CheckSchemaTests {
       JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
     #expect(report["errors"] as? Int == 2)
     let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    try #require(diagnostics.count == 2)
     #expect(diagnostics.map { $0["code"] as? String } == ["LB0050", "LB0080"])
     let range = try #require(diagnostics[1]["range"] as? [String: [String: Int]])
-    #expect(range["start"]?["line"] == 15 && range["start"]?["column"] == 22)
+    #expect(range["start"]?["line"] == 16 && range["start"]?["column"] == 22)
 
     let sarif = try tool("check", "--format", "sarif")
     let log = try #require(
@@ -64,12 +65,12 @@ struct CheckSchemaTests {
     let github = try tool("check", "--format", "github")
     #expect(
       github.output.hasPrefix(
-        "::error file=schema/orders.yaml,line=2,col=1,endLine=2,endColumn=4,title=LB0050::'dco' is"))
+        "::error file=schema/orders.yaml,line=6,col=5,endLine=6,endColumn=8,title=LB0050::'dco' is"))
     #expect(github.output.split(separator: "\n").count == 2)
 
     let xcode = try tool("check", "--format", "xcode")
     #expect(xcode.output == "")
-    #expect(xcode.errors.hasPrefix(folder.path("schema/orders.yaml") + ":2:1: error: 'dco' is"))
+    #expect(xcode.errors.hasPrefix(folder.path("schema/orders.yaml") + ":6:5: error: 'dco' is"))
     for outcome in [json, sarif, github, xcode] { #expect(outcome.status == 1) }
   }
 
