@@ -47,6 +47,15 @@ extension APIRequest {
 
   mutating func append(_ item: QueryItem) { queryItems.append(item) }
 
+  /// Puts `item` in the place of the item of its name, or behind all others when there is none.
+  mutating func replaceQueryItem(_ item: QueryItem) {
+    if let index = queryItems.lastIndex(where: { $0.name == item.name }) {
+      queryItems[index] = item
+    } else {
+      append(item)
+    }
+  }
+
   mutating func setBody(bytes: [UInt8], contentType: String) {
     body = bytes
     self.contentType = contentType
