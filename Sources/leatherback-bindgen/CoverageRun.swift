@@ -20,20 +20,18 @@ struct CoverageRun: Sendable {
 
   func start() -> ExitStatus {
     do throws(DiskError) {
-      let workingFolder = try disk.workingFolder()
-      let schema = try SchemaFolder(at: schema, on: disk)
-      let reading = SchemaReading(schema: schema, workingFolder: workingFolder, console: console)
-      guard let report = reading.result(of: coverage) else { return .refused }
+      let input = try SchemaInput(at: schema, on: disk)
+      let (report, diagnostics) = input.checked(by: coverage)
+      try input.show(diagnostics, as: .human, on: console)
+      guard let report else { return .refused }
       let page = CoveragePage(report).text
       guard let output else {
         try console.show(page)
         return .success
       }
-      let folder = self.schema.absolutePath(in: workingFolder)
+      let folder = schema.absolutePath(in: input.workingFolder)
       let mark = GeneratedMark.markdown.line(for: folder.lastName)
-      return try deliver(
-        mark + "\n" + page, to: output, in: workingFolder,
-        shownSchema: folder.shownPath(from: workingFolder))
+      return try deliver(mark + "\n" + page, of: input, to: output)
     } catch {
       console.report(error: error.description)
       return .diskFailed
@@ -42,10 +40,10 @@ struct CoverageRun: Sendable {
 
   /// Brings the page to its file, or compares it with what is there.
   private func deliver(
-    _ page: String, to output: String, in workingFolder: String, shownSchema: String
+    _ page: String, of input: SchemaInput, to output: String
   ) throws(DiskError) -> ExitStatus {
     let file = try SingleFile(at: output, marked: .markdown, on: disk)
-    let shownPath = file.path.shownPath(from: workingFolder)
+    let shownPath = file.path.shownPath(from: input.workingFolder)
     let bytes = Array(page.utf8)
     let change = isCheck ? try file.change(to: bytes) : try file.write(bytes)
     let report = SingleChangeReport(
@@ -55,7 +53,7 @@ struct CoverageRun: Sendable {
       return .success
     }
     try console.show(report.drift(to: page))
-    console.report(error: report.verdict(on: shownSchema))
+    console.report(error: report.verdict(on: input.shownPath))
     return .refused
   }
 }

@@ -22,44 +22,49 @@ struct GenerateRun: Sendable {
   let withExamples: Bool
   let mode: Mode
   let detail: Detail
+  let format: DiagnosticFormat
   let console: Console
   private let disk = Disk()
 
   init(
     schema: String, output: String, withExamples: Bool, mode: Mode, detail: Detail,
-    console: Console
+    format: DiagnosticFormat, console: Console
   ) {
     self.schema = schema
     self.output = output
     self.withExamples = withExamples
     self.mode = mode
     self.detail = detail
+    self.format = format
     self.console = console
   }
 
   func start() -> ExitStatus {
     do throws(DiskError) {
       var watch = StageWatch()
-      let workingFolder = try disk.workingFolder()
-      let schema = try SchemaFolder(at: schema, on: disk)
+      let input = try SchemaInput(at: schema, on: disk)
       watch.end("read")
-      let reading = SchemaReading(schema: schema, workingFolder: workingFolder, console: console)
-      let files = reading.result {
-        generateBindings(from: $0, examples: withExamples, into: &$1)
-      }
-      guard let files else { return .refused }
+      guard let files = try generate(from: input) else { return .refused }
       watch.end("generated")
-      return try deliver(files, from: schema, in: workingFolder, &watch)
+      return try deliver(files, from: input, &watch)
     } catch {
       console.report(error: error.description)
       return .diskFailed
     }
   }
 
+  /// The files for a schema, or `nil` after its errors have been shown.
+  private func generate(from input: SchemaInput) throws(DiskError) -> [GeneratedFile]? {
+    let (files, diagnostics) = input.checked { sources, diagnostics in
+      generateBindings(from: sources, examples: withExamples, into: &diagnostics)
+    }
+    try input.show(diagnostics, as: format, on: console)
+    return files
+  }
+
   /// Brings the files to the output folder, or compares them with it.
   private func deliver(
-    _ files: [GeneratedFile], from schema: SchemaFolder, in workingFolder: String,
-    _ watch: inout StageWatch
+    _ files: [GeneratedFile], from input: SchemaInput, _ watch: inout StageWatch
   ) throws(DiskError) -> ExitStatus {
     let folder = try OutputFolder(at: output, on: disk)
     let writer = FolderWriter(to: folder, on: disk)
@@ -70,21 +75,18 @@ struct GenerateRun: Sendable {
     watch.end(mode == .write ? "wrote" : "compared")
     let report = ChangeReport(
       changes: changes, folder: folder,
-      shownFolder: folder.path.shownPath(from: workingFolder),
+      shownFolder: folder.path.shownPath(from: input.workingFolder),
       isColored: console.isOutputColored)
     if mode == .check, changes.count > 0 {
       if detail != .quiet { try console.show(report.drift(on: disk)) }
-      let shownSchema = self.schema.absolutePath(in: workingFolder).shownPath(from: workingFolder)
-      console.report(error: report.verdict(on: shownSchema))
+      console.report(error: report.verdict(on: input.shownPath))
       return .refused
     }
     guard detail != .quiet else { return .success }
     if detail == .verbose || mode == .dryRun {
       try console.show(report.list(mode, withUnchanged: detail == .verbose))
     }
-    let size = "\(schema.files.count) file\(schema.files.count == 1 ? "" : "s")"
-    let read = "read \(size) (\((schema.byteCount + 999) / 1000) KB)"
-    try console.show("\(read); \(report.summary(mode)); \(watch.total)\n")
+    try console.show("\(input.summary); \(report.summary(mode)); \(watch.total)\n")
     if detail == .verbose { try console.show(watch.stages + "\n") }
     return .success
   }

@@ -8,6 +8,5 @@ package import YAMLTree
 package func coverage(
   of sources: [SourceFile], into diagnostics: inout Diagnostics
 ) -> CoverageReport? {
-  guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
-  return APIDescription(resolving: syntax, into: &diagnostics).map(CoverageReport.init)
+  APIDescription(reading: sources, into: &diagnostics).map(CoverageReport.init)
 }
