@@ -4,7 +4,7 @@ SWIFT ?= swift
 SOURCES = Package.swift $(wildcard Sources Plugins Tests Generated IntegrationTests Benchmarks Examples)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint format bench
+.PHONY: help setup generate check test integration lint format bench
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -19,8 +19,11 @@ generate: setup ## Rebuilds Generated/ from schema/.
 check: setup ## Tells whether Generated/ is what schema/ says. Writes nothing.
 	@$(SWIFT) package check-bindings
 
-test: setup ## Runs all tests and counts them. TEST_ARGUMENTS go to `swift test`.
-	@SWIFT="$(SWIFT)" Scripts/test $(TEST_ARGUMENTS)
+test: setup ## Runs all tests but those over real HTTP, and counts them. TEST_ARGUMENTS go to `swift test`.
+	@SWIFT="$(SWIFT)" Scripts/test package $(TEST_ARGUMENTS)
+
+integration: ## Runs the tests over real HTTP, counts them, and prints what each fault ends with.
+	@SWIFT="$(SWIFT)" Scripts/test integration $(TEST_ARGUMENTS)
 
 lint: ## Checks layout, spelling of paths and leftovers in all files.
 	@SWIFT="$(SWIFT)" Scripts/lint $(SOURCES)

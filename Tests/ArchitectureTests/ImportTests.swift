@@ -34,11 +34,23 @@ struct Layer: Sendable, CustomTestStringConvertible {
       folder: "Sources/LeatherbackURLSession",
       mayImport: ["LeatherbackRuntime", "HTTPTypes", "Foundation", "FoundationNetworking"]),
     Layer(
+      folder: "Sources/LeatherbackAsyncHTTPClient",
+      mayImport: [
+        "LeatherbackRuntime", "HTTPTypes", "AsyncHTTPClient", "NIOConcurrencyHelpers", "NIOCore",
+        "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL", "Darwin", "Glibc", "Musl",
+      ]),
+    Layer(
       folder: "Sources/Leatherback",
       mayImport: ["LeatherbackRuntime", "Generated", "LeatherbackURLSession"]),
     Layer(
       folder: "Sources/LeatherbackTesting",
       mayImport: ["Leatherback", "LeatherbackRuntime", "HTTPTypes", "Foundation"]),
+    Layer(
+      folder: "Sources/LeatherbackTestServer",
+      mayImport: [
+        "LeatherbackTesting", "Foundation", "NIOConcurrencyHelpers", "NIOCore", "NIOPosix",
+        "NIOSSL", "Darwin", "Glibc", "Musl",
+      ]),
     Layer(
       folder: "Generated/Examples",
       mayImport: ["Leatherback", "LeatherbackTesting", "FoundationEssentials", "Foundation"]),

@@ -1,10 +1,9 @@
 import Foundation
-import HTTPTypes
-import Leatherback
-import LoopbackServer
+public import HTTPTypes
+public import Leatherback
 
 /// The key that every request of these tests carries.
-let key = "sk_test_transport"
+public let key = "sk_test_transport"
 
 /// Where the customer would return to.
 private let shop = URL(string: "https://shop.example/return")!
@@ -15,17 +14,18 @@ private let fields: HTTPFields = [
   HTTPField.Name("X-Api")!: key,
 ]
 
-extension URLSessionTransport {
+extension ClientTransport {
   /// Sends a request to a port of this machine.
   ///
   /// - Parameter answerLimit: Bytes that the answer's body may have.
-  func send(
+  public func send(
     _ method: HTTPRequest.Method = .get, toPort port: Int, path: String = "/",
-    body: String? = nil, answerLimit: Int = 1000
+    host: String = "http://127.0.0.1", body: String? = nil, answerLimit: Int = 1000
   ) async throws(TransportError) -> (head: HTTPResponse, body: String) {
+    let parts = host.split(separator: ":", maxSplits: 1)
     let request = HTTPRequest(
-      method: method, scheme: "http", authority: "127.0.0.1:\(port)", path: path,
-      headerFields: fields)
+      method: method, scheme: String(parts[0]), authority: parts[1].dropFirst(2) + ":\(port)",
+      path: path, headerFields: fields)
     let answer = try await send(
       request, body: body.map { Array($0.utf8) }, answerLimit: answerLimit)
     return (answer.0, String(decoding: answer.1, as: UTF8.self))
@@ -34,14 +34,18 @@ extension URLSessionTransport {
 
 extension LeatherbackClient {
   /// A client for a server of this machine, with a transport of its own.
-  init(baseURL: String, idleTimeout: Duration = .seconds(10)) throws {
+  public init(
+    baseURL: String, over transport: TestedTransport, idleTimeout: Duration = .seconds(10)
+  ) throws {
+    var configuration = Configuration(address: try ServerAddress(baseURL))
+    configuration.answerLimit = 50_000
     self.init(
-      secretKey: try SecretKey(key), transport: URLSessionTransport(idleTimeout: idleTimeout),
-      configuration: .init(address: try ServerAddress(baseURL)))
+      secretKey: try SecretKey(key), transport: transport.make(idleTimeout: idleTimeout),
+      configuration: configuration)
   }
 
   /// Sends a request that moves money, and is never to be sent twice.
-  func pay() async throws(LeatherbackError) {
+  public func pay() async throws(LeatherbackError) {
     _ = try await send(
       .payments.initiate(
         method: .payByAccount(
@@ -55,24 +59,17 @@ extension LeatherbackClient {
   }
 
   /// Sends a request that only reads.
-  func look() async throws(LeatherbackError) {
+  public func look() async throws(LeatherbackError) {
     _ = try await send(.transactions.retrieve(reference: "ORDER0007"))
   }
 }
 
 extension LeatherbackError {
   /// The transport's error, when that is the cause.
-  var transportError: TransportError? {
+  public var transportError: TransportError? {
     if case .transport(let error) = cause { error } else { nil }
   }
 }
 
 /// An answer that is whole, and keeps the connection open.
-let wholeAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
-
-/// Whether URLSession is the one that stands on libcurl.
-#if os(Linux)
-  let isLinux = true
-#else
-  let isLinux = false
-#endif
+public let wholeAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\n{}"
