@@ -175,7 +175,7 @@ let package = Package(
     .testTarget(
       name: "LeatherbackTests",
       dependencies: [
-        "Leatherback", "LeatherbackTesting", "GeneratedExamples",
+        "Leatherback", "LeatherbackTesting", "GeneratedExamples", "TestSupport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]
     ),

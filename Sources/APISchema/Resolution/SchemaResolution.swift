@@ -1,6 +1,15 @@
 package import YAMLTree
 
 extension APIDescription {
+  /// Reads the files of a schema and checks them.
+  ///
+  /// The result is `nil` when `diagnostics` then holds an error.
+  package init?(reading sources: [SourceFile], into diagnostics: inout Diagnostics) {
+    // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
+    guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
+    self.init(resolving: syntax, into: &diagnostics)
+  }
+
   /// Resolves all names of a schema and checks all rules.
   ///
   /// The result does not depend on the order of the files. It is `nil` when `diagnostics` then
