@@ -11,6 +11,14 @@ public struct APIRequest<Response: APIResponse>: Sendable, Equatable {
   /// Query in the order of the schema, not encoded; items without a value are left out.
   public private(set) var queryItems: [QueryItem] = []
 
+  /// Header fields of the endpoint, in the order of the schema; those without a value are left out.
+  ///
+  /// Not among them are those that every request has, and those that prove who sends it.
+  public private(set) var headerFields: [HeaderField] = []
+
+  /// Token that proves who sends the request, where its endpoint asks for one.
+  public private(set) var bearerToken: SensitiveText?
+
   /// Body on the wire; `nil` when there is none. It may hold personal data and card numbers.
   public private(set) var body: [UInt8]?
 
@@ -46,6 +54,10 @@ extension APIRequest {
   }
 
   mutating func append(_ item: QueryItem) { queryItems.append(item) }
+
+  mutating func append(_ field: HeaderField) { headerFields.append(field) }
+
+  mutating func take(bearerToken token: SensitiveText) { bearerToken = token }
 
   mutating func setBody(bytes: [UInt8], contentType: String) {
     body = bytes
