@@ -26,7 +26,8 @@ struct ContractTests {
     #expect(request.query == example.query)
     #expect(request.bodyText == (example.requestBody ?? ""))
     #expect(request.values(of: "X-Api") == (example.usesSecretKey ? [Self.key] : []))
-    #expect(request.values(of: "Authorization") == (example.headers["Authorization"].map { [$0] } ?? []))
+    #expect(
+      request.values(of: "Authorization") == (example.headers["Authorization"].map { [$0] } ?? []))
     #expect(request.values(of: "Accept") == ["application/json"])
     #expect(
       request.values(of: "Content-Type")

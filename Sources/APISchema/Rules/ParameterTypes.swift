@@ -67,7 +67,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "sensitive-parameter", at: range,
-      "a sensitive value cannot stand in a \(place), which logs keep",
+      "a sensitive value cannot stand in a \(place.rawValue), which logs keep",
       hint: "send it in the body or the header; if it may be logged, remove 'sensitive'")
   }
 
@@ -85,7 +85,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "parameter-type", at: name.range,
-      "'\(name.value)' is \(type), and a \(place) has no form for that",
+      "'\(name.value)' is \(type), and a \(place.rawValue) has no form for that",
       hint: "parameters are scalars or enumerations; what may be absent is written 'name?'")
   }
 }

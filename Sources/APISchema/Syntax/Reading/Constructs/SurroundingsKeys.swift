@@ -27,7 +27,8 @@ enum SurroundingsKeys {
     KeyRow("credential", .text, into: \.credential, doc: "Name of a credential, or 'none'."),
     KeyRow(
       "envelope", .text, into: \.envelope, doc: "Name of the envelope of answers, or 'none'."),
-    KeyRow("pageEnvelope", .text, into: \.pageEnvelope, doc: "Name of the envelope of paged lists."),
+    KeyRow(
+      "pageEnvelope", .text, into: \.pageEnvelope, doc: "Name of the envelope of paged lists."),
   ]
 
   /// The file's own key `errors`: a map declares errors, a list names those that its calls can have.
