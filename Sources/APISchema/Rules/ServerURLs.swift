@@ -75,10 +75,13 @@ extension ServerURLs {
 extension String {
   /// Whether a part of the path is `.` or `..`, which leads elsewhere; also in its escaped form.
   var hasDotSegment: Bool {
-    utf8.split(separator: UInt8(ascii: "/")).contains { segment in
-      let dots: Set = [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."]
-      // No longer part can be one, and few are that short.
-      return segment.count <= 6 && dots.contains(Substring(segment).lowercased())
+    // Hardly any path holds one of the two marks that it takes.
+    guard utf8.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "%") }) else {
+      return false
+    }
+    let dots: Set = [".", "..", "%2e", "%2e%2e", ".%2e", "%2e."]
+    return utf8.split(separator: UInt8(ascii: "/")).contains { segment in
+      dots.contains(Substring(segment).lowercased())
     }
   }
 }

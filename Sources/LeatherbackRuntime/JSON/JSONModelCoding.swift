@@ -27,13 +27,19 @@ enum JSONCoding {
 
   /// Writes a value to any encoder.
   static func encode(_ value: some JSONWritable, to encoder: any Encoder) throws {
+    var writer = JSONWriter()
+    writer.writeValue(value)
+    func invalid(_ reason: String) -> EncodingError {
+      let context = EncodingError.Context(
+        codingPath: encoder.codingPath, debugDescription: reason)
+      return .invalidValue(value, context)
+    }
+    if writer.lacksNumber { throw invalid("a decimal is no number") }
     let written: JSONValue
     do {
-      written = try JSONValue(value)
+      written = try JSONDocument(parsing: writer.finish()).root.value
     } catch {
-      throw EncodingError.invalidValue(
-        value,
-        EncodingError.Context(codingPath: encoder.codingPath, debugDescription: error.description))
+      throw invalid(error.description)
     }
     try written.encode(to: encoder)
   }

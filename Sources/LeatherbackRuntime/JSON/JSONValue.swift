@@ -58,9 +58,32 @@ extension JSONTape {
   }
 }
 
-extension JSONValue: CustomStringConvertible {
-  /// The value as JSON text.
-  public var description: String { String(decoding: jsonBytes, as: UTF8.self) }
+extension JSONValue {
+  /// The value as JSON text: for those who ask for it.
+  public var jsonText: String { String(decoding: jsonBytes, as: UTF8.self) }
+}
+
+extension JSONValue: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+  /// The kind and the size of the value, never the value itself: nobody has marked what is secret in
+  /// members that no schema knows. ``jsonText`` gives it on purpose.
+  public var description: String {
+    switch self {
+    case .null: "JSONValue(null)"
+    case .bool: "JSONValue(bool)"
+    case .number: "JSONValue(number)"
+    case .string: "JSONValue(string)"
+    case .array(let elements):
+      "JSONValue(array of \(elements.count) element\(elements.count == 1 ? "" : "s"))"
+    case .object(let members):
+      "JSONValue(object of \(members.count) member\(members.count == 1 ? "" : "s"))"
+    }
+  }
+
+  /// The same as ``description``.
+  public var debugDescription: String { description }
+
+  /// A mirror without children.
+  public var customMirror: Mirror { Mirror(self, children: []) }
 }
 
 extension JSONValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,

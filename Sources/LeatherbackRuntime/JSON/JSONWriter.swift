@@ -12,6 +12,12 @@ public struct JSONWriter: Sendable {
   /// Whether members were written whose names no schema chose, so that one may stand twice.
   private(set) var hasOpenMembers = false
 
+  /// Whether null was written for a number that JSON cannot hold.
+  var lacksNumber = false
+
+  /// Where the text holds what must not be seen: without quotes, in the order of the text.
+  private(set) var sensitiveRanges: [Range<Int>] = []
+
   /// Creates a writer that has written nothing.
   public init() {}
 
@@ -60,6 +66,16 @@ extension JSONWriter {
     let before = checks.count
     writeValue(value)
     checks.prefixHiddenName(from: before)
+  }
+}
+
+// Secrets.
+extension JSONWriter {
+  /// Writes a string and remembers that it must not be seen.
+  mutating func writeSensitive(_ value: String) {
+    let start = text.count + 1
+    writeString(value)
+    sensitiveRanges.append(start..<text.count - 1)
   }
 }
 

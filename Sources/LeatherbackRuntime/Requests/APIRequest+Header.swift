@@ -42,18 +42,7 @@ extension APIRequest {
   }
 
   /// Takes the token that proves who sends the request.
-  ///
-  /// - Parameter name: What the token is called in Swift, for the violation of one that is none.
-  public mutating func setBearerToken(_ name: StaticString, _ token: SensitiveText) {
-    let bytes = token.unprotectedText.utf8
-    if bytes.isEmpty {
-      checks.append(path: name.description, rule: "not empty")
-    } else if !bytes.allSatisfy({ (0x21...0x7E).contains($0) }) {
-      checks.append(
-        path: name.description, rule: "a token alone, of visible ASCII and without blanks")
-    }
-    take(bearerToken: token)
-  }
+  public mutating func setBearerToken(_ token: SensitiveText) { take(bearerToken: token) }
 
   private mutating func add(_ field: HeaderField) {
     if field.isFit {
@@ -61,5 +50,24 @@ extension APIRequest {
     } else {
       checks.append(path: field.name, rule: "visible ASCII, with blanks inside only")
     }
+  }
+}
+
+extension APIRequest {
+  /// The same request with another token: tokens run out, and what was stored has none.
+  ///
+  /// An endpoint that asks for no token gets none.
+  public func withBearerToken(_ token: SensitiveText) -> APIRequest {
+    var request = self
+    request.take(bearerToken: token)
+    return request
+  }
+
+  /// What keeps the token from being sent.
+  var tokenViolation: Violation? {
+    guard let bytes = bearerToken?.unprotectedText.utf8 else { return nil }
+    if !bytes.isEmpty, bytes.allSatisfy({ (0x21...0x7E).contains($0) }) { return nil }
+    return Violation(
+      path: "Authorization", rule: "a token alone, of visible ASCII and without blanks")
   }
 }

@@ -13,15 +13,27 @@
   /// What has been found so far.
   public var checks = ViolationList()
 
-  private(set) var text = ""
+  private(set) var bytes: [UInt8] = []
+
+  /// Where the form holds what must not be seen, in its order.
+  private(set) var sensitiveRanges: [Range<Int>] = []
 
   init() {}
 
   /// Writes a field.
   public mutating func text(_ name: StaticString, _ value: String?) {
     guard let value else { return }
-    if !text.isEmpty { text += "&" }
-    text += QueryItem(name: name.description, value: value).encoded
+    begin(name)
+    bytes += Array(PercentEncodedText(value).encoded.utf8)
+  }
+
+  /// Writes a field whose value is never shown.
+  public mutating func sensitive(_ name: StaticString, _ value: SensitiveText?) {
+    guard let value else { return }
+    begin(name)
+    let start = bytes.count
+    bytes += Array(PercentEncodedText(value.unprotectedText).encoded.utf8)
+    sensitiveRanges.append(start..<bytes.count)
   }
 
   /// Writes a field that is a whole number.
@@ -43,13 +55,19 @@
   public mutating func bool(_ name: StaticString, _ value: Bool?) {
     text(name, value.map { $0 ? "true" : "false" })
   }
+
+  private mutating func begin(_ name: StaticString) {
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "&")) }
+    bytes += Array(PercentEncodedText(name.description).encoded.utf8)
+    bytes.append(UInt8(ascii: "="))
+  }
 }
 
 @_spi(Generated) extension FormWriter: RuleChecking {}
 
 extension FormWriter: CustomStringConvertible, CustomReflectable {
   /// The length of the text, never the text: forms hold passwords.
-  public var description: String { "FormWriter(\(text.utf8.count) bytes)" }
+  public var description: String { "FormWriter(\(bytes.count) bytes)" }
 
   /// A mirror without children.
   public var customMirror: Mirror { Mirror(self, children: []) }
@@ -62,6 +80,8 @@ extension APIRequest {
     var writer = FormWriter()
     fields(&writer)
     checks.append(contentsOf: writer.checks)
-    setBody(bytes: Array(writer.text.utf8), contentType: "application/x-www-form-urlencoded")
+    setBody(
+      bytes: writer.bytes, contentType: "application/x-www-form-urlencoded",
+      sensitiveRanges: writer.sensitiveRanges)
   }
 }

@@ -1,3 +1,5 @@
+import HTTPTypes
+
 /// One header field of a request.
 public struct HeaderField: Sendable, Hashable {
   /// Name as the service spells it; case means nothing.
@@ -39,4 +41,16 @@ extension HeaderField {
     return bytes.allSatisfy { (0x20...0x7E).contains($0) } && bytes.first != 0x20
       && bytes.last != 0x20
   }
+
+  /// Whether an endpoint can have such a field: its name is one of HTTP, and neither the client nor
+  /// the transport writes it.
+  var isOfEndpoint: Bool {
+    HTTPField.Name(name) != nil && !Self.ownedByOthers.contains(name.lowercased())
+  }
+
+  private static let ownedByOthers: Set<String> = [
+    "accept", "accept-encoding", "authorization", "connection", "content-length", "content-type",
+    "cookie", "expect", "host", "keep-alive", "proxy-authorization", "te", "trailer",
+    "transfer-encoding", "upgrade", "user-agent",
+  ]
 }

@@ -39,7 +39,7 @@ package struct MakerPlan: Sendable, Equatable {
   /// A statement about the path, the query or the header.
   package enum Statement: Sendable, Equatable {
     /// The token that proves who sends the request.
-    case token(SwiftIdentifier, key: LiteralText)
+    case token(SwiftIdentifier)
     case path(key: LiteralText, SwiftIdentifier, TextForm)
     case query(TextItemPlan)
     case header(TextItemPlan)

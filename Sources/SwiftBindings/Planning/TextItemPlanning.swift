@@ -11,7 +11,7 @@ extension Endpoint {
       }
     }
     if let token = types.credential(of: self)?.tokenParameter {
-      statements.append(.token(SwiftIdentifier(token), key: LiteralText(token)))
+      statements.append(.token(SwiftIdentifier(token)))
     }
     add(pathParameters) {
       .path(

@@ -81,6 +81,8 @@ extension SwiftPrinter {
     nested { printer in
       for statement in statements {
         switch statement {
+        case .item(let item) where item.value.isSensitive:
+          printer.call([writer, ".sensitive("], item.hiddenArguments)
         case .item(let item):
           printer.call([writer, item.value.formMethod, "("], item.arguments)
         case .check(let check): printer.print(check, on: writer)
@@ -92,8 +94,7 @@ extension SwiftPrinter {
 
   private mutating func print(_ statement: MakerPlan.Statement, request: SourcePiece) {
     switch statement {
-    case .token(let name, let key):
-      call([request, ".setBearerToken("], [[.literal(key)], [.name(name)]])
+    case .token(let name): line(request, ".setBearerToken(", .name(name), ")")
     case .path(let key, let name, let form):
       call([request, ".setPath("], [[.literal(key)], form.text(of: name)])
     case .query(let item):

@@ -12,6 +12,14 @@
 struct Disk: Sendable {
   /// Called before each change with a word for it. Tests end the process here.
   var beforeChange: @Sendable (_ change: String) -> Void = { _ in }
+
+  /// Whether a folder is the root of a disk of its own. Tests pretend it here.
+  var isMountPoint: @Sendable (_ path: String) -> Bool = { path in
+    var own = stat()
+    var above = stat()
+    guard stat(path, &own) == 0, stat(path.parentFolder, &above) == 0 else { return false }
+    return own.st_dev != above.st_dev
+  }
 }
 
 /// What stands at a path.
@@ -98,5 +106,10 @@ extension Disk {
   func mayChange(_ path: String) -> Bool { access(path, W_OK | X_OK) == 0 }
 
   /// The folder that the tool was started in.
-  func workingFolder() -> String { realPath(of: ".") ?? "/" }
+  ///
+  /// - Throws: When it is gone; to go on in another one could write where nobody expects it.
+  func workingFolder() throws(DiskError) -> String {
+    guard let path = realPath(of: ".") else { throw .workingFolderIsGone }
+    return path
+  }
 }

@@ -12,6 +12,10 @@ struct DiskError: Error, Sendable, Equatable, CustomStringConvertible {
 }
 
 extension DiskError {
+  static var workingFolderIsGone: DiskError {
+    DiskError(description: "the working folder is gone; change to one that is there")
+  }
+
   /// A system call failed; `action` completes "cannot …".
   static func failed(_ action: String, _ path: String, code: Int32) -> DiskError {
     DiskError(description: "cannot \(action) '\(path)': \(String(cString: strerror(code)))")

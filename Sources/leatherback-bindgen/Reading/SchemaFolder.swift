@@ -26,7 +26,7 @@ struct SchemaFolder: Sendable {
   /// leads to a file that is read anyway, and one that leaves it is an error, since the output
   /// would then depend on more than the folder.
   init(at path: String, on disk: Disk) throws(DiskError) {
-    let root = path.absolutePath(in: disk.workingFolder())
+    let root = path.absolutePath(in: try disk.workingFolder())
     // Not `disk.item`: the schema folder itself may be a link.
     guard let real = disk.realPath(of: root), try disk.item(at: real) == .folder else {
       throw .noSchemaFolder(path)
@@ -62,7 +62,9 @@ struct SchemaFolder: Sendable {
   }
 
   private static func isSchema(_ name: String) -> Bool {
-    name.hasSuffix(".yaml") || name.hasSuffix(".yml")
+    // In any case: where the disk ignores it, nobody sees the difference.
+    let name = name.lowercased()
+    return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
   }
 }
 

@@ -16,7 +16,7 @@ struct FolderContents: Sendable, Equatable {
   init(of folder: OutputFolder, on disk: Disk) throws(DiskError) {
     guard try disk.item(at: folder.path) == .folder else { return }
     exists = true
-    for name in try disk.names(in: folder.path) {
+    for name in try disk.names(in: folder.path) where name != StagingFolder.name(for: folder) {
       try add(name, in: folder.path, on: disk)
     }
   }
@@ -27,7 +27,7 @@ struct FolderContents: Sendable, Equatable {
     let place = folder.appending(path: path)
     switch try disk.item(at: place) {
     case .file(let size):
-      if GeneratedMark.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
+      if GeneratedMark.swift.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
         generated[path] = size
       } else {
         foreign.append(path)

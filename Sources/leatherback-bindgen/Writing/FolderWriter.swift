@@ -78,7 +78,7 @@ struct FolderWriter: Sendable {
       try staging.stage(changes.written.map { ($0.path, $0.bytes) })
       // Where one file has new bytes, its move is all it takes, and the folder stays the same one.
       let isOneMove = changes.count == 1 && changes.changed.count == 1
-      if !isOneMove, contents.foreign.isEmpty,
+      if !isOneMove, !staging.isInside, contents.foreign.isEmpty,
         try exchange(keeping: changes.unchanged + changes.spared, contents.exists)
       {
         return try staging.clear()

@@ -14,7 +14,7 @@ struct OutputFolder: Sendable, Equatable {
   /// - Throws: When the path is the root or a link. What lies behind a link may be shared with
   ///   others who do not expect it to change.
   init(at path: String, on disk: Disk) throws(DiskError) {
-    let absolute = path.absolutePath(in: disk.workingFolder())
+    let absolute = path.absolutePath(in: try disk.workingFolder())
     guard absolute != "/" else { throw .outputIsRoot }
     let parent = absolute.parentFolder
     self.parent = disk.realPath(of: parent) ?? parent

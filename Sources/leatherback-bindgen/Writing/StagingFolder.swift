@@ -1,7 +1,8 @@
 /// Where the new state is put together before it takes the old one's place.
 ///
 /// It lies beside the output folder, so that both are on one disk, and is hidden: no build looks
-/// into it, and the `.gitignore` in it keeps git out. After a run it is gone.
+/// into it, and the `.gitignore` in it keeps git out. Where the output folder is a disk of its own,
+/// as in a container, it lies in there. After a run it is gone.
 ///
 ///     .Generated.bindgen/.gitignore   everything is to be ignored
 ///     .Generated.bindgen/new/         the files to come; after an exchange, the old ones
@@ -10,7 +11,21 @@ struct StagingFolder: Sendable {
   let output: OutputFolder
   let disk: Disk
 
-  var path: String { output.parent.appending(path: ".\(output.name).bindgen") }
+  /// Whether it lies in the output folder, which then can't be exchanged.
+  let isInside: Bool
+
+  init(output: OutputFolder, disk: Disk) {
+    self.output = output
+    self.disk = disk
+    isInside = disk.isMountPoint(output.path)
+  }
+
+  /// Name of the folder.
+  static func name(for output: OutputFolder) -> String { ".\(output.name).bindgen" }
+
+  var path: String {
+    (isInside ? output.path : output.parent).appending(path: Self.name(for: output))
+  }
   var new: String { path.appending(path: "new") }
   var journal: String { path.appending(path: "journal") }
   private var journalDraft: String { path.appending(path: "journal.draft") }
@@ -18,7 +33,7 @@ struct StagingFolder: Sendable {
 
   /// Makes the folder and puts `files` into it.
   func stage(_ files: [(path: String, bytes: [UInt8])]) throws(DiskError) {
-    try disk.makeFolder(path, like: output.parent)
+    try disk.makeFolder(path, like: path.parentFolder)
     try disk.write(Array("*\n".utf8), to: gitIgnore)
     try disk.makeFolder(new, like: output.path)
     for file in files {
@@ -76,7 +91,7 @@ struct StagingFolder: Sendable {
   private func discard(_ file: String, isEmpty: Bool) throws(DiskError) {
     let place = new.appending(path: file)
     if isEmpty { return try disk.removeFile(place) }
-    if GeneratedMark.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
+    if GeneratedMark.swift.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
       try disk.removeFile(place)
     } else {
       try rescue(file)

@@ -14,17 +14,17 @@ struct SchemaFolderTests {
 
   @Test("gives its YAML files in the order of their names, and nothing else")
   func files() throws {
-    for name in ["b.yaml", "a.yml", "sub/c.yaml", "B.yaml", "notes.txt", ".hidden.yaml"] {
+    for name in ["b.yaml", "a.yml", "sub/c.yaml", "B.YAML", "notes.txt", ".hidden.yaml"] {
       try folder.write(name, to: "schema/\(name)")
     }
     try folder.write("", to: "schema/.git/d.yaml")
     let schema = try read()
     #expect(
       schema.files.map(\.name) == [
-        "schema/B.yaml", "schema/a.yml", "schema/b.yaml", "schema/sub/c.yaml",
+        "schema/B.YAML", "schema/a.yml", "schema/b.yaml", "schema/sub/c.yaml",
       ])
     #expect(schema.files.map { String(decoding: $0.bytes, as: UTF8.self) }.last == "sub/c.yaml")
-    #expect(schema.byteCount == "B.yamla.ymlb.yamlsub/c.yaml".utf8.count)
+    #expect(schema.byteCount == "B.YAMLa.ymlb.yamlsub/c.yaml".utf8.count)
   }
 
   @Test("follows no link out of itself, and reads a file once")

@@ -75,6 +75,25 @@ struct GenerateTests {
     #expect(try tool("--output", "schema/api.yaml").status == 2)
   }
 
+  @Test("refuses to work in a folder that is gone")
+  func goneFolder() throws {
+    try folder.write("", to: "gone/file")
+    let run = Process()
+    run.executableURL = URL(fileURLWithPath: "/bin/sh")
+    run.currentDirectoryURL = URL(fileURLWithPath: folder.path("gone"))
+    run.arguments = ["-c", "rm -r ../gone && exec \"$0\"", Tool.executable.path]
+    let errors = Pipe()
+    run.standardError = errors
+    run.standardOutput = FileHandle.nullDevice
+    try run.run()
+    let text = try errors.fileHandleForReading.readToEnd() ?? Data()
+    run.waitUntilExit()
+    #expect(run.terminationStatus == 2)
+    #expect(
+      String(decoding: text, as: UTF8.self)
+        == "error: the working folder is gone; change to one that is there\n")
+  }
+
   @Test("two runs at once both end well")
   func twoRuns() throws {
     let runs = try (0..<4).map { _ in try tool.start(["--output", "Generated"]) }

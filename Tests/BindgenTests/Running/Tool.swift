@@ -78,7 +78,7 @@ struct Tool {
   private static let setpriv = "/usr/bin/setpriv"
 
   /// The executable that was built with these tests: beside the test bundle.
-  private static let executable: URL = {
+  static let executable: URL = {
     let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
     let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
     return products.appendingPathComponent("leatherback-bindgen")

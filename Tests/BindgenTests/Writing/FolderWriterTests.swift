@@ -42,6 +42,21 @@ struct FolderWriterTests {
     #expect(try folder.writer(on: disk).write([.sample("A.swift"), .sample("B.swift")]).count == 0)
   }
 
+  @Test("stays inside an output folder that is a disk of its own")
+  func mountPoint() throws {
+    try folder.writer().write([.sample("A.swift"), .sample("B.swift"), .sample("Sub/C.swift")])
+    let output = folder.path("Generated")
+    let disk = Disk(
+      beforeChange: { change in
+        if !change.contains(output + "/") { Issue.record("outside: \(change)") }
+      },
+      isMountPoint: { $0 == output })
+    let files = [GeneratedFile.sample("A.swift", "new"), .sample("D.swift"), .sample("B.swift")]
+    let changes = try folder.writer(on: disk).write(files)
+    #expect(changes.count == 3)
+    #expect(try folder.files(in: "Generated").keys.sorted() == ["A.swift", "B.swift", "D.swift"])
+  }
+
   @Test("removes generated files that are no longer made, and the folders that this empties")
   func staleFiles() throws {
     try folder.write("mine", to: "Generated/Notes.txt")

@@ -11,11 +11,11 @@ struct ValueTests {
   @Test("literals are values")
   func literals() throws {
     #expect(
-      Self.value.description
+      Self.value.jsonText
         == #"{"count":12,"list":[1,"two",{}],"none":null,"rate":0.1,"text":"x","yes":true}"#)
     let twice: JSONValue = ["a": 1, "a": 2]
     #expect(twice == .object(["a": 2]))
-    #expect(try json(Self.value.description).value == Self.value)
+    #expect(try json(Self.value.jsonText).value == Self.value)
   }
 
   @Test("values are equal by meaning")
@@ -56,11 +56,41 @@ struct ValueTests {
     #expect(throws: EncodingError.self) { try JSONEncoder().encode(value) }
   }
 
+  @Test("no description, dump or mirror shows a text or number that no schema knows")
+  func hidden() throws {
+    let value = try json(#"{"card": "4508750015741019", "cvv": 100, "list": ["canary"]}"#).value
+    let members: [String: JSONValue] = ["card": "4508750015741019"]
+    for shown in [texts(of: value), texts(of: members), texts(of: Optional(value))] {
+      #expect(!["4508750015741019", "100", "canary"].contains { shown.contains($0) })
+    }
+    #expect(value.description == "JSONValue(object of 3 members)")
+    #expect(["x"] as JSONValue == ["x"])
+    #expect(JSONValue(arrayLiteral: "x").description == "JSONValue(array of 1 element)")
+  }
+
+  @Test("a decimal that is no number is refused by coders")
+  func notANumber() throws {
+    #expect(throws: EncodingError.self) { try JSONEncoder().encode(Measure(amount: .nan)) }
+    #expect(try JSONEncoder().encode(Measure(amount: 2)) == Data(#"{"amount":2}"#.utf8))
+  }
+
+  private struct Measure: JSONModel {
+    var amount: Decimal
+
+    init(amount: Decimal) { self.amount = amount }
+
+    init(members object: inout JSONObject) throws(JSONError) {
+      amount = try object.decimal("amount")
+    }
+
+    func write(members writer: inout JSONWriter) { writer.decimal("amount", amount) }
+  }
+
   @Test("values nested as deep as Foundation allows are decoded and encoded")
   func deep() throws {
     let text = String(repeating: "[", count: 500) + String(repeating: "]", count: 500)
     let value = try JSONDecoder().decode(JSONValue.self, from: Data(text.utf8))
-    #expect(value.description == text)
+    #expect(value.jsonText == text)
     #expect(try JSONEncoder().encode(value) == Data(text.utf8))
   }
 

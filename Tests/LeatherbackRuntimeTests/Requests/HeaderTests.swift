@@ -47,15 +47,22 @@ struct HeaderTests {
 
   @Test(
     "a token is one word of visible ASCII",
-    arguments: [
-      ("", "not empty"), ("Bearer a", "a token alone, of visible ASCII and without blanks"),
-      ("a\r\nX: b", "a token alone, of visible ASCII and without blanks"),
-      ("\u{e9}", "a token alone, of visible ASCII and without blanks"),
-    ])
-  func unfitToken(_ token: String, rule: String) {
+    arguments: ["", "Bearer a", "a\r\nX: b", "\u{e9}"])
+  func unfitToken(_ token: String) {
     var request = APIRequest<NoContent>(.specimenAccounts)
-    request.setBearerToken("accessToken", SensitiveText(token))
-    #expect(request.violations.map(\.description) == ["accessToken: \(rule)"])
+    request.setBearerToken(SensitiveText(token))
+    #expect(
+      request.violations.map(\.description) == [
+        "Authorization: a token alone, of visible ASCII and without blanks"
+      ])
+    #expect(request.withBearerToken("a").violations.isEmpty)
+  }
+
+  @Test("an endpoint that asks for no token gets none")
+  func noToken() {
+    let request = APIRequest<NoContent>(.specimenGrant).withBearerToken("canary")
+    #expect(request.bearerToken == nil)
+    #expect(request == APIRequest<NoContent>(.specimenGrant))
   }
 
   @Test("requests differ by their header and by their token")
@@ -66,14 +73,14 @@ struct HeaderTests {
     #expect(one != other)
     other.setHeader("X-Level", "a")
     #expect(one == other)
-    one.setBearerToken("accessToken", "t")
+    one.setBearerToken("t")
     #expect(one != other)
   }
 
   @Test("no text about a request shows its token, its secret fields or its form")
   func hidden() {
     var request = APIRequest<NoContent>(.specimenAccounts)
-    request.setBearerToken("accessToken", "canary")
+    request.setBearerToken("canary")
     request.setHeaderSensitive("X-Secret", "canary")
     request.setForm { $0.text("password", "canary") }
     #expect(!texts(of: request).contains("canary"))
@@ -92,7 +99,7 @@ struct HeaderTests {
   func wire() async throws {
     let specimen = try SpecimenClient(.empty(), .empty())
     var request = APIRequest<NoContent>(.specimenAccounts)
-    request.setBearerToken("accessToken", "canary")
+    request.setBearerToken("canary")
     request.setHeader("X-Level", "High")
     request.setHeaderSensitive("X-Secret", "canary")
     _ = try await specimen.client.send(request)
@@ -109,9 +116,31 @@ struct HeaderTests {
     let recorder = HeaderRecorder(of: "Authorization")
     let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: recorder)
     var request = APIRequest<NoContent>(.specimenAccounts)
-    request.setBearerToken("accessToken", "a.b-c_d~e+f/g=")
+    request.setBearerToken("a.b-c_d~e+f/g=")
     _ = try? await client.send(request)
     #expect(await recorder.keys.values == ["Bearer a.b-c_d~e+f/g="])
+  }
+
+  @Test("a command for curl has the token as a variable, and hides what is sensitive")
+  func curl() {
+    var request = APIRequest<NoContent>(.specimenAccounts)
+    request.setBearerToken("canary")
+    request.setHeader("X-Level", "it's")
+    request.setHeaderSensitive("X-Secret", "canary")
+    request.setForm { $0.sensitive("password", "a b") }
+    #expect(
+      request.curlCommand() == #"""
+        curl --request GET 'https://api.example.com/accounts' \
+          --header 'Accept: application/json' \
+          --header 'Authorization: Bearer '"$LEATHERBACK_TOKEN" \
+          --header 'Content-Type: application/x-www-form-urlencoded' \
+          --header 'X-Level: it'\''s' \
+          --header 'X-Secret: ***' \
+          --data-raw 'password=***'
+        """#)
+    let shown = request.curlCommand(showsSensitiveParts: true)
+    #expect(shown.contains("'X-Secret: canary'"))
+    #expect(shown.hasSuffix("--data-raw 'password=a%20b'"))
   }
 
   @Test("a request without the token that its endpoint asks for is not sent")
@@ -127,58 +156,12 @@ struct HeaderTests {
   }
 }
 
-@Suite("Forms")
-struct FormTests {
-  @Test("a form has its fields in order, encoded on both sides, and none without a value")
-  func fields() {
-    var request = APIRequest<NoContent>(.specimenGrant)
-    request.setForm { form in
-      form.text("grant_type", "client_credentials")
-      form.text("a b", "x&y=z+%é\n")
-      form.text("none", nil)
-      form.int("count", 2)
-      form.decimal("amount", 2.5)
-      form.bool("flag", false)
-      form.text("empty", "")
-    }
-    let body = String(decoding: request.body ?? [], as: UTF8.self)
-    #expect(
-      body == "grant_type=client_credentials&a%20b=x%26y%3Dz%2B%25%C3%A9%0A&count=2&amount=2.5"
-        + "&flag=false&empty=")
-    #expect(request.contentType == "application/x-www-form-urlencoded")
-    #expect(request.violations.isEmpty)
-  }
-
-  @Test("a form without fields is a body all the same")
-  func empty() {
-    var request = APIRequest<NoContent>(.specimenGrant)
-    request.setForm { (_: inout FormWriter) in }
-    #expect(request.body == [])
-    #expect(request.contentType == "application/x-www-form-urlencoded")
-  }
-
-  @Test("what breaks a rule is noted by the name of its field")
-  func violations() {
-    var request = APIRequest<NoContent>(.specimenGrant)
-    request.setForm { form in
-      form.decimal("amount", .nan)
-      form.text("scope", "abc")
-      form.checkLength("scope", "abc", max: 2)
-      form.checkLengthSensitive("password", "canary", max: 2)
-    }
-    #expect(
-      request.violations.map(\.description) == [
-        "amount: a number", "scope: at most 2 characters", "password: at most 2 characters",
-      ])
-  }
-}
-
 extension Endpoint {
-  fileprivate static let specimenGrant = Endpoint(
+  static let specimenGrant = Endpoint(
     "tokens.grant", .post, "/auth/token", server: .specimen, credential: .none, envelope: .none,
     retry: .safe, failures: [])
 
-  fileprivate static let specimenAccounts = Endpoint(
+  static let specimenAccounts = Endpoint(
     "accounts.list", .get, "/accounts", server: .specimen, credential: .bearer, envelope: .none,
     retry: .safe, failures: [])
 }

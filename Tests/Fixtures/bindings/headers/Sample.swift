@@ -53,7 +53,7 @@ public struct RegistrationsRequests: Sendable {
     xSecret: SensitiveText? = nil
   ) -> APIRequest<NoContent> {
     var request = APIRequest<NoContent>(.registrationsCreate)
-    request.setBearerToken("accessToken", accessToken)
+    request.setBearerToken(accessToken)
     request.setPath("id", id)
     request.setQueryInt("page", page)
     request.setQuery("mode", "fast & \"odd\"")
@@ -85,7 +85,7 @@ public struct RegistrationsRequests: Sendable {
   ///   - accessToken: Token of the account holder. Never shown in descriptions and logs.
   public func list(accessToken: SensitiveText) -> APIRequest<NoContent> {
     var request = APIRequest<NoContent>(.registrationsList)
-    request.setBearerToken("accessToken", accessToken)
+    request.setBearerToken(accessToken)
     return request
   }
 }

@@ -102,7 +102,7 @@ public struct ThingsRequests: Sendable {
   ///     change without notice.
   public func grant(token: SensitiveText, form: String) -> APIRequest<NoContent> {
     var request = APIRequest<NoContent>(.thingsGrant)
-    request.setBearerToken("token", token)
+    request.setBearerToken(token)
     request.setForm { (writer: inout FormWriter) in
       writer.text("\"\\(x)\n\u{202E}", form)
       writer.text(
