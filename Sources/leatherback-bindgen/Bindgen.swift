@@ -13,6 +13,7 @@
           leatherback-bindgen --dry-run --verbose  what would be written?
           leatherback-bindgen --schema api --output Sources/API
           leatherback-bindgen check --watch        is schema/ right? Again on each save
+          leatherback-bindgen lint                 are doc, sources and examples there?
           leatherback-bindgen explain LB0034       more about a message
 
         EXIT CODES
@@ -22,7 +23,7 @@
           64  the arguments are wrong
         """,
       version: toolVersion,
-      subcommands: [Generate.self, Check.self, Explain.self],
+      subcommands: [Generate.self, Check.self, LintCommand.self, Explain.self],
       defaultSubcommand: Generate.self
     )
   }
