@@ -40,6 +40,16 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
       name: "TransportTests",
       dependencies: [
         "LoopbackServer", "TestedTransports",
