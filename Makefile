@@ -13,11 +13,13 @@ help: ## Lists the commands.
 setup: ## Installs libyaml if pkg-config does not find it. The others do this by themselves.
 	@Scripts/setup
 
-generate: setup ## Rebuilds Generated/ from schema/.
-	@$(SWIFT) package --allow-writing-to-package-directory generate-bindings
+generate: setup ## Rebuilds Generated/ and docs/coverage.md from schema/.
+	@$(SWIFT) run leatherback-bindgen generate --examples
+	@$(SWIFT) run leatherback-bindgen coverage --output docs/coverage.md
 
-check: setup ## Tells whether Generated/ is what schema/ says. Writes nothing.
-	@$(SWIFT) package check-bindings
+check: setup ## Tells whether both are what schema/ says. Writes nothing.
+	@$(SWIFT) run leatherback-bindgen generate --examples --check
+	@$(SWIFT) run leatherback-bindgen coverage --output docs/coverage.md --check
 
 test: setup ## Runs all tests but those over real HTTP, and counts them. TEST_ARGUMENTS go to `swift test`.
 	@SWIFT="$(SWIFT)" Scripts/test package $(TEST_ARGUMENTS)

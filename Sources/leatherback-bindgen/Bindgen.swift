@@ -14,6 +14,7 @@
           leatherback-bindgen --schema api --output Sources/API
           leatherback-bindgen check --watch        is schema/ right? Again on each save
           leatherback-bindgen explain LB0034       more about a message
+          leatherback-bindgen coverage             what does schema/ describe, and how surely?
 
         EXIT CODES
           0   all is well
@@ -22,7 +23,7 @@
           64  the arguments are wrong
         """,
       version: toolVersion,
-      subcommands: [Generate.self, Check.self, Explain.self],
+      subcommands: [Generate.self, Check.self, Explain.self, Coverage.self],
       defaultSubcommand: Generate.self
     )
   }

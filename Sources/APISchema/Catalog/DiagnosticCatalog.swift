@@ -7,6 +7,7 @@ package enum DiagnosticCatalog {
   package static let pages: [DiagnosticPage] =
     [
       filePages, yamlPages, keyPages, typePages, fieldPages, callPages, errorPages, examplePages,
+      leftOutPages,
     ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -36,6 +36,7 @@ private struct SchemaResolution {
     self.files = files
     let isComplete = !diagnostics.hasLostNames(of: files)
     FileSections.check(files, isComplete: isComplete, into: &diagnostics)
+    LeftOutOperations.check(files, into: &diagnostics)
     symbols = SymbolTable(collecting: files, isComplete: isComplete, into: &diagnostics)
     checkSurroundings(into: &diagnostics)
 
@@ -174,7 +175,18 @@ extension SchemaResolution {
       servers: symbols.servers.inOrder.map(Server.init),
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
-      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes)
+      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
+      leftOut: files.flatMap(\.leftOutOperations))
+  }
+}
+
+extension FileSyntax {
+  fileprivate var leftOutOperations: [LeftOutOperation] {
+    leftOut.map {
+      LeftOutOperation(
+        name: $0.name.value, resource: resource?.value, missing: $0.missing.value,
+        facts: Facts($0.facts, in: path))
+    }
   }
 }
 
