@@ -33,7 +33,8 @@ lint: ## Checks layout, spelling of paths and leftovers in all files.
 format: ## Lays out all Swift files.
 	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
-bench: setup ## Measures the reader, the generator, JSON and the compiler, and prints ratios.
+bench: setup ## Measures the reader, the generator, JSON, the compiler and the client.
 	@$(SWIFT) build --configuration release --product leatherback-bindgen
 	@$(SWIFT) run --configuration release --package-path Benchmarks bench "$(CURDIR)" \
 	  "$$($(SWIFT) build --configuration release --show-bin-path)/leatherback-bindgen"
+	@$(SWIFT) run --configuration release --package-path IntegrationTests client-bench

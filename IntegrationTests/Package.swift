@@ -31,6 +31,15 @@ let package = Package(
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
       ]
     ),
+    .executableTarget(
+      name: "client-bench",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+      ]
+    ),
     .testTarget(
       name: "ContractTests",
       dependencies: [

@@ -10,7 +10,8 @@ extension Fault {
       "reset before the request was read", .script([.reset]), requests: 0,
       .lost(.connectionLost), .unsent(.connectionLost)),
     Fault("reset after the request was read", .script([.request, .reset]), .lost(.connectionLost)),
-    Fault("closed after the request was read", .script([.request, .close]), .lost(.connectionLost)),
+    Fault(
+      "closed after the request was read", .script([.request, .close]), .lost(.connectionLost)),
     Fault("silence", .script([.request]), idleTimeout: .seconds(1), .lost(.timedOut)),
     Fault(
       "half-open: connected, and nothing is read", .script([.pause(.seconds(60))]), requests: 0,

@@ -21,7 +21,8 @@ struct FaultServer: Sendable {
     case .full:
       let full = try await FullServer.start()
       return FaultServer(
-        baseURL: "http://127.0.0.1:\(full.port)", requestLines: { [] }, stop: { try await full.stop() })
+        baseURL: "http://127.0.0.1:\(full.port)", requestLines: { [] },
+        stop: { try await full.stop() })
     case .script(let script):
       let server = try await ScriptedServer.start(script)
       return FaultServer(

@@ -186,7 +186,7 @@ extension DiagnosticCatalog {
             confirm: { call: orders.read, with: { id: id } }
         """)),
     DiagnosticPage(
-      250, "wrong-argument",
+      238, "wrong-argument",
       "A call is given a member of another type",
       why: """
         The member becomes the parameter as it is: both are of one type.
@@ -212,7 +212,7 @@ extension DiagnosticCatalog {
             confirm: { call: orders.read, with: { id: id } }
         """)),
     DiagnosticPage(
-      251, "optional-argument",
+      239, "optional-argument",
       "A call needs what may be missing",
       why: """
         A member that may be absent or null cannot be what a call cannot do without.
@@ -225,6 +225,34 @@ extension DiagnosticCatalog {
         types:
           Order:
             fields: { id: string? }
+            confirm: { call: orders.read, with: { id: id } }
+        """),
+      right: .api(
+        """
+        resource: orders
+        endpoints:
+          read: { request: "GET /orders/{id}", returns: Order }
+        types:
+          Order:
+            fields: { id: string }
+            confirm: { call: orders.read, with: { id: id } }
+        """)),
+    DiagnosticPage(
+      240, "confirming-with-token",
+      "A call that is to confirm something needs a token",
+      why: """
+        A token is handed to each call by whoever has it. The value that is confirmed does not have \
+        it, so its call has to do with the secret key, or with nothing.
+        """,
+      wrong: .api(
+        """
+        credentials: { user: { bearer: accessToken } }
+        resource: orders
+        endpoints:
+          read: { request: "GET /orders/{id}", returns: Order, credential: user }
+        types:
+          Order:
+            fields: { id: string }
             confirm: { call: orders.read, with: { id: id } }
         """),
       right: .api(

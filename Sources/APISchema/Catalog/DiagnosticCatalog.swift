@@ -6,8 +6,10 @@ package enum DiagnosticCatalog {
   /// The pages in the order of their numbers.
   package static let pages: [DiagnosticPage] =
     [
-      filePages, yamlPages, keyPages, typePages, fieldPages, callPages, errorPages, examplePages,
-      leftOutPages, confirmationPages,
+      filePages, yamlPages, keyPages, typePages, fieldPages, surroundingPages, callPages,
+      errorPages, examplePages,
+      leftOutPages, confirmationPages, textPages,
+      lintPages,
     ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

@@ -74,8 +74,14 @@ struct ConfirmationResolution {
       diagnostics.report(.confirmingChange(syntax.call, method))
       return []
     }
+    let credential = call.endpoint.credential.flatMap { symbols.credentials[$0] }
+    guard credential?.syntax.bearer == nil else {
+      diagnostics.report(.confirmingWithToken(syntax.call))
+      return []
+    }
+    let inputs = call.endpoint.inputs
     let parameters =
-      (call.endpoint.pathParameters.members + call.endpoint.queryParameters.members)
+      (inputs.pathParameters.members + inputs.queryParameters.members + inputs.headers.members)
       .filter { $0.syntax.constant == nil }
     let given = Set(syntax.arguments.map(\.parameter.value))
     for parameter in parameters

@@ -37,6 +37,14 @@ extension Diagnostic {
       hint: "name a GET that looks up what the value says")
   }
 
+  /// A call that is to confirm something needs what no value holds.
+  static func confirmingWithToken(_ call: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "confirming-with-token", at: call.range,
+      "'\(call.value)' needs a token, and what confirms gets all it needs from the value",
+      hint: "name a call that needs the secret key alone, or nothing")
+  }
+
   /// A call is given something that it does not take.
   static func unknownParameter(
     _ parameter: Located<String>, of call: Located<String>, declared: [String]

@@ -12,7 +12,7 @@ extension ConfirmationPlan {
     resource = SwiftIdentifier(confirmation.resource)
     maker = SwiftIdentifier(endpoint.swiftName)
     // Swift takes arguments in the order of the parameters only.
-    arguments = endpoint.inputs.compactMap { input in
+    arguments = endpoint.inputs(types).compactMap { input in
       confirmation.arguments.first { SwiftIdentifier($0.parameter) == input.name }.map {
         Argument(label: input.name, member: SwiftIdentifier($0.member))
       }

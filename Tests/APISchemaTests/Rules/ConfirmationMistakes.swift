@@ -8,6 +8,7 @@ extension BadSchema {
       B: { fields: { id: string }, confirm: { call: ②things.retreive② } }
       C: { fields: { id: string }, confirm: { call: ③nobody③ } }
       D: { fields: { id: string }, confirm: { call: ④things.create④ } }
+      E: { fields: { id: string }, confirm: { call: ⑤things.mine⑤ } }
       """,
       expects: """
         ① no call is named 'retrieve' [unknown-call]
@@ -18,6 +19,9 @@ extension BadSchema {
           hint: a call is named with its resource, as in 'payments.retrieve'
         ④ 'things.create' is a POST, and what confirms only asks [confirming-change]
           hint: name a GET that looks up what the value says
+        ⑤ 'things.mine' needs a token, and what confirms gets all it needs from the value \
+        [confirming-with-token]
+          hint: name a call that needs the secret key alone, or nothing
         """),
     confirming(
       "parameters that a call does not take, and others that it does not get",
@@ -79,15 +83,19 @@ extension BadSchema {
     _ title: String, _ types: String, expects expected: String
   ) -> BadSchema {
     let names = ["A", "B", "C", "D", "E", "F", "G"].filter { types.contains("\($0):") }
-    let calls = names.map { "  fetch\($0): { request: GET /\($0), returns: \($0) }\n" }.joined()
+    let calls = names.map { name in
+      "  fetch\(name): { request: GET /\(name), returns: \(name), credential: none }\n"
+    }.joined()
     return .ofAPI(
       title, "types:\n" + types.split(separator: "\n").map { "  \($0)\n" }.joined(),
       also: """
+        credentials: { user: { bearer: accessToken } }
         resource: things
         endpoints:
-          retrieve: { request: "GET /things/{id}", query: { day?: date } }
-          list: { request: GET /things }
-          create: { request: POST /things, retry: never }
+          retrieve: { request: "GET /things/{id}", query: { day?: date }, credential: none }
+          list: { request: GET /things, credential: none }
+          mine: { request: GET /mine, credential: user }
+          create: { request: POST /things, retry: never, credential: none }
         \(calls)
         """,
       expects: expected)
