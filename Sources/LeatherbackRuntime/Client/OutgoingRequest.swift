@@ -1,10 +1,13 @@
 import HTTPTypes
 
-/// A request in the form in which a transport takes it, with the key in its header.
+/// A request in the form in which a transport takes it, all but the key.
 struct OutgoingRequest {
   let endpoint: Endpoint
   let head: HTTPRequest
   let body: [UInt8]?
+
+  /// Identifier of the call that it begins.
+  let requestID: String
 
   /// Completes `request` with what only a client knows.
   ///
@@ -13,9 +16,10 @@ struct OutgoingRequest {
   init<Response>(
     _ request: APIRequest<Response>,
     from configuration: LeatherbackClient.Configuration,
-    secretKey: SecretKey
+    requestID: String
   ) throws(LeatherbackError) {
     endpoint = request.endpoint
+    self.requestID = requestID
     body = request.body
     var violations = request.violations
     if request.path.contains("{") {
@@ -26,9 +30,16 @@ struct OutgoingRequest {
       violations.append(
         Violation(path: "server.\(endpoint.server.name)", rule: "an address with https"))
     }
-    guard let address, violations.isEmpty else {
+    let fields = Self.fields(
+      contentType: request.contentType, from: configuration, requestID: requestID)
+    if fields == nil {
+      violations.append(
+        Violation(path: "configuration.requestIDField", rule: "the name of a header field"))
+    }
+    guard let address, let fields, violations.isEmpty else {
       throw LeatherbackError(
-        .invalidRequest(violations), of: endpoint, status: nil, moneyMoved: .no)
+        .invalidRequest(violations), of: endpoint, status: nil, moneyMoved: .no,
+        call: CallRecord(id: requestID))
     }
     let query = request.query
     head = HTTPRequest(
@@ -36,18 +47,20 @@ struct OutgoingRequest {
       scheme: address.scheme,
       authority: address.authority,
       path: address.path + request.path + (query.isEmpty ? "" : "?" + query),
-      headerFields: Self.fields(
-        contentType: request.contentType, userAgent: configuration.userAgent,
-        credential: endpoint.credential, secretKey: secretKey)
+      headerFields: fields
     )
   }
 
+  /// Fields that do not depend on the key; `nil` when the configuration asks for one that cannot be.
   private static func fields(
-    contentType: String?, userAgent: String, credential: Credential, secretKey: SecretKey
-  ) -> HTTPFields {
-    var fields: HTTPFields = [.accept: "application/json", .userAgent: userAgent]
+    contentType: String?, from configuration: LeatherbackClient.Configuration, requestID: String
+  ) -> HTTPFields? {
+    var fields: HTTPFields = [.accept: "application/json", .userAgent: configuration.userAgent]
     fields[.contentType] = contentType
-    if let field = credential.field(with: secretKey) { fields.append(field) }
+    if let text = configuration.requestIDField {
+      guard let name = HTTPField.Name(text) else { return nil }
+      fields[name] = requestID
+    }
     return fields
   }
 }
@@ -62,17 +75,5 @@ extension Endpoint.Method {
     case .patch: .patch
     case .delete: .delete
     }
-  }
-}
-
-extension Credential {
-  /// The header field that carries the proof; `nil` when none is needed.
-  fileprivate func field(with secretKey: SecretKey) -> HTTPField? {
-    guard case .secretKeyHeader(let text) = form, let name = HTTPField.Name(text) else {
-      return nil
-    }
-    var field = HTTPField(name: name, value: secretKey.text)
-    field.indexingStrategy = .disallow  // The mark of a secret, for transports and HPACK alike.
-    return field
   }
 }
