@@ -26,9 +26,13 @@ package struct APIDescription: Sendable, Equatable {
   /// Shapes of refusals, in the order of the schema.
   package let failures: [Failure]
 
+  /// Operations that are known to exist and could not be described, in the order of the schema.
+  package let leftOut: [LeftOutOperation]
+
   package init(
     name: String, doc: String?, servers: [Server], credentials: [Credential],
-    envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure]
+    envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
+    leftOut: [LeftOutOperation] = []
   ) {
     self.name = name
     self.doc = doc
@@ -38,6 +42,7 @@ package struct APIDescription: Sendable, Equatable {
     self.resources = resources
     self.types = types
     self.failures = failures
+    self.leftOut = leftOut
   }
 }
 

@@ -191,7 +191,7 @@ extension EndpointResolution {
       case .server: symbols.servers.names
       case .credential: symbols.credentials.names
       case .envelope: symbols.envelopes.names
-      case .type, .error, .resource: [String]()
+      case .type, .error, .resource, .leftOutOperation: [String]()
       }
     if used[kind]?.contains(name.value) == true { return }
     if isDeclared(name.value, kind) {
@@ -206,7 +206,7 @@ extension EndpointResolution {
     case .server: symbols.servers[name] != nil
     case .credential: symbols.credentials[name] != nil
     case .envelope: symbols.envelopes[name] != nil
-    case .type, .error, .resource: false
+    case .type, .error, .resource, .leftOutOperation: false
     }
   }
 }

@@ -1,6 +1,15 @@
 package import YAMLTree
 
 extension APIDescription {
+  /// Reads the files of a schema and checks them.
+  ///
+  /// The result is `nil` when `diagnostics` then holds an error.
+  package init?(reading sources: [SourceFile], into diagnostics: inout Diagnostics) {
+    // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
+    guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
+    self.init(resolving: syntax, into: &diagnostics)
+  }
+
   /// Resolves all names of a schema and checks all rules.
   ///
   /// The result does not depend on the order of the files. It is `nil` when `diagnostics` then
@@ -27,6 +36,7 @@ private struct SchemaResolution {
     self.files = files
     let isComplete = !diagnostics.hasLostNames(of: files)
     FileSections.check(files, isComplete: isComplete, into: &diagnostics)
+    LeftOutOperations.check(files, into: &diagnostics)
     symbols = SymbolTable(collecting: files, isComplete: isComplete, into: &diagnostics)
     checkSurroundings(into: &diagnostics)
 
@@ -165,7 +175,18 @@ extension SchemaResolution {
       servers: symbols.servers.inOrder.map(Server.init),
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
-      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes)
+      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
+      leftOut: files.flatMap(\.leftOutOperations))
+  }
+}
+
+extension FileSyntax {
+  fileprivate var leftOutOperations: [LeftOutOperation] {
+    leftOut.map {
+      LeftOutOperation(
+        name: $0.name.value, resource: resource?.value, missing: $0.missing.value,
+        facts: Facts($0.facts, in: path))
+    }
   }
 }
 

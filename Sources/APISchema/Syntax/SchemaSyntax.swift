@@ -33,6 +33,7 @@ package struct FileSyntax: Sendable, Equatable {
   package var endpoints: [EndpointSyntax] = []
   package var types: [TypeSyntax] = []
   package var errors: [ErrorSyntax] = []
+  package var leftOut: [LeftOutSyntax] = []
 
   package init(path: String, facts: FactsSyntax) {
     self.path = path
@@ -45,6 +46,9 @@ package struct FactsSyntax: Sendable, Equatable {
   package var doc: Located<String>?
   package var sources: [Located<String>] = []
   package var certainty: Located<Certainty>?
+
+  /// Sections of the API's reference; of operations only.
+  package var sections: [Located<String>] = []
 
   /// Swift name that the author chose.
   package var name: Located<String>?
@@ -109,6 +113,21 @@ package struct EnvelopeSyntax: Sendable, Equatable {
 
   package init(name: Located<String>, facts: FactsSyntax) {
     self.name = name
+    self.facts = facts
+  }
+}
+
+/// An operation that is known to exist, but not well enough to be described.
+package struct LeftOutSyntax: Sendable, Equatable {
+  package let name: Located<String>
+
+  /// What nobody knows about it.
+  package var missing: Located<String>
+  package var facts: FactsSyntax
+
+  package init(name: Located<String>, missing: Located<String>, facts: FactsSyntax) {
+    self.name = name
+    self.missing = missing
     self.facts = facts
   }
 }

@@ -46,6 +46,9 @@ public struct JSONCursor: Sendable {
   /// The value of a number that is whole, as `12`, `12.00` and `1.2e1` are.
   public func int() throws(JSONError) -> Int { try tape.int(at: index) }
 
+  /// The value of a number that is whole, in 64 bits on every machine.
+  public func int64() throws(JSONError) -> Int64 { try tape.int64(at: index) }
+
   /// The value of `true` or `false`.
   public func bool() throws(JSONError) -> Bool { try tape.bool(at: index) }
 

@@ -55,6 +55,9 @@ extension JSONError {
     /// The string is no URL.
     case invalidURL
 
+    /// The string is no number with separators between thousands, such as `867,940.15`.
+    case invalidGroupedNumber
+
     /// The value is well formed, and still none that its type allows.
     case invalidValue
   }
@@ -82,6 +85,7 @@ extension JSONError.Kind {
     case .invalidTimestamp: "not a point in time"
     case .invalidDate: "not a date"
     case .invalidURL: "not a URL"
+    case .invalidGroupedNumber: "not a number with separators between thousands"
     case .invalidValue: "a value that its type does not allow"
     }
   }

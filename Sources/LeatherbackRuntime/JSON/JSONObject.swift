@@ -36,6 +36,21 @@ public struct JSONObject: Sendable {
     return tape.text(at: member.index)
   }
 
+  /// The whole number of a member, or `nil` when it is absent or no such number.
+  public func integer(_ name: StaticString) -> Int? {
+    guard let member = member(name), member.kind == .number else { return nil }
+    return try? member.int()
+  }
+
+  /// Whether a member is `true`; `nil` when it is absent or no Boolean.
+  public func flag(_ name: StaticString) -> Bool? {
+    guard let member = member(name), member.kind == .bool else { return nil }
+    return try? member.bool()
+  }
+
+  /// Whether there is a member of that name that is not null.
+  public func holds(_ name: StaticString) -> Bool { member(name).map { !$0.isNull } ?? false }
+
   /// The members that are not listed, for objects that may hold any.
   public func additionalMembers(except known: [StaticString] = []) -> [String: JSONValue] {
     var members: [String: JSONValue] = [:]

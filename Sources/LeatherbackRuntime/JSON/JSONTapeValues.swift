@@ -29,6 +29,13 @@ extension JSONTape {
     return value
   }
 
+  func int64(at index: Int) throws(JSONError) -> Int64 {
+    let parts = try number(at: index)
+    guard parts.isWhole else { throw error(.notWhole, at: index) }
+    guard let value = parts.int64 else { throw error(.notRepresentable, at: index) }
+    return value
+  }
+
   func decimal(at index: Int) throws(JSONError) -> Decimal {
     guard let value = try number(at: index).decimal else {
       throw error(.notRepresentable, at: index)

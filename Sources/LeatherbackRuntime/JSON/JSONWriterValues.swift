@@ -13,9 +13,12 @@ extension JSONWriter {
   }
 
   /// Writes an integer.
-  public mutating func writeInt(_ value: Int) {
+  public mutating func writeInt(_ value: Int) { writeInt64(Int64(value)) }
+
+  /// Writes an integer of 64 bits.
+  public mutating func writeInt64(_ value: Int64) {
     if value < 0 { text.append("-") }
-    text.append(UInt64(value.magnitude))
+    text.append(value.magnitude)
   }
 
   /// Writes `true` or `false`.

@@ -94,7 +94,10 @@ extension NumberParts {
   var isWhole: Bool { count == 0 || isExponentUnbounded || exponent >= 0 }
 
   /// The number, if it is whole and fits.
-  var int: Int? {
+  var int: Int? { int64.flatMap { Int(exactly: $0) } }
+
+  /// The number, if it is whole and fits into 64 bits.
+  var int64: Int64? {
     guard isWhole, !isExponentUnbounded, count <= 19, exponent <= 19 - count else { return nil }
     var magnitude = first
     for _ in 0..<exponent {
@@ -102,7 +105,7 @@ extension NumberParts {
       if overflow { return nil }
       magnitude = product
     }
-    if isNegative, magnitude == Int.min.magnitude { return Int.min }
-    return Int(exactly: magnitude).map { isNegative ? -$0 : $0 }
+    if isNegative, magnitude == Int64.min.magnitude { return Int64.min }
+    return Int64(exactly: magnitude).map { isNegative ? -$0 : $0 }
   }
 }

@@ -21,6 +21,14 @@ extension OpenEnum {
   public var description: String { "\(rawValue)" }
 }
 
+extension OpenEnum where RawValue == String {
+  /// Reads a text. A whole number, which old answers have in its place, is kept as its digits.
+  public init(json value: JSONCursor) throws(JSONError) {
+    self.init(
+      rawValue: value.kind == .number ? String(try value.int64()) : try value.string())
+  }
+}
+
 // Coded by the same JSON code as models are: a value may have several forms on the wire, and all are
 // read everywhere. Once for each raw type, for the standard library codes these by the raw value, and
 // an extension for all would not be preferred.

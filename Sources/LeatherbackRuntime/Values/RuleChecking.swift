@@ -40,6 +40,22 @@ extension RuleChecking {
     checks.checkPattern(name, value?.unprotectedText, pattern)
   }
 
+  public mutating func checkExcludes(
+    _ name: StaticString, _ value: String?, _ texts: [StaticString]
+  ) {
+    checks.checkExcludes(name, value, texts)
+  }
+
+  public mutating func checkExcludesSensitive(
+    _ name: StaticString, _ value: SensitiveText?, _ texts: [StaticString]
+  ) {
+    checks.checkExcludes(name, value?.unprotectedText, texts)
+  }
+
+  public mutating func checkText(_ name: StaticString, _ value: (some TextValue)?) {
+    checks.checkText(name, value)
+  }
+
   public mutating func checkMinimum(_ name: StaticString, _ value: Decimal?, _ bound: StaticString)
   {
     checks.checkMinimum(name, value, bound)

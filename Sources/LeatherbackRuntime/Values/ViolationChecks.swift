@@ -37,6 +37,25 @@ extension ViolationList {
     if match == nil { append(name, "of the form \(pattern)") }
   }
 
+  /// Checks that texts do not occur in the value.
+  public mutating func checkExcludes(
+    _ name: StaticString, _ value: String?, _ texts: [StaticString]
+  ) {
+    guard let value else { return }
+    for text in texts where value.utf8.firstRange(of: text.description.utf8) != nil {
+      append(name, "without '\(text)'")
+    }
+  }
+
+  /// Checks a text against the rules of its type.
+  public mutating func checkText<Text: TextValue>(_ name: StaticString, _ value: Text?) {
+    guard let value else { return }
+    let rules = Text.rules
+    checkLength(name, value.rawValue, min: rules.minimumLength, max: rules.maximumLength)
+    if let pattern = rules.pattern { checkPattern(name, value.rawValue, pattern) }
+    checkExcludes(name, value.rawValue, rules.excluded)
+  }
+
   /// Checks a lower bound, given as JSON writes numbers.
   public mutating func checkMinimum(_ name: StaticString, _ value: Decimal?, _ bound: StaticString)
   {

@@ -61,6 +61,17 @@ extension UnionShape {
   }
 }
 
+extension UnionCase {
+  /// What is the case's own of members that lie in one object with its tags and with members of the
+  /// object around it, which are named in `besides`.
+  func ownMembers(
+    of members: [ExampleValue.Member], besides: Set<String>
+  ) -> [ExampleValue.Member] {
+    let others = besides.union(tags.map(\.wireName))
+    return members.filter { !others.contains($0.name) }
+  }
+}
+
 extension ObjectShape {
   /// Members of an open object that have no place of their own.
   func additionalMembers(

@@ -160,7 +160,8 @@ extension WireText {
       json.append(string: tag.value)
     }
     if case .object(let shape) = unionCase.payload.shape {
-      append(members, of: shape, to: &object, in: &json)
+      append(
+        unionCase.ownMembers(of: members, besides: besides), of: shape, to: &object, in: &json)
     }
   }
 }

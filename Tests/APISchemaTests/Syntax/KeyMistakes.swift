@@ -93,6 +93,32 @@ extension BadSchema {
           hint: add 'header: X-Api'
         """),
     BadSchema(
+      "operations that are left out without a reason, or that are known",
+      """
+      leftOut:
+        ①refund①: { doc: Gives money back. }
+        payout: { missing: the answer, ②request②: POST /payouts }
+        bulk: ③path and method③
+        batch: { ④why④: Nobody knows., missing: all }
+      """,
+      expects: """
+        ① the left-out operation 'refund' has no 'missing' [missing-key]
+          hint: add 'missing: path and method'
+        ② 'request' is no key of a left-out operation [unknown-key]
+          hint: an operation whose method and path are known stands under 'endpoints'
+        ③ 'bulk' is a map with the keys of a left-out operation, not the text 'path and method' \
+        [wrong-kind]
+        ④ 'why' is no key of a left-out operation [unknown-key]
+          hint: write 'missing'
+        """),
+    BadSchema(
+      "operations that are left out in a list",
+      "leftOut: ①[refund]①",
+      expects: """
+        ① 'leftOut' is a map of left-out operations by name, not a list [wrong-kind]
+          hint: write 'refund: { missing: path and method }'
+        """),
+    BadSchema(
       "a map of another kind",
       """
       types: ①[Link]①

@@ -45,6 +45,28 @@ struct ReadingCallsTests {
     #expect(file.facts.certainty?.value == .observed)
   }
 
+  @Test("operations that are left out have what is missing, and where they are told about")
+  func leftOut() throws {
+    let file = try readSyntax(
+      """
+      leftOut:
+        refund:
+          doc: Gives money back.
+          missing: path and method
+          section: payments 3.11
+          source: [p:1, p:2]
+          certainty: inferred
+        bulk: { missing: all of it, section: [payouts 3.2.2, payouts 3.4] }
+      """)
+    #expect(file.leftOut.map(\.name.value) == ["refund", "bulk"])
+    #expect(file.leftOut.map(\.missing.value) == ["path and method", "all of it"])
+    #expect(file.leftOut.map(\.facts.keyPath) == ["leftOut.refund", "leftOut.bulk"])
+    #expect(
+      file.leftOut.map { $0.facts.sections.map(\.value) }
+        == [["payments 3.11"], ["payouts 3.2.2", "payouts 3.4"]])
+    #expect(file.leftOut.first?.facts.certainty?.value == .inferred)
+  }
+
   @Test("an endpoint has all it can have")
   func endpoint() throws {
     let yaml = """

@@ -148,4 +148,30 @@ struct ModelTests {
     #expect(String(decoding: data, as: UTF8.self) == #"["GBP"]"#)
     #expect(try JSONDecoder().decode([State].self, from: Data("[7]".utf8)) == [State(rawValue: 7)])
   }
+
+  @Test("an integer in the place of a text is kept as its digits, and written as a text")
+  func integerForText() throws {
+    let currency = try Currency(json: json("-0"))
+    #expect(currency.rawValue == "0")
+    #expect(try Currency(json: json("12.0")).rawValue == "12")
+    #expect(String(decoding: currency.jsonBytes, as: UTF8.self) == #""0""#)
+    #expect(
+      try JSONDecoder().decode([Currency].self, from: Data("[7]".utf8)).first?.rawValue == "7")
+    expect(.notWhole, at: 0) { _ = try Currency(json: json("1.5")) }
+    expect(.wrongKind(expected: .string, found: .bool), at: 0) {
+      _ = try Currency(json: json("true"))
+    }
+    expect(.wrongKind(expected: .number, found: .string), at: 0) {
+      _ = try State(json: json("\"1\""))
+    }
+  }
+
+  @Test("a tag is looked at before anything is read")
+  func tags() throws {
+    let object = try object(#"{"text": "a", "number": 1.0, "flag": false, "none": null}"#)
+    #expect(object.text("text") == "a" && object.text("number") == nil)
+    #expect(object.integer("number") == 1 && object.integer("text") == nil)
+    #expect(object.flag("flag") == false && object.flag("none") == nil)
+    #expect(object.holds("flag") && !object.holds("none") && !object.holds("absent"))
+  }
 }

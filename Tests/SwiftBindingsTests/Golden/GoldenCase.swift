@@ -13,7 +13,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
-    .parameterNames, .failures, .shared, .examples, .hostile,
+    .parameterNames, .failures, .shared, .examples, .openCaseExamples, .hostile,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

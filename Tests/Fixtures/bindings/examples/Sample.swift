@@ -32,6 +32,7 @@ public struct LinksRequests: Sendable {
     name: String,
     type: LinkType,
     money: Money,
+    level: JSONValue,
     dryRun: Bool? = nil,
     metaData: [String: JSONValue]? = nil,
     rates: [String: Decimal]? = nil,
@@ -48,6 +49,7 @@ public struct LinksRequests: Sendable {
       writer.valueIfPresent("metaData", metaData)
       writer.valueIfPresent("rates", rates)
       writer.stringOrNull("logo", logo)
+      writer.value("level", level)
     }
     return request
   }

@@ -26,7 +26,8 @@ enum EndpointKeys {
       KeyRow(
         "pages", .answerType, into: \.pages, doc: "Type of the items of a paged list."),
     ] + surroundings + FactKeys.rowsWithName(in: \.facts) + [
-      KeyRow("examples", ExampleKeys.form, into: \.examples, doc: "Calls with their answers.")
+      FactKeys.section(in: \.facts),
+      KeyRow("examples", ExampleKeys.form, into: \.examples, doc: "Calls with their answers."),
     ],
     habits: OpenAPIHabits.endpoint)
 

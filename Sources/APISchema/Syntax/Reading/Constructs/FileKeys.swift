@@ -34,6 +34,9 @@ enum FileKeys {
       KeyRow(
         "types", TypeKeys.form, into: \.types, doc: "Objects, enumerations and unions by name."),
       KeyRow("errors", ErrorKeys.form, into: \.errors, doc: "Shapes of refusals by name."),
+      KeyRow(
+        "leftOut", LeftOutKeys.form, into: \.leftOut,
+        doc: "Operations that are known by name only, and what is missing."),
     ],
     habits: OpenAPIHabits.file)
 }
