@@ -4,26 +4,37 @@ extension Credential {
   /// Whether requests need the secret key.
   var needsSecretKey: Bool {
     switch form {
-    case .none: false
+    case .none, .bearer: false
     case .secretKeyHeader: true
     }
   }
 
-  /// The header field that carries the key; `nil` when none is needed.
-  func field(with key: SecretKey, as keyForm: KeyForm) -> HTTPField? {
-    guard case .secretKeyHeader(let text) = form else { return nil }
+  /// The header field that carries the secret key; `nil` when none is needed.
+  func field(with key: SecretKey, as keyForm: KeyForm) -> HeaderField? {
+    guard case .secretKeyHeader(let name) = form else { return nil }
     if let authorization = keyForm.authorization(with: key) {
-      return .secret(.authorization, authorization)
+      return HeaderField(name: "Authorization", value: authorization, isSensitive: true)
     }
-    return HTTPField.Name(text).map { .secret($0, key.text) }
+    return HeaderField(name: name, value: key.text, isSensitive: true)
+  }
+
+  /// The header field that carries a request's own token; `nil` when none is needed.
+  ///
+  /// - Parameter token: The token of the request; one without is never sent.
+  func field(with token: SensitiveText?) -> HeaderField? {
+    guard form == .bearer, let token else { return nil }
+    return HeaderField(
+      name: "Authorization", value: "Bearer " + token.unprotectedText, isSensitive: true)
   }
 }
 
-extension HTTPField {
-  /// A field with the mark of a secret, for transports, middleware and HPACK alike.
-  fileprivate static func secret(_ name: Name, _ value: String) -> HTTPField {
-    var field = HTTPField(name: name, value: value)
-    field.indexingStrategy = .disallow
+extension HeaderField {
+  /// The field as transports take it; `nil` when its name is none that HTTP allows.
+  var onWire: HTTPField? {
+    guard let name = HTTPField.Name(name) else { return nil }
+    var field = HTTPField(name: name, value: unprotectedValue)
+    // The mark of a secret, for transports and HPACK alike.
+    if isSensitive { field.indexingStrategy = .disallow }
     return field
   }
 }

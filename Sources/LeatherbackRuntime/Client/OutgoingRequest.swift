@@ -1,10 +1,13 @@
 import HTTPTypes
 
-/// A request in the form in which a transport takes it, all but the key.
+/// A request in the form in which a transport takes it, its secrets apart.
 struct OutgoingRequest {
   let endpoint: Endpoint
   let head: HTTPRequest
   let body: [UInt8]?
+
+  /// The request's own secret header fields; the secret key is not among them.
+  let secrets: [HeaderField]
 
   /// Identifier of the call that it begins.
   let requestID: String
@@ -25,13 +28,18 @@ struct OutgoingRequest {
     if request.path.contains("{") {
       violations.append(Violation(path: "path", rule: "every parameter filled in"))
     }
+    if endpoint.credential.form == .bearer, request.bearerToken == nil {
+      violations.append(Violation(path: "Authorization", rule: "a bearer token"))
+    }
     let address = configuration.address(of: endpoint.server)
     if address == nil {
       violations.append(
         Violation(path: "server.\(endpoint.server.name)", rule: "an address with https"))
     }
-    let fields = Self.fields(
-      contentType: request.contentType, from: configuration, requestID: requestID)
+    secrets =
+      request.headerFields.filter(\.isSensitive)
+      + (endpoint.credential.field(with: request.bearerToken).map { [$0] } ?? [])
+    let fields = Self.fields(of: request, from: configuration, requestID: requestID)
     if fields == nil {
       violations.append(
         Violation(path: "configuration.requestIDField", rule: "the name of a header field"))
@@ -51,12 +59,16 @@ struct OutgoingRequest {
     )
   }
 
-  /// Fields that do not depend on the key; `nil` when the configuration asks for one that cannot be.
-  private static func fields(
-    contentType: String?, from configuration: LeatherbackClient.Configuration, requestID: String
+  /// Fields that are no secret; `nil` when the configuration asks for one that cannot be.
+  private static func fields<Response>(
+    of request: APIRequest<Response>, from configuration: LeatherbackClient.Configuration,
+    requestID: String
   ) -> HTTPFields? {
     var fields: HTTPFields = [.accept: "application/json", .userAgent: configuration.userAgent]
-    fields[.contentType] = contentType
+    fields[.contentType] = request.contentType
+    for field in request.headerFields where !field.isSensitive {
+      if let field = field.onWire { fields.append(field) }
+    }
     if let text = configuration.requestIDField {
       guard let name = HTTPField.Name(text) else { return nil }
       fields[name] = requestID

@@ -39,9 +39,9 @@ extension ClientCore {
           .other, wasRequestSent: .no, code: "a middleware changed the address")
       }
       var head = head
-      if let field {
-        head.headerFields[field.name] = nil
-        head.headerFields.append(field)
+      for secret in secrets {
+        head.headerFields[secret.name] = nil
+        head.headerFields.append(secret)
       }
       return try await transport.send(head, body: body, answerLimit: limit)
     }

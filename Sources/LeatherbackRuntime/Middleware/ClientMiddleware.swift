@@ -17,9 +17,9 @@ public import HTTPTypes
 /// }
 /// ```
 ///
-/// The key is put in behind the last middleware: none of them ever has it. Bodies and query values may
-/// hold personal data and card numbers. A request that leaves with another scheme or authority than it
-/// came with is not sent, for the key would go there.
+/// Key, tokens and sensitive header fields are put in behind the last middleware: none of them ever has
+/// them. Bodies and query values may hold personal data and card numbers. A request that leaves with
+/// another scheme or authority than it came with is not sent, for the key would go there.
 public protocol ClientMiddleware: Sendable {
   /// Passes a request on.
   typealias Next =
@@ -28,7 +28,7 @@ public protocol ClientMiddleware: Sendable {
   /// Handles one attempt.
   ///
   /// - Parameters:
-  ///   - request: Method, address and header fields, all but the key.
+  ///   - request: Method, address and header fields, all but the secret ones.
   ///   - body: Body; `nil` when there is none.
   ///   - context: The call that the attempt belongs to.
   ///   - next: Passes the attempt on, to the next middleware and at last to the transport.
