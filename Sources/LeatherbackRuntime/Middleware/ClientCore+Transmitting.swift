@@ -26,11 +26,12 @@ extension ClientCore {
     }
   }
 
-  /// The last step, behind all middlewares: only here the key is put in.
+  /// The last step, behind all middlewares: only here key, token and other secrets are put in.
   private func sending(_ request: OutgoingRequest, key: SecretKey?) -> ClientMiddleware.Next {
-    let field = key.flatMap {
+    let keyField = key.flatMap {
       request.endpoint.credential.field(with: $0, as: configuration.keyForm)
     }
+    let secrets = (request.secrets + (keyField.map { [$0] } ?? [])).compactMap(\.onWire)
     let (transport, limit) = (transport, configuration.answerLimit)
     let (scheme, authority) = (request.head.scheme, request.head.authority)
     return { (head: HTTPRequest, body: [UInt8]?) async throws(TransportError) in
