@@ -51,10 +51,11 @@ let package = Package(
     ),
     .target(name: "APISchema", dependencies: ["YAMLTree"]),
     .target(name: "SwiftBindings", dependencies: ["APISchema", "YAMLTree"]),
+    .target(name: "SchemaReports", dependencies: ["SwiftBindings", "APISchema", "YAMLTree"]),
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "SwiftBindings", "APISchema", "YAMLTree",
+        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),
@@ -163,6 +164,8 @@ let package = Package(
       // The last is imported by what these tests compile.
       dependencies: ["SwiftBindings", "APISchema", "YAMLTree", "TestSupport", "LeatherbackTesting"]
     ),
+    .testTarget(
+      name: "SchemaReportsTests", dependencies: ["SchemaReports", "APISchema", "YAMLTree"]),
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(

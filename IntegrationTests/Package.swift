@@ -31,12 +31,31 @@ let package = Package(
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
       ]
     ),
+    .executableTarget(
+      name: "client-bench",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+      ]
+    ),
     .testTarget(
       name: "ContractTests",
       dependencies: [
         "LoopbackServer", "TestedTransports",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+      ]
+    ),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]
     ),
     .testTarget(

@@ -13,7 +13,7 @@
   /// share one client, which ends with the last of them.
   public struct AsyncHTTPClientTransport: ClientTransport {
     private let client: ClientOwner
-    private let headLimit: Int
+    private let headerLimit: Int
 
     /// Creates a transport with connections of its own.
     ///
@@ -21,13 +21,13 @@
     ///   - idleTimeout: Time that may pass without a byte from the service, or without it taking one.
     ///   - connectTimeout: Time that may pass until a request has a connection; a request that waits
     ///     until others have ended waits no longer either.
-    ///   - headLimit: Bytes that the names and values of an answer's header fields may have together.
+    ///   - headerLimit: Bytes that the names and values of an answer's header fields may have together.
     ///     More than 256 fields, or one of more than 80 KB, are refused in any case.
     ///   - connectionLimit: Connections that are kept for each server; at least 1.
     ///   - trustRoots: Who may vouch for the service's certificate.
     public init(
       idleTimeout: Duration = .seconds(60), connectTimeout: Duration = .seconds(10),
-      headLimit: Int = 65_536, connectionLimit: Int = 32,
+      headerLimit: Int = 65_536, connectionLimit: Int = 32,
       trustRoots: NIOSSLTrustRoots = .default
     ) {
       var configuration = HTTPClient.Configuration(
@@ -50,7 +50,7 @@
       // A span of AsyncHTTPClient holds the whole address.
       configuration.tracing.tracer = nil
       client = ClientOwner(configuration)
-      self.headLimit = headLimit
+      self.headerLimit = headerLimit
     }
 
     /// Sends a request, and stops when the task is cancelled.
@@ -62,7 +62,7 @@
         throw TransportError(.other, wasRequestSent: .no, code: "malformed address")
       }
       let exchange = Exchange(
-        hasBody: body?.isEmpty == false, isHead: request.method == .head, headLimit: headLimit,
+        hasBody: body?.isEmpty == false, isHead: request.method == .head, headerLimit: headerLimit,
         bodyLimit: answerLimit)
       return try await client.exchange(ahcRequest, exchange).get()
     }

@@ -14,7 +14,7 @@
 
     private let hasBody: Bool
     private let isHead: Bool
-    private let headLimit: Int
+    private let headerLimit: Int
     private let bodyLimit: Int
     private let state = NIOLockedValueBox(State())
 
@@ -33,10 +33,10 @@
     /// - Parameters:
     ///   - hasBody: Whether the request has a body, without which nobody acts on it.
     ///   - isHead: Whether only the answer's head is asked for.
-    init(hasBody: Bool, isHead: Bool, headLimit: Int, bodyLimit: Int) {
+    init(hasBody: Bool, isHead: Bool, headerLimit: Int, bodyLimit: Int) {
       self.hasBody = hasBody
       self.isHead = isHead
-      self.headLimit = headLimit
+      self.headerLimit = headerLimit
       self.bodyLimit = bodyLimit
     }
 
@@ -49,7 +49,7 @@
     ) -> EventLoopFuture<Void> {
       let size = head.headers.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
       let announced = isHead ? nil : head.headers.first(name: "Content-Length").flatMap { Int($0) }
-      guard size <= headLimit, announced ?? 0 <= bodyLimit else {
+      guard size <= headerLimit, announced ?? 0 <= bodyLimit else {
         return task.eventLoop.makeFailedFuture(Refusal.tooLarge)
       }
       guard let head = HTTPResponse(head) else {

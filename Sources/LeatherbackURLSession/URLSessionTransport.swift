@@ -19,7 +19,7 @@ public struct URLSessionTransport: ClientTransport {
   private let session: SessionOwner
   private let idleTimeout: Duration
   private let connectTimeout: Duration
-  private let headLimit: Int
+  private let headerLimit: Int
 
   /// Creates a transport with a session of its own.
   ///
@@ -29,15 +29,15 @@ public struct URLSessionTransport: ClientTransport {
   ///   - connectTimeout: Time that may pass until a request with a body begins to leave. URLSession
   ///     does not tell when it has a connection, so a request without a body has only
   ///     `idleTimeout`.
-  ///   - headLimit: Bytes that the names and values of an answer's header fields may have together.
+  ///   - headerLimit: Bytes that the names and values of an answer's header fields may have together.
   ///     On Linux, libcurl accepts no more than 300 KB in any case.
   public init(
     idleTimeout: Duration = .seconds(60), connectTimeout: Duration = .seconds(10),
-    headLimit: Int = 65_536
+    headerLimit: Int = 65_536
   ) {
     self.idleTimeout = idleTimeout
     self.connectTimeout = connectTimeout
-    self.headLimit = headLimit
+    self.headerLimit = headerLimit
     session = SessionOwner(idleTimeout: idleTimeout)
   }
 
@@ -48,7 +48,7 @@ public struct URLSessionTransport: ClientTransport {
     guard let urlRequest = URLRequest(request, body: body) else {
       throw TransportError(.other, wasRequestSent: .no, code: "malformed address")
     }
-    let limits = AnswerLimits(head: headLimit, body: answerLimit)
+    let limits = AnswerLimits(head: headerLimit, body: answerLimit)
     return try await session(for: request.method)
       .exchange(urlRequest, connectTimeout: connectTimeout / .seconds(1), limits: limits).get()
   }

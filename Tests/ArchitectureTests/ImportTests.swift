@@ -18,11 +18,13 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(folder: "Sources/YAMLTree", mayImport: ["CLibYAML", "Dispatch"]),
     Layer(folder: "Sources/APISchema", mayImport: ["YAMLTree"]),
     Layer(folder: "Sources/SwiftBindings", mayImport: ["APISchema", "YAMLTree"]),
+    Layer(folder: "Sources/SchemaReports", mayImport: ["SwiftBindings", "APISchema", "YAMLTree"]),
     // No Foundation: loading it takes longer than a whole run of the tool.
     Layer(
       folder: "Sources/leatherback-bindgen",
       mayImport: [
-        "SwiftBindings", "APISchema", "YAMLTree", "ArgumentParser", "Darwin", "Glibc", "Musl",
+        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree", "ArgumentParser", "Darwin",
+        "Glibc", "Musl",
       ]),
     Layer(
       folder: "Sources/LeatherbackRuntime",

@@ -6,7 +6,10 @@ package enum DiagnosticCatalog {
   /// The pages in the order of their numbers.
   package static let pages: [DiagnosticPage] =
     [
-      filePages, yamlPages, keyPages, typePages, fieldPages, callPages, errorPages, examplePages,
+      filePages, yamlPages, keyPages, typePages, fieldPages, surroundingPages, callPages,
+      errorPages, examplePages,
+      leftOutPages, textPages,
+      lintPages,
     ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

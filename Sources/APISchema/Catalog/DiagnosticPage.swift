@@ -1,3 +1,5 @@
+package import YAMLTree
+
 /// What the tool tells about one kind of diagnostic, besides the message itself.
 package struct DiagnosticPage: Sendable {
   /// The number in the code, which never changes and is never given to another kind.
@@ -29,6 +31,9 @@ package struct DiagnosticPage: Sendable {
     self.right = right
   }
 
+  /// The rule of style or safety that the page is about, if it is about one.
+  package var rule: LintRule? { LintRule(rawValue: id) ?? (number >= 540 ? .missingDoc : nil) }
+
   /// The code, as in `LB0012`.
   package var code: String {
     let digits = String(number)
@@ -57,6 +62,9 @@ package struct Specimen: Sendable {
 
     /// The same, and a call that answers a `Thing`.
     case thing
+
+    /// It is no schema, but the file of the rules of style and safety.
+    case rules
   }
 
   package init(
@@ -76,6 +84,9 @@ package struct Specimen: Sendable {
   /// A whole schema.
   package static func whole(_ text: String) -> Specimen { Specimen(text, in: .none) }
 
+  /// The file `lint.yaml`.
+  package static func rules(_ text: String) -> Specimen { Specimen(text, in: .rules) }
+
   /// Something that has to be described, for it cannot be shown.
   package static func described(
     _ text: String, in surroundings: Surroundings = .none,
@@ -86,12 +97,30 @@ package struct Specimen: Sendable {
 }
 
 extension Specimen {
+  /// What is reported about it.
+  ///
+  /// - Parameter rule: A rule of style or safety to hold it to.
+  package func diagnostics(holding rule: LintRule?) -> [Diagnostic] {
+    var diagnostics = Diagnostics()
+    let sources = files.compactMap {
+      SourceFile(path: $0.path, bytes: $0.bytes, into: &diagnostics)
+    }
+    guard sources.count == files.count else { return diagnostics.sorted() }
+    if surroundings == .rules {
+      for source in sources { _ = LintConfiguration(reading: source, into: &diagnostics) }
+      return diagnostics.sorted()
+    }
+    _ = APIDescription(reading: sources, into: &diagnostics)
+    if let rule { Lint.check(sources, with: LintConfiguration(only: rule), into: &diagnostics) }
+    return diagnostics.sorted()
+  }
+
   /// Path and bytes of the files to read, the shown one first.
   package var files: [(path: String, bytes: [UInt8])] {
     let shown = ("schema/example.yaml", hidden?() ?? Array((text + "\n").utf8))
     let further: [(String, String)] =
       switch surroundings {
-      case .none: []
+      case .none, .rules: []
       case .api: [("schema/api.yaml", Self.apiText)]
       case .thing: [("schema/api.yaml", Self.apiText), ("schema/calls.yaml", Self.callText)]
       }

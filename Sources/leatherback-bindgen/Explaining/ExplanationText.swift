@@ -43,16 +43,8 @@ struct ExplanationText: Sendable {
 
   /// What the tool says about the wrong example.
   private var found: String {
-    let files = page.wrong.files
-    var diagnostics = Diagnostics()
-    let sources = files.compactMap {
-      SourceFile(path: $0.path, bytes: $0.bytes, into: &diagnostics)
-    }
-    if sources.count == files.count {
-      _ = APIDescription(reading: sources, into: &diagnostics)
-    }
     var text = ""
-    for diagnostic in diagnostics.sorted() where diagnostic.id == page.id {
+    for diagnostic in page.wrong.diagnostics(holding: page.rule) where diagnostic.id == page.id {
       text += "  \(diagnostic.severity.word): \(diagnostic.message.visible)\n"
       if let hint = diagnostic.hint { text += "  hint: \(hint.visible)\n" }
     }

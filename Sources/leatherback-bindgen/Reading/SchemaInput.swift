@@ -40,7 +40,8 @@ struct SchemaInput: Sendable {
   /// A report about the schema.
   func report(_ diagnostics: Diagnostics, isColored: Bool = false) -> DiagnosticReport {
     let named = Set(diagnostics.all.flatMap { [$0.range.path] + $0.notes.map(\.range.path) })
-    let files = folder.files.filter { named.contains($0.name) }
+    let files = (folder.files + [folder.rules].compactMap(\.self))
+      .filter { named.contains($0.name) }
     func table<Value>(_ value: (SchemaFolder.File) -> Value) -> [String: Value] {
       Dictionary(files.map { ($0.name, value($0)) }) { first, _ in first }
     }

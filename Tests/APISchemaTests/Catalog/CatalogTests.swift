@@ -9,13 +9,13 @@ import YAMLTree
 struct CatalogTests {
   @Test("the wrong example of each page has its mistake", arguments: DiagnosticCatalog.pages)
   func wrong(_ page: DiagnosticPage) {
-    let found = Self.diagnostics(in: page.wrong)
+    let found = page.wrong.diagnostics(holding: page.rule)
     #expect(found.contains { $0.id == page.id }, "found: \(found.map(\.id))")
   }
 
   @Test("the right example of each page has no mistake", arguments: DiagnosticCatalog.pages)
   func right(_ page: DiagnosticPage) {
-    let found = Self.diagnostics(in: page.right)
+    let found = page.right.diagnostics(holding: page.rule)
     #expect(found.isEmpty, "found: \(found.map { "\($0.message) [\($0.id)]" })")
   }
 
@@ -41,19 +41,6 @@ struct CatalogTests {
     #expect(paged.subtracting(named).sorted() == [], "these pages have no kind")
   }
 
-  /// What all stages report about a specimen.
-  private static func diagnostics(in specimen: Specimen) -> [Diagnostic] {
-    var diagnostics = Diagnostics()
-    let sources = specimen.files.compactMap {
-      SourceFile(path: $0.path, bytes: $0.bytes, into: &diagnostics)
-    }
-    guard sources.count == specimen.files.count,
-      let syntax = SchemaSyntax(parsing: sources, into: &diagnostics)
-    else { return diagnostics.all }
-    _ = APIDescription(resolving: syntax, into: &diagnostics)
-    return diagnostics.all
-  }
-
   /// Names of kinds in the sources of the reader and of the language.
   private static func namedInSources() throws -> Set<String> {
     let root = URL(fileURLWithPath: #filePath)
@@ -72,7 +59,10 @@ struct CatalogTests {
       }
     }
     // Put together from the kinds of declarations that other places name.
-    return names.union(["error", "server", "credential", "envelope"].map { "unknown-\($0)" })
+    for kind in ["type", "error", "server", "credential", "envelope"] {
+      names.formUnion(["unknown-\(kind)", "unused-\(kind)"])
+    }
+    return names.union(LintRule.allCases.map(\.rawValue))
   }
 }
 
