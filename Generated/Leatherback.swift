@@ -620,7 +620,8 @@ extension Envelope {
       items: "items",
       number: "pageParams.pageNumber",
       size: "pageParams.pageSize",
-      total: "pageParams.totalCount"
+      total: "pageParams.totalCount",
+      parameter: "pageNumber"
     )
   )
 

@@ -64,61 +64,6 @@ package struct Server: Sendable, Equatable {
   }
 }
 
-/// A way to prove who sends a request.
-package struct Credential: Sendable, Equatable {
-  /// Name in the schema, which is its Swift name as well.
-  package let name: String
-
-  /// How the secret travels.
-  package let scheme: Scheme
-
-  /// Where the fact comes from.
-  package let facts: Facts
-
-  /// How a secret travels.
-  package enum Scheme: Sendable, Equatable {
-    /// The secret key alone in the header of that name.
-    case secretKeyHeader(String)
-  }
-
-  package init(name: String, scheme: Scheme, facts: Facts) {
-    self.name = name
-    self.scheme = scheme
-    self.facts = facts
-  }
-}
-
-/// A shape that answers come wrapped in.
-package struct Envelope: Sendable, Equatable {
-  /// Name in the schema, which is its Swift name as well.
-  package let name: String
-
-  /// What the answer holds.
-  package let content: Content
-
-  /// Member that is `false` when the call failed in spite of its HTTP status.
-  package let success: WirePath?
-
-  /// Where the fact comes from.
-  package let facts: Facts
-
-  /// What a wrapped answer holds.
-  package enum Content: Sendable, Equatable {
-    /// One value at that member.
-    case value(WirePath)
-
-    /// One page of a list.
-    case page(items: WirePath, number: WirePath, size: WirePath, total: WirePath)
-  }
-
-  package init(name: String, content: Content, success: WirePath?, facts: Facts) {
-    self.name = name
-    self.content = content
-    self.success = success
-    self.facts = facts
-  }
-}
-
 /// Names of nested members as they stand on the wire, outermost first.
 package struct WirePath: Sendable, Hashable {
   /// At least one name.

@@ -40,9 +40,10 @@ enum ReservedNames {
   /// Names of the modules, and of what generated code stands on.
   private static let ownTypes: Set<String> = [
     "APIExample", "APIRequest", "APIResponse", "CalendarDate", "ClientTransport", "Credential",
-    "Endpoint", "Envelope", "Examples", "FailureShape", "Generated", "HTTPTypes", "JSONCursor",
-    "JSONDocument", "JSONElements", "JSONError", "JSONKind", "JSONModel", "JSONNumber",
-    "JSONObject", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "Leatherback",
+    "Endpoint", "Envelope", "Examples", "FailureShape", "FormWriter", "Generated", "HTTPTypes",
+    "HeaderField", "JSONCursor", "JSONDocument", "JSONElements", "JSONError", "JSONKind",
+    "JSONModel", "JSONNumber", "JSONObject", "JSONReadable", "JSONValue", "JSONWritable",
+    "JSONWriter", "Leatherback",
     "LeatherbackClient", "LeatherbackCore", "LeatherbackError", "LeatherbackRuntime",
     "LeatherbackTesting", "LeatherbackURLSession", "MoneyMoved", "NoContent", "OpenEnum", "Page",
     "PageShape", "QueryItem", "RetryPolicy", "SecretKey", "SensitiveText", "Server",

@@ -72,8 +72,10 @@ extension SchemaResolution {
     }
     for credential in symbols.credentials.inOrder {
       UnusableSwiftNames.check(fixed: credential.syntax.name, as: .member, into: &diagnostics)
-      if credential.syntax.facts.isWhole {
-        HeaderNames.check(credential.syntax.header, into: &diagnostics)
+      guard credential.syntax.facts.isWhole else { continue }
+      if let header = credential.syntax.header { HeaderNames.check(header, into: &diagnostics) }
+      if let token = credential.syntax.bearer {
+        UnusableSwiftNames.check(fixed: token, as: .parameter, into: &diagnostics)
       }
     }
     for envelope in symbols.envelopes.inOrder {
@@ -90,6 +92,7 @@ extension SchemaResolution {
       if let resource = file.resource {
         UnusableSwiftNames.check(fixed: resource, as: .resource, into: &diagnostics)
       }
+      let surroundings = endpoints.surroundings(of: file, into: &diagnostics)
       var names = CollidingSwiftNames()
       let resolved = file.endpoints.enumerated().map { position, syntax in
         let swiftName = syntax.facts.name?.value ?? syntax.name.value
@@ -98,7 +101,7 @@ extension SchemaResolution {
           memory: &types.memory, into: &diagnostics)
         names.claim(swiftName, for: syntax.name, into: &diagnostics)
         return endpoints.resolve(
-          position, of: file.endpoints, resource: file.resource?.value ?? "", file: file.path,
+          position, of: file.endpoints, resource: file.resource?.value ?? "", in: surroundings,
           types: &types, into: &diagnostics)
       }
       for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
@@ -110,13 +113,7 @@ extension SchemaResolution {
   private func reach(of endpoints: [ResolvedEndpoint], in table: TypeTable) -> TypeReach {
     var reach = TypeReach(table)
     for endpoint in endpoints {
-      for type in endpoint.pathParameters.types { reach.note(type, .request) }
-      for type in endpoint.queryParameters.types { reach.note(type, .request) }
-      switch endpoint.body {
-      case .none: break
-      case .fields(let list): for type in list.types { reach.note(type, .request) }
-      case .value(let type): reach.note(type, .request)
-      }
+      for type in endpoint.inputs.types { reach.note(type, .request) }
       switch endpoint.answer {
       case .nothing: break
       case .value(let type), .page(let type): reach.note(type, .response)

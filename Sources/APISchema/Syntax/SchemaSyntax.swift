@@ -26,6 +26,9 @@ package struct FileSyntax: Sendable, Equatable {
   package var credentials: [CredentialSyntax] = []
   package var envelopes: [EnvelopeSyntax] = []
   package var defaults: DefaultsSyntax?
+
+  /// What the file's own endpoints use that do not say otherwise.
+  package var surroundings = SurroundingsSyntax()
   package var resource: Located<String>?
 
   /// Of the resource.
@@ -91,12 +94,16 @@ package struct ServerSyntax: Sendable, Equatable {
 
 package struct CredentialSyntax: Sendable, Equatable {
   package let name: Located<String>
-  package var header: Located<String>
+
+  /// Header that carries the secret key.
+  package var header: Located<String>?
+
+  /// Swift name of the parameter that takes the bearer token of a call.
+  package var bearer: Located<String>?
   package var facts: FactsSyntax
 
-  package init(name: Located<String>, header: Located<String>, facts: FactsSyntax) {
+  package init(name: Located<String>, facts: FactsSyntax) {
     self.name = name
-    self.header = header
     self.facts = facts
   }
 }
@@ -109,6 +116,14 @@ package struct EnvelopeSyntax: Sendable, Equatable {
   package var number: Located<String>?
   package var size: Located<String>?
   package var total: Located<String>?
+  package var pages: Located<String>?
+  package var hasNext: Located<String>?
+  package var hasPrevious: Located<String>?
+  package var first: Located<String>?
+  package var last: Located<String>?
+
+  /// Name of the query parameter that asks for a page.
+  package var parameter: Located<String>?
   package var facts: FactsSyntax
 
   package init(name: Located<String>, facts: FactsSyntax) {
@@ -130,17 +145,4 @@ package struct LeftOutSyntax: Sendable, Equatable {
     self.missing = missing
     self.facts = facts
   }
-}
-
-package struct DefaultsSyntax: Sendable, Equatable {
-  package var server: Located<String>?
-  package var credential: Located<String>?
-  package var envelope: Located<String>?
-  package var pageEnvelope: Located<String>?
-  package var errors: [Located<String>] = []
-
-  /// Where the key `defaults` stands.
-  package let range: SourceRange
-
-  package init(range: SourceRange) { self.range = range }
 }

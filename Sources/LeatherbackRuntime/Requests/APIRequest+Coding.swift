@@ -13,7 +13,7 @@ extension APIRequest: Codable {
   /// ```
   ///
   /// The request is equal to the one that was stored and has the same reference. It was encoded
-  /// without a token: an endpoint that asks for one needs it anew.
+  /// without a token: an endpoint that asks for one needs it anew, from ``withBearerToken(_:)``.
   public init(from decoder: any Decoder) throws {
     let stored = try StoredRequest(from: decoder)
     do throws(StoredRequestError) {
@@ -39,7 +39,7 @@ extension APIRequest: Codable {
     let obstacle: StoredRequestError? =
       if !violations.isEmpty {
         .breaksRules(violations)
-      } else if !sensitiveRanges.isEmpty, !allowsSensitive {
+      } else if hasSensitiveParts, !allowsSensitive {
         .sensitive
       } else {
         nil
@@ -54,6 +54,10 @@ extension APIRequest: Codable {
 }
 
 extension APIRequest {
+  private var hasSensitiveParts: Bool {
+    !sensitiveRanges.isEmpty || headerFields.contains(where: \.isSensitive)
+  }
+
   /// Fills in what was stored.
   private mutating func take(_ stored: StoredRequest) throws(StoredRequestError) {
     for parameter in stored.path {
@@ -63,6 +67,7 @@ extension APIRequest {
       throw .otherParameters
     }
     for item in stored.query { append(QueryItem(name: item.name, value: item.value)) }
+    for field in stored.headers ?? [] { append(try field.field()) }
     if let body = stored.body {
       setBody(
         bytes: try body.bytes(), contentType: body.contentType.rawValue,

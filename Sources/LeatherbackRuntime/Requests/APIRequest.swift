@@ -17,6 +17,14 @@ public struct APIRequest<Response: APIResponse>: Sendable, Hashable {
   /// Query in the order of the schema, not encoded; items without a value are left out.
   public private(set) var queryItems: [QueryItem] = []
 
+  /// Header fields of the endpoint, in the order of the schema; those without a value are left out.
+  ///
+  /// Not among them are those that every request has, and those that prove who sends it.
+  public private(set) var headerFields: [HeaderField] = []
+
+  /// Token that proves who sends the request, where its endpoint asks for one.
+  public private(set) var bearerToken: SensitiveText?
+
   /// Body on the wire; `nil` when there is none. It may hold personal data and card numbers.
   public private(set) var body: [UInt8]?
 
@@ -27,9 +35,9 @@ public struct APIRequest<Response: APIResponse>: Sendable, Hashable {
   public private(set) var contentType: String?
 
   /// The API's rules that the request breaks, found before it is sent.
-  public var violations: [Violation] { checks.violations }
+  public var violations: [Violation] { checks.violations + (tokenViolation.map { [$0] } ?? []) }
 
-  /// What the checks of path, query and body found.
+  /// What the checks of path, query, header and body found.
   @_spi(Generated) public var checks = ViolationList()
 
   /// Method on the wire.
@@ -58,6 +66,12 @@ extension APIRequest {
   }
 
   mutating func append(_ item: QueryItem) { queryItems.append(item) }
+
+  mutating func append(_ field: HeaderField) { headerFields.append(field) }
+
+  mutating func take(bearerToken token: SensitiveText) {
+    if endpoint.credential.form == .bearer { bearerToken = token }
+  }
 
   /// Puts `item` in the place of the item of its name, or behind all others when there is none.
   mutating func replaceQueryItem(_ item: QueryItem) {

@@ -9,8 +9,8 @@ extension APIRequest {
   ///   --data-raw '{"reference":"ORDER7"}'
   /// ```
   ///
-  /// The command never has a key in it: the shell takes it from the variable
-  /// `LEATHERBACK_SECRET_KEY`. What the schema calls sensitive is `***`, so that a command with such
+  /// The command never has a key or token in it: the shell takes them from the variables
+  /// `LEATHERBACK_SECRET_KEY` and `LEATHERBACK_TOKEN`. What the schema calls sensitive is `***`, so that a command with such
   /// parts is to be read and not to be run. Names, addresses and amounts stay: keep it out of logs.
   ///
   /// A request that breaks rules has a command too, though the client would not send it.
@@ -25,7 +25,9 @@ extension APIRequest {
     // Braces of a parameter that was left open, and brackets of an address, mean something to `curl`.
     let options = url.utf8.contains { "[]{}".utf8.contains($0) } ? "--globoff " : ""
     var lines = ["curl \(options)\(curlMethod) \(ShellWord(url).quoted)"]
-    for header in curlHeaders { lines.append("--header \(header.quoted)") }
+    for header in curlHeaders(showsSensitiveParts: showsSensitiveParts) {
+      lines.append("--header \(header.quoted)")
+    }
     if let body = showsSensitiveParts ? body : redactedBody {
       lines.append("--data-raw \(ShellWord(String(decoding: body, as: UTF8.self)).quoted)")
     }
@@ -39,15 +41,22 @@ extension APIRequest {
 
   private var questionMarkAndQuery: String { query.isEmpty ? "" : "?" + query }
 
-  private var curlHeaders: [ShellWord] {
+  private func curlHeaders(showsSensitiveParts: Bool) -> [ShellWord] {
     var headers = [ShellWord("Accept: application/json")]
     switch endpoint.credential.form {
     case .none: break
     case .secretKeyHeader(let name):
       headers.append(
         ShellWord("\(name): ").followed(byVariable: "LEATHERBACK_SECRET_KEY"))
+    case .bearer:
+      headers.append(
+        ShellWord("Authorization: Bearer ").followed(byVariable: "LEATHERBACK_TOKEN"))
     }
     if let contentType { headers.append(ShellWord("Content-Type: \(contentType)")) }
+    for field in headerFields {
+      let isHidden = field.isSensitive && !showsSensitiveParts
+      headers.append(ShellWord("\(field.name): \(isHidden ? "***" : field.unprotectedValue)"))
+    }
     return headers
   }
 }

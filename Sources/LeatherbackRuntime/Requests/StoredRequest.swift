@@ -7,10 +7,18 @@ struct StoredRequest: Codable {
     let value: String
   }
 
+  /// A header field.
+  struct Field: Codable {
+    let name: String
+    let value: String
+    let isSensitive: Bool
+  }
+
   /// A body in one of the forms that the API has.
   struct Body: Codable {
     enum ContentType: String, Codable {
       case json = "application/json"
+      case form = "application/x-www-form-urlencoded"
     }
 
     let contentType: ContentType
@@ -29,6 +37,9 @@ struct StoredRequest: Codable {
   let call: String
   let path: [Pair]
   let query: [Pair]
+
+  /// `nil` where the endpoint has no fields of its own.
+  let headers: [Field]?
   let body: Body?
 
   init<Response>(_ request: APIRequest<Response>) {
@@ -36,6 +47,10 @@ struct StoredRequest: Codable {
     call = request.endpoint.call
     path = request.pathParameters.map { Pair(name: $0.name, value: $0.value) }
     query = request.queryItems.map { Pair(name: $0.name, value: $0.value) }
+    let fields = request.headerFields.map {
+      Field(name: $0.name, value: $0.unprotectedValue, isSensitive: $0.isSensitive)
+    }
+    headers = fields.isEmpty ? nil : fields
     body = request.body.flatMap { bytes in
       request.contentType.flatMap(Body.ContentType.init).map { type in
         Body(
@@ -73,9 +88,14 @@ extension StoredRequest.Body {
       else {
         throw .damaged
       }
+    case .form:
+      guard bytes.allSatisfy({ Self.formMarks.contains($0) || PercentEncodedText.isUnreserved($0) })
+      else { throw .damaged }
     }
     return bytes
   }
+
+  private static let formMarks = Set("%=&".utf8)
 
   /// Where the body holds what must not be seen, in its order.
   func sensitiveRanges() throws(StoredRequestError) -> [Range<Int>] {
@@ -84,5 +104,14 @@ extension StoredRequest.Body {
       throw .damaged
     }
     return stride(from: 0, to: sensitive.count, by: 2).map { sensitive[$0]..<sensitive[$0 + 1] }
+  }
+}
+
+extension StoredRequest.Field {
+  /// The field as it is sent, if it is one that an endpoint can have.
+  func field() throws(StoredRequestError) -> HeaderField {
+    let field = HeaderField(name: name, value: value, isSensitive: isSensitive)
+    guard field.isFit, field.isOfEndpoint else { throw .damaged }
+    return field
   }
 }

@@ -145,6 +145,50 @@ struct StoredRequestTests {
       "what was stored is damaged")
   }
 
+  @Test("header fields and forms are stored, secrets only if that was allowed, tokens never")
+  func headersAndForms() throws {
+    var request = APIRequest<NoContent>(.specimenAccounts)
+    request.setBearerToken("canary")
+    request.setHeader("X-Level", "High")
+    request.setForm { $0.text("scope", "a&b é") }
+    let plain = try JSONEncoder().encode(request)
+    #expect(!String(decoding: plain, as: UTF8.self).contains("canary"))
+    let decoded = try decode(APIRequest<NoContent>.self, from: plain)
+    #expect(decoded.bearerToken == nil)
+    #expect(decoded.withBearerToken("canary") == request)
+
+    request.setHeaderSensitive("X-Secret", "canary")
+    #expect(throws: EncodingError.self) { try JSONEncoder().encode(request) }
+    let encoder = JSONEncoder()
+    encoder.userInfo[.leatherbackEncodesSensitiveParts] = true
+    let secret = try decode(APIRequest<NoContent>.self, from: encoder.encode(request))
+    #expect(secret.withBearerToken("canary") == request)
+    #expect(secret.headerFields.map(\.description) == ["X-Level: High", "X-Secret: (hidden)"])
+  }
+
+  @Test(
+    "a header field that no endpoint has is refused",
+    arguments: [
+      ("Authorization", "Bearer a"), ("HOST", "example.com"), ("X Level", "a"), ("", "a"),
+      ("X-Level", "a\\nX-Other: b"),
+    ])
+  func foreignHeader(_ name: String, _ value: String) {
+    expectRefusal(
+      #"{"endpoint":"payments.find","call":"GET /api/pay/{reference}","#
+        + #""path":[{"name":"reference","value":"1"}],"query":[],"headers":"#
+        + #"[{"name":"\#(name)","value":"\#(value)","isSensitive":false}]}"#,
+      "what was stored is damaged")
+  }
+
+  @Test("a form that is none is refused", arguments: ["a b", "a=é", "a=1\\n"])
+  func foreignForm(_ text: String) {
+    expectRefusal(
+      #"{"endpoint":"payments.find","call":"GET /api/pay/{reference}","#
+        + #""path":[{"name":"reference","value":"1"}],"query":[],"body":"#
+        + #"{"contentType":"application/x-www-form-urlencoded","text":"\#(text)","sensitive":[]}}"#,
+      "what was stored is damaged")
+  }
+
   private struct Entry: Codable, Equatable {
     var attempts: Int
     var request: APIRequest<Payment?>
@@ -152,6 +196,7 @@ struct StoredRequestTests {
 
   private static let endpoints: [Endpoint] = [
     .paymentsInitiate, .paymentsFind, .paymentsList, .paymentsCancel, .paymentsPing,
+    .specimenAccounts,
   ]
 
   private func decode<Value: Decodable>(_ type: Value.Type, from data: Data) throws -> Value {

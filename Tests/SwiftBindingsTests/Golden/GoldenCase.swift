@@ -13,7 +13,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
-    .parameterNames, .failures, .shared, .examples, .openCaseExamples, .hostile,
+    .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
+    .hostile,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }
