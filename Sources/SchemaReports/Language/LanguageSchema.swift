@@ -37,6 +37,8 @@ package struct LanguageSchema: Sendable {
       "properties": .object(keys.map { ($0.name, described($0)) }),
       "additionalProperties": .boolean(false),
       "required": required.isEmpty ? nil : .array(required),
+      "allOf": construct.relations.isEmpty
+        ? nil : .array(construct.relations.flatMap(\.jsonSchemas)),
     ])
   }
 
@@ -162,5 +164,28 @@ extension Construct {
 extension JSONText {
   fileprivate static func anyOf(_ schemas: [JSONText]) -> JSONText {
     .object([("anyOf", .array(schemas))])
+  }
+}
+
+extension KeyRelation {
+  /// Schemas that hold where the relation does.
+  fileprivate var jsonSchemas: [JSONText] {
+    switch self {
+    case .atMostOne(let keys):
+      keys.indices.flatMap { index in
+        keys[(index + 1)...].map { other in
+          JSONText.members(["not": .members(["required": .strings([keys[index], other])])])
+        }
+      }
+    case .some(let keys): [.anyOf(keys.map { .members(["required": .strings([$0])]) })]
+    case .needs(let key, let other):
+      [.members(["dependentRequired": .object([(key, .strings([other]))])])]
+    }
+  }
+}
+
+extension JSONText {
+  fileprivate static func strings(_ texts: [String]) -> JSONText {
+    .array(texts.map(JSONText.string))
   }
 }
