@@ -16,6 +16,7 @@
           leatherback-bindgen lint                 are doc, sources and examples there?
           leatherback-bindgen explain LB0034       more about a message
           leatherback-bindgen coverage             what does schema/ describe, and how surely?
+          leatherback-bindgen where PaymentLink.id  where is it declared, and what did it become?
 
         EXIT CODES
           0   all is well
@@ -25,7 +26,7 @@
         """,
       version: toolVersion,
       subcommands: [
-        Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self,
+        Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self, Where.self,
         JSONSchemaCommand.self,
       ],
       defaultSubcommand: Generate.self
