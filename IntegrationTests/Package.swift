@@ -23,9 +23,11 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]
     ),
+    .target(name: "Canary"),
     .target(
       name: "TestedTransports",
       dependencies: [
+        "Canary",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
@@ -41,9 +43,19 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "CanaryTests",
+      dependencies: [
+        "Canary", "LoopbackServer", "TestedTransports",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
       name: "ContractTests",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "TestedTransports",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
       ]
@@ -51,7 +63,7 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "TestedTransports",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -61,7 +73,7 @@ let package = Package(
     .testTarget(
       name: "TransportTests",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "TestedTransports",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),

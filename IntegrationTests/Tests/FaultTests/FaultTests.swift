@@ -1,3 +1,4 @@
+import Canary
 import Leatherback
 import LeatherbackTesting
 import LoopbackServer
@@ -77,6 +78,7 @@ extension LeatherbackClient {
       try await pay()
       return .paid
     } catch {
+      Canary.expectNone(in: error, from: "the error")
       return PaymentOutcome(error)
     }
   }
