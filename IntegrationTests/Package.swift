@@ -8,8 +8,13 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16)],
   products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
-    .package(name: "leatherback-swift", path: "..", traits: ["AsyncHTTPClient", "TestServer"]),
+    .package(
+      name: "leatherback-swift", path: "..",
+      traits: ["AsyncHTTPClient", "Observability", "TestServer"]),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
@@ -68,6 +73,19 @@ let package = Package(
         .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
+      name: "ObservabilityTests",
+      dependencies: [
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackObservability", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
       ]
     ),
     .testTarget(

@@ -11,6 +11,7 @@ enum TypeKeys {
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
+      ConfirmKeys.row.within(\.confirm),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
@@ -25,6 +26,10 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.confirm = draft.confirm
+    if let confirm = keys["confirm"], keys["fields"] == nil {
+      reader.report(.dependentKey(Located("confirm", at: confirm), on: "fields"))
+    }
     return type
   }
 
@@ -34,6 +39,7 @@ enum TypeKeys {
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var confirm: ConfirmSyntax?
     var facts: FactsSyntax
   }
 
