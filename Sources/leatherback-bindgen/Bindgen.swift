@@ -27,6 +27,7 @@
       version: toolVersion,
       subcommands: [
         Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self, Where.self,
+        Show.self, Why.self,
         JSONSchemaCommand.self,
       ],
       defaultSubcommand: Generate.self

@@ -19,20 +19,8 @@
     @Argument(help: "Name in Swift, or path and line of a schema file or a generated one.")
     var name: String
 
-    @Option(help: ArgumentHelp("Folder with the .yaml files of the schema.", valueName: "folder"))
-    var schema = "schema"
+    @OptionGroup var options: TracingOptions
 
-    @Option(help: ArgumentHelp("Folder that the Swift files go to.", valueName: "folder"))
-    var output = "Generated"
-
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
-    var color = ColorChoice.auto
-
-    func run() throws {
-      let run = WhereRun(
-        query: name, schema: schema, output: output, console: Console(color: color))
-      let status = run.start()
-      if status != .success { throw ExitCode(status.rawValue) }
-    }
+    func run() throws { try options.run(.where, name) }
   }
 #endif

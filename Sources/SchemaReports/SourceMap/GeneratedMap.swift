@@ -13,7 +13,10 @@ package struct GeneratedMap: Sendable {
     /// Lines from the first one of the comment to the last one of the declaration.
     package let lines: ClosedRange<Int>
 
-    /// The declaration without its body, on one line.
+    /// The declaration without its body, in the lines of the file.
+    package let head: [String]
+
+    /// The same on one line.
     package let signature: String
   }
 
@@ -41,7 +44,7 @@ package struct GeneratedMap: Sendable {
       entries.append(
         Entry(
           origin: origin, line: index + 1, lines: (start + 1)...(end + 1),
-          signature: Self.signature(lines[index...head])))
+          head: Self.text(of: lines[index...head]), signature: Self.signature(lines[index...head])))
     }
   }
 
@@ -75,6 +78,16 @@ package struct GeneratedMap: Sendable {
     guard lines[head].hasSuffix("{") else { return head }
     let margin = lines[start].prefix { $0 == " " }
     return lines[head...].firstIndex { $0 == margin + "}" } ?? head
+  }
+
+  /// Lines without the margin of the first one, and without the brace of a body.
+  private static func text(of lines: ArraySlice<Substring>) -> [String] {
+    let margin = lines.first?.prefix { $0 == " " }.count ?? 0
+    var texts = lines.map { String($0.dropFirst(margin)) }
+    if let last = texts.popLast() {
+      texts.append(last.hasSuffix(" {") ? String(last.dropLast(2)) : last)
+    }
+    return texts
   }
 
   private static func signature(_ lines: ArraySlice<Substring>) -> String {

@@ -6,6 +6,7 @@ package import YAMLTree
 /// file.
 package struct SourceMap: Sendable {
   package let list: DeclarationList
+  let api: APIDescription
   package let places: SchemaPlaces
   private let files: [(path: String, map: GeneratedMap)]
 
@@ -19,6 +20,7 @@ package struct SourceMap: Sendable {
   /// - Returns: `nil` when `diagnostics` then holds an error.
   package init?(of sources: [SourceFile], into diagnostics: inout Diagnostics) {
     guard let api = APIDescription(reading: sources, into: &diagnostics) else { return nil }
+    self.api = api
     list = DeclarationList(of: api)
     places = SchemaPlaces(in: sources)
     let plan = BindingsPlan(naming: api, options: BindingsOptions(examples: true))
@@ -41,6 +43,28 @@ package struct SourceMap: Sendable {
     }
   }
 
+  /// How the type of a property or parameter is written in Swift.
+  func swiftType(of declaration: Declaration) -> String? {
+    guard let name = declaration.name.split(separator: ".").last else { return nil }
+    for generated in generated(from: declaration) {
+      if let type = SignaturePart.type(of: String(name), in: generated.entry.signature) {
+        return type
+      }
+    }
+    return nil
+  }
+
+  /// The declarations that lie right inside of another one.
+  func members(of generated: Generated) -> [GeneratedMap.Entry] {
+    let lines = generated.entry.lines
+    let inner =
+      files.first { $0.path == generated.path }?.map.entries
+      .filter { $0.line > generated.entry.line && lines.contains($0.lines.upperBound) } ?? []
+    return inner.filter { entry in
+      !inner.contains { $0.line < entry.line && $0.lines.contains(entry.lines.upperBound) }
+    }
+  }
+
   /// What stands on a line of the schema: the declarations that begin there, or else the innermost
   /// one that goes on there.
   ///
@@ -50,8 +74,7 @@ package struct SourceMap: Sendable {
   package func declarations(onLine line: Int, of file: String) -> [Declaration] {
     let placed = list.declarations.filter { $0.facts.origin.file == file }
       .compactMap { declaration in
-        places.isExact(declaration.facts.origin)
-          ? places.lines(of: declaration.facts.origin).map { (declaration, $0) } : nil
+        places.lines(of: declaration.facts.origin).map { (declaration, $0) }
       }
     let beginning = placed.filter { $0.1.lowerBound == line }
     if !beginning.isEmpty { return beginning.map(\.0) }

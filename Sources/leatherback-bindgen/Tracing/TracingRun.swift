@@ -1,15 +1,24 @@
 import SchemaReports
 
-/// One run of `where`: reads the schema, and says where something stands.
-struct WhereRun: Sendable {
-  let query: String
+/// One run of `where`, `show` or `why`: reads the schema, finds what is meant, and tells about it.
+struct TracingRun: Sendable {
+  /// What is to be told.
+  enum Question: Sendable {
+    case `where`
+    case show
+    case why
+  }
+
+  let question: Question
+  let name: String
   let schema: String
   let output: String
   let console: Console
   private let disk = Disk()
 
-  init(query: String, schema: String, output: String, console: Console) {
-    self.query = query
+  init(question: Question, name: String, schema: String, output: String, console: Console) {
+    self.question = question
+    self.name = name
     self.schema = schema
     self.output = output
     self.console = console
@@ -30,7 +39,7 @@ struct WhereRun: Sendable {
       let text = WhereText(
         map: map, output: folder.shownPath(from: input.workingFolder),
         shownPaths: input.shownPaths)
-      try console.show(text.text(of: declarations))
+      try console.show(answer(about: declarations, text).visibleLines)
       return .success
     } catch {
       console.report(error: error.description)
@@ -38,10 +47,22 @@ struct WhereRun: Sendable {
     }
   }
 
+  private func answer(about declarations: [Declaration], _ place: WhereText) -> String {
+    switch question {
+    case .where: return place.text(of: declarations)
+    case .show:
+      let show = ShowText(place)
+      return declarations.map(show.text).joined(separator: "\n")
+    case .why:
+      let why = WhyText(place)
+      return declarations.map(why.text).joined(separator: "\n")
+    }
+  }
+
   private func declarations(
     in map: SourceMap, of input: SchemaInput
   ) throws(DiskError) -> [Declaration] {
-    guard let place = FilePlace(query) else { return map.list.named(query) }
+    guard let place = FilePlace(name) else { return map.list.named(name) }
     let path = place.path.absolutePath(in: input.workingFolder)
     if place.path.hasSuffix(".swift") {
       let bytes = try disk.bytes(of: path)
@@ -55,35 +76,21 @@ struct WhereRun: Sendable {
 
   /// Why there is nothing to show.
   private func nothingFound(in map: SourceMap) -> String {
-    if let place = FilePlace(query) {
+    if let place = FilePlace(name) {
       return place.path.hasSuffix(".swift")
         ? "nothing in '\(schema)' is known to have made line \(place.line) of '\(place.path)'"
         : "line \(place.line) of '\(place.path)' declares nothing"
     }
-    let hint = map.list.closest(to: query).map { "; did you mean '\($0)'?" } ?? ""
-    return "nothing in '\(schema)' is called '\(query)'\(hint)"
+    let hint = map.list.closest(to: name).map { "; did you mean '\($0)'?" } ?? ""
+    return "nothing in '\(schema)' is called '\(name)'\(hint)"
   }
 }
 
-/// A line of a file, as in `schema/payments.yaml:12` and `Generated/Payments.swift:120:9`.
-struct FilePlace: Sendable, Equatable {
-  let path: String
-
-  /// Number of the line, from 1.
-  let line: Int
-
-  /// - Returns: `nil` for what has no number behind a colon.
-  init?(_ text: String) {
-    var parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    // Compilers end a place with a colon.
-    while parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
-    guard parts.count > 1, var line = parts.popLast().flatMap({ Int($0) }) else { return nil }
-    if parts.count > 1, let first = parts.last.flatMap({ Int($0) }) {
-      line = first
-      parts.removeLast()
-    }
-    path = parts.joined(separator: ":")
-    self.line = line
+extension String {
+  /// The text with nothing in it that a terminal would act upon but its line ends.
+  fileprivate var visibleLines: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { String($0).visible }.joined(separator: "\n")
   }
 }
 
