@@ -41,12 +41,14 @@ enum ReservedNames {
   private static let ownTypes: Set<String> = [
     "APIExample", "APIRequest", "APIResponse", "CalendarDate", "ClientTransport", "Credential",
     "Endpoint", "Envelope", "Examples", "FailureShape", "FormWriter", "Generated", "HTTPTypes",
-    "HeaderField", "JSONCursor", "JSONDocument", "JSONElements", "JSONError", "JSONKind",
+    "HeaderField", "HostedPage", "HostedPageError", "HostedPageExample", "JSONCursor",
+    "JSONDocument", "JSONElements", "JSONError", "JSONKind",
     "JSONModel", "JSONNumber", "JSONObject", "JSONReadable", "JSONValue", "JSONWritable",
     "JSONWriter", "Leatherback",
     "LeatherbackClient", "LeatherbackCore", "LeatherbackError", "LeatherbackRuntime",
     "LeatherbackTesting", "LeatherbackURLSession", "MoneyMoved", "NoContent", "OpenEnum", "Page",
-    "PageShape", "QueryItem", "RetryPolicy", "SecretKey", "SensitiveText", "Server",
+    "PageShape", "PublicKey", "QueryItem", "RetryPolicy", "ReturnAddress",
+    "ReturnAddressError", "SecretKey", "SensitiveText", "Server",
     "ServerAddress", "ServiceFailure", "Timestamp", "TransportError", "Violation", "ViolationList",
   ]
 }

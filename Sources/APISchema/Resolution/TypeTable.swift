@@ -86,7 +86,9 @@ extension TypeReference {
     switch self {
     case .declared(let id): id
     case .array(let element), .map(let element), .nullable(let element): element.declaredCore
-    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .any: nil
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .publicKey,
+      .any:
+      nil
     }
   }
 

@@ -13,6 +13,7 @@ extension TypeTable {
     case .uuid: "a UUID"
     case .url: "a URL"
     case .email: "an e-mail address"
+    case .publicKey: "a public key"
     case .any: "any JSON"
     case .array: "an array"
     case .map: "an object of any names"

@@ -1,6 +1,6 @@
 /// The form of a text that stands for something else.
 enum WireForm {
-  case date, timestamp, uuid, email, url
+  case date, timestamp, uuid, email, url, publicKey
 
   /// The form of the texts of a type; `nil` when any text will do.
   init?(_ type: TypeReference) {
@@ -10,6 +10,7 @@ enum WireForm {
     case .uuid: self = .uuid
     case .email: self = .email
     case .url: self = .url
+    case .publicKey: self = .publicKey
     case .string, .integer, .decimal, .boolean, .any, .array, .map, .declared, .nullable:
       return nil
     }
@@ -23,6 +24,7 @@ enum WireForm {
     case .uuid: "2d60ca92-8f2f-486a-aa21-35cc9434898f"
     case .email: "ada@example.com"
     case .url: "https://pay.example.com/0-abc"
+    case .publicKey: "pk_test_0a1b2c"
     }
   }
 
@@ -35,7 +37,13 @@ enum WireForm {
     case .uuid: return scanner.uuid() && scanner.isAtEnd
     case .email: return Self.isEmail(text)
     case .url: return Self.isURL(text)
+    case .publicKey: return Self.isPublicKey(text)
     }
+  }
+
+  private static func isPublicKey(_ text: String) -> Bool {
+    ["pk_test_", "pk_live_"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   private static func isEmail(_ text: String) -> Bool {

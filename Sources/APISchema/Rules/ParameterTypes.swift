@@ -41,7 +41,8 @@ enum ParameterTypes {
 
   private static func isScalar(_ type: TypeReference, in table: TypeTable) -> Bool {
     switch type {
-    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email: true
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .publicKey:
+      true
     case .any, .array, .map, .nullable: false
     case .declared:
       switch table.shape(of: type) {

@@ -3,6 +3,7 @@ enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
   case type, field, length, enumValue, unionCase
   case endpoint, example, exampleRequest, exampleResponse
+  case hostedPage, pageReturn, pageExample, pageExampleReturn
   case error, condition
   case leftOut
 
@@ -18,6 +19,10 @@ enum Construct: String, Sendable, CaseIterable {
     case .unionCase: "union case"
     case .exampleRequest: "request of an example"
     case .exampleResponse: "response of an example"
+    case .hostedPage: "hosted page"
+    case .pageReturn: "return address"
+    case .pageExample: "example of a page"
+    case .pageExampleReturn: "return of an example"
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
     }
@@ -26,18 +31,25 @@ enum Construct: String, Sendable, CaseIterable {
   /// The noun with the article that introduces it, as in "an endpoint".
   var withArticle: String {
     switch self {
-    case .api, .defaults, .exampleRequest, .exampleResponse, .condition: "the \(noun)"
-    case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .leftOut: "a \(noun)"
+    case .api, .defaults, .exampleRequest, .exampleResponse, .pageExampleReturn, .condition:
+      "the \(noun)"
+    case .envelope, .enumValue, .endpoint, .example, .pageExample, .error: "an \(noun)"
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .hostedPage, .pageReturn,
+      .leftOut:
+      "a \(noun)"
     }
   }
 
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .leftOut:
+      .enumValue, .unionCase, .hostedPage, .leftOut:
       "\(noun)s"
-    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition: noun
+    case .pageReturn: "return addresses"
+    case .pageExample: "examples of a page"
+    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .pageExampleReturn,
+      .condition:
+      noun
     }
   }
 
@@ -48,7 +60,8 @@ enum Construct: String, Sendable, CaseIterable {
     case .enumValue: .scalar
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut:
+      .example, .exampleRequest, .exampleResponse, .hostedPage, .pageReturn, .pageExample,
+      .pageExampleReturn, .error, .condition, .leftOut:
       nil
     }
   }

@@ -4,7 +4,7 @@ enum BuiltInTypes {
   static let all: [String: TypeReference] = [
     "string": .string, "integer": .integer, "decimal": .decimal, "boolean": .boolean,
     "date": .date, "timestamp": .timestamp, "uuid": .uuid, "url": .url, "email": .email,
-    "any": .any,
+    "any": .any, "publicKey": .publicKey,
   ]
 
   /// Words of other languages, in small letters, with what this one says in their place.
