@@ -28,6 +28,9 @@ enum TypeKeys {
     return type
   }
 
+  /// Keys of which a type has one: they say what its values are.
+  static let kinds = ["fields", "enum", "union"]
+
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
@@ -38,7 +41,6 @@ enum TypeKeys {
     of draft: TypeDraft, _ keys: KeysRead, named name: Located<String>,
     _ reader: inout SyntaxReader
   ) -> ShapeSyntax {
-    let kinds = ["fields", "enum", "union"]
     let present = keys.present(kinds)
     if present.count > 1 {
       reader.report(.conflictingKeys(present[0], present[1]))

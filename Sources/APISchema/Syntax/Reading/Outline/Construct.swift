@@ -1,5 +1,5 @@
 /// A part of the schema language that is written as a map with keys of its own.
-enum Construct: String, Sendable, CaseIterable {
+package enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
   case type, field, length, enumValue, unionCase
   case endpoint, example, exampleRequest, exampleResponse
@@ -29,7 +29,7 @@ enum Construct: String, Sendable, CaseIterable {
   }
 
   /// The noun with the article that introduces it, as in "an endpoint".
-  var withArticle: String {
+  package var withArticle: String {
     switch self {
     case .api, .defaults, .exampleRequest, .exampleResponse, .pageExampleReturn, .condition:
       "the \(noun)"
@@ -54,7 +54,7 @@ enum Construct: String, Sendable, CaseIterable {
   }
 
   /// What may stand in place of the map, in short.
-  var shortForm: Outline? {
+  package var shortForm: Outline? {
     switch self {
     case .field: .typeExpression
     case .enumValue: .scalar
