@@ -56,6 +56,9 @@ package struct MakerPlan: Sendable, Equatable {
   package enum TextForm: Sendable {
     case string, int, bool, decimal, description, absoluteString, rawText, rawInt, requestText
     case unprotectedText
+
+    /// The text of a public key.
+    case publicKey
   }
 
   package enum Body: Sendable, Equatable {

@@ -38,6 +38,12 @@ struct DeclaredTypes {
       }
       if case .fields(let fields) = endpoint.body { noteFlattened(fields) }
     }
+    for page in api.resources.lazy.flatMap(\.pages) {
+      noteFlattened(page.payload ?? [])
+      for field in page.query {
+        if case .declared(let id) = field.type.unwrapped { textInRequests.insert(id) }
+      }
+    }
   }
 
   /// The declaration of a type, or `nil` for one that the description does not hold.
@@ -128,6 +134,7 @@ extension DeclaredTypes {
     case .date: .calendarDate
     case .timestamp: .timestamp
     case .url: .url
+    case .publicKey: .publicKey
     case .any: .jsonValue
     case .array(let element): type(element, in: scope).array
     case .map(let value): type(value, in: scope).dictionary

@@ -21,6 +21,7 @@ extension Field {
     case .date: return .date
     case .timestamp: return .timestamp
     case .url: return .url
+    case .publicKey: return .publicKey
     case .any, .array, .map, .declared, .nullable: return .value
     }
   }
@@ -68,7 +69,7 @@ extension Field {
       if let pattern = limits.pattern {
         checks.append(check(access, .pattern(LiteralText(pattern), isSensitive: isSensitive)))
       }
-    case .boolean, .date, .timestamp, .any, .declared, .nullable:
+    case .boolean, .date, .timestamp, .publicKey, .any, .declared, .nullable:
       break
     }
     return checks

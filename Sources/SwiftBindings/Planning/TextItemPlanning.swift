@@ -23,6 +23,16 @@ extension Endpoint {
   }
 }
 
+extension HostedPage {
+  /// Statements about the query of a page.
+  func statements(_ types: DeclaredTypes) -> [MakerPlan.Statement] {
+    query.flatMap { field -> [MakerPlan.Statement] in
+      let item = MakerPlan.Statement.query(TextItemPlan(field, types))
+      return field.constant == nil ? [item] + field.checks.map { .check($0) } : [item]
+    }
+  }
+}
+
 extension MakerPlan.FormStatement {
   /// Statements that write the fields of a form, each followed by its checks.
   static func statements(for fields: [Field], _ types: DeclaredTypes) -> [MakerPlan.FormStatement] {
@@ -67,6 +77,7 @@ extension Field {
     case .decimal: return .decimal
     case .boolean: return .bool
     case .url: return .absoluteString
+    case .publicKey: return .publicKey
     case .date, .timestamp, .any, .array, .map, .nullable: return .description
     case .declared:
       guard case .enumeration(let shape)? = types.declaration(behind: type)?.shape else {

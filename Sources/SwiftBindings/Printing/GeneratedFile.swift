@@ -150,7 +150,11 @@ extension SwiftPrinter {
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
     case .endpoints(let plans): print(plans)
+    case .pages(let plan): print(plan)
+    case .pageReturn(let plan): print(plan)
+    case .pageReturnReading(let plan): printReading(of: plan)
     case .example(let plan): print(plan)
+    case .pageExample(let plan): print(plan)
     case .exampleList(let plan): print(plan)
     }
   }
@@ -159,8 +163,10 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .constants, .resource, .makers, .example, .exampleList: .face
-    case .wire, .endpoints: .wire
+    case .type, .constants, .resource, .makers, .pages, .pageReturn, .example, .pageExample,
+      .exampleList:
+      .face
+    case .wire, .endpoints, .pageReturnReading: .wire
     }
   }
 }

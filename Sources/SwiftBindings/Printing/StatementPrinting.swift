@@ -176,6 +176,7 @@ extension WireKind {
     case .url: "url"
     case .timestamp: "timestamp"
     case .date: "date"
+    case .publicKey: "publicKey"
     case .value: "value"
     }
   }
