@@ -149,6 +149,7 @@ extension EndpointResolution {
       return .fields(MemberList(members))
     case .type(let expression):
       names.claim("body", for: Located("body", at: expression.range), into: &diagnostics)
+      GroupedDecimals.check(expression, into: &diagnostics)
       return .value(types.reference(expression, in: &scope, into: &diagnostics))
     }
   }
@@ -158,9 +159,11 @@ extension EndpointResolution {
     types: inout TypeResolution, into diagnostics: inout Diagnostics
   ) -> ResolvedEndpoint.Answer {
     if let returns = endpoint.returns {
+      GroupedDecimals.check(returns, into: &diagnostics)
       return .value(types.reference(returns, in: &scope, into: &diagnostics))
     }
     guard let pages = endpoint.pages else { return .nothing }
+    GroupedDecimals.check(pages, into: &diagnostics)
     return .page(types.reference(pages, in: &scope, into: &diagnostics))
   }
 

@@ -46,7 +46,7 @@ package struct MakerPlan: Sendable, Equatable {
   /// How a value becomes text in a path or query.
   package enum TextForm: Sendable {
     case string, int, bool, decimal, description, absoluteString, rawText, rawInt, requestText
-    case unprotectedText
+    case unprotectedText, text
   }
 
   package enum Body: Sendable, Equatable {

@@ -170,6 +170,6 @@ extension ExampleExpressions {
 extension ExampleValue {
   fileprivate func integer(at path: WirePath) -> LiteralText {
     guard case .number(let digits)? = value(at: path) else { return LiteralText("0") }
-    return LiteralText(DecimalDigits(digits)?.plain ?? "0")
+    return LiteralText.integer(DecimalDigits(digits)?.plain ?? "0")
   }
 }

@@ -138,7 +138,7 @@ extension Field {
   ) {
     statements.append(
       .path(key: LiteralText(wireName), SwiftIdentifier(swiftName), textForm(types)))
-    for check in checks { statements.append(.check(check)) }
+    for check in parameterChecks(types) { statements.append(.check(check)) }
   }
 
   fileprivate func appendQueryStatements(
@@ -148,7 +148,7 @@ extension Field {
       .query(
         key: LiteralText(wireName), SwiftIdentifier(swiftName), textForm(types),
         isOptional: isOptionalInSwift))
-    for check in checks { statements.append(.check(check)) }
+    for check in parameterChecks(types) { statements.append(.check(check)) }
   }
 
   private func textForm(_ types: DeclaredTypes) -> MakerPlan.TextForm {
@@ -159,15 +159,18 @@ extension Field {
     case .decimal: return .decimal
     case .boolean: return .bool
     case .url: return .absoluteString
-    case .date, .timestamp, .any, .array, .map, .nullable: return .description
+    case .stringOrInteger: return .text
+    case .date, .timestamp, .groupedDecimal, .any, .array, .map, .nullable: return .description
     case .declared:
-      guard case .enumeration(let shape)? = types.declaration(behind: type)?.shape else {
-        return .description
-      }
-      switch shape.base {
-      case .string: return .rawText
-      case .integer: return .rawInt
-      case .dual: return .requestText
+      switch types.declaration(behind: type)?.shape {
+      case .text?: return .rawText
+      case .enumeration(let shape)?:
+        switch shape.base {
+        case .string: return .rawText
+        case .integer: return .rawInt
+        case .dual: return .requestText
+        }
+      case .object?, .union?, nil: return .description
       }
     }
   }

@@ -78,6 +78,8 @@ extension WireText {
       object.end(in: &json)
     case (.declared(let id), .object(let members)):
       append(members, ofDeclared: id, to: &json)
+    case (.groupedDecimal, .string(let text)):
+      json.append(string: DecimalDigits(text.filter { $0 != "," })?.grouped ?? text)
     case (_, .number(let digits)):
       json.append(raw: DecimalDigits(digits)?.plain ?? digits)
     default: json.append(value)
@@ -93,7 +95,7 @@ extension WireText {
       var object = JSONMembers()
       append(members, of: union, besides: [], to: &object, in: &json)
       object.end(in: &json)
-    case .enumeration?, nil: json.append(.object(members))
+    case .enumeration?, .text?, nil: json.append(.object(members))
     }
   }
 
@@ -117,7 +119,7 @@ extension WireText {
         guard case .union(let union)? = types.declaration(behind: field.type)?.shape else {
           continue
         }
-        let tags = Set(union.tagNames)
+        let tags = Set(union.tellingNames)
         guard !field.isOptionalInSwift || members.contains(where: { tags.contains($0.name) }) else {
           continue
         }
@@ -157,10 +159,11 @@ extension WireText {
     }
     for tag in unionCase.tags {
       object.begin(tag.wireName, in: &json)
-      json.append(string: tag.value)
+      json.append(tag.value)
     }
     if case .object(let shape) = unionCase.payload.shape {
-      append(members, of: shape, to: &object, in: &json)
+      let own = unionCase.payloadMembers(of: members, besides: besides)
+      append(own, of: shape, to: &object, in: &json)
     }
   }
 }

@@ -95,6 +95,7 @@ extension MakerPlan.TextForm {
     case .rawInt: ["String(", .name(name), ".rawValue)"]
     case .requestText: [.name(name), ".requestText"]
     case .unprotectedText: [.name(name), ".unprotectedText"]
+    case .text: [.name(name), ".text"]
     }
   }
 
@@ -103,7 +104,7 @@ extension MakerPlan.TextForm {
     case .int, .rawInt: ".setQueryInt"
     case .bool: ".setQueryBool"
     case .decimal: ".setQueryDecimal"
-    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText:
+    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText, .text:
       ".setQuery"
     }
   }
@@ -117,6 +118,7 @@ extension MakerPlan.TextForm {
     case .rawText, .rawInt: member = "rawValue"
     case .requestText: member = "requestText"
     case .unprotectedText: member = "unprotectedText"
+    case .text: member = "text"
     }
     return [.name(name), isOptional ? "?." : ".", member]
   }

@@ -12,7 +12,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
-    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
+    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
+    .texts, .requests,
     .parameterNames, .failures, .shared, .examples, .hostile,
   ]
 

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// An object, enumeration or union under `types`.
+/// An object, enumeration, union or text under `types`.
 enum TypeKeys {
   static let table = KeyTable<TypeDraft>(
     .type,
@@ -8,6 +8,7 @@ enum TypeKeys {
       KeyRow(
         "union", UnionCaseKeys.form, into: \.shape.cases,
         doc: "Objects of which a value is one, by name."),
+      TextTypeKeys.row.within(\.shape),
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
@@ -38,7 +39,7 @@ enum TypeKeys {
     of draft: TypeDraft, _ keys: KeysRead, named name: Located<String>,
     _ reader: inout SyntaxReader
   ) -> ShapeSyntax {
-    let kinds = ["fields", "enum", "union"]
+    let kinds = ["fields", "enum", "union", "text"]
     let present = keys.present(kinds)
     if present.count > 1 {
       reader.report(.conflictingKeys(present[0], present[1]))
@@ -64,7 +65,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "type-without-shape", at: name.range,
       "the type '\(name.value)' says nothing about its values",
-      hint: "add 'fields', 'enum' or 'union'")
+      hint: "add 'fields', 'enum', 'union' or 'text'")
   }
 
   /// A type that is no map.
@@ -72,7 +73,7 @@ extension Diagnostic {
     let hint =
       switch node.kind {
       case .sequence: "values of an enumeration lie under 'enum': { enum: [One, Two] }"
-      case .scalar where node.isNothing: "add 'fields', 'enum' or 'union'"
+      case .scalar where node.isNothing: "add 'fields', 'enum', 'union' or 'text'"
       case .scalar, .mapping: "a type has no second name: write the type where it is used"
       }
     return .wrongKind(name, is: .construct(.type), found: node, hint: hint)
