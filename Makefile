@@ -4,7 +4,7 @@ SWIFT ?= swift
 SOURCES = Package.swift $(wildcard Sources Plugins Tests Generated IntegrationTests Benchmarks Examples)
 
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check test lint format bench
+.PHONY: help setup generate check test integration lint format bench
 
 help: ## Lists the commands.
 	@sed -n 's/^\([a-z]*\):.*## \(.*\)/make \1|\2/p' Makefile | column -t -s '|' 2>/dev/null \
@@ -13,14 +13,19 @@ help: ## Lists the commands.
 setup: ## Installs libyaml if pkg-config does not find it. The others do this by themselves.
 	@Scripts/setup
 
-generate: setup ## Rebuilds Generated/ from schema/.
-	@$(SWIFT) package --allow-writing-to-package-directory generate-bindings
+generate: setup ## Rebuilds Generated/ and docs/coverage.md from schema/.
+	@$(SWIFT) run leatherback-bindgen generate --examples
+	@$(SWIFT) run leatherback-bindgen coverage --output docs/coverage.md
 
-check: setup ## Tells whether Generated/ is what schema/ says. Writes nothing.
-	@$(SWIFT) package check-bindings
+check: setup ## Tells whether both are what schema/ says. Writes nothing.
+	@$(SWIFT) run leatherback-bindgen generate --examples --check
+	@$(SWIFT) run leatherback-bindgen coverage --output docs/coverage.md --check
 
-test: setup ## Runs all tests and counts them. TEST_ARGUMENTS go to `swift test`.
-	@SWIFT="$(SWIFT)" Scripts/test $(TEST_ARGUMENTS)
+test: setup ## Runs all tests but those over real HTTP, and counts them. TEST_ARGUMENTS go to `swift test`.
+	@SWIFT="$(SWIFT)" Scripts/test package $(TEST_ARGUMENTS)
+
+integration: ## Runs the tests over real HTTP, counts them, and prints what each fault ends with.
+	@SWIFT="$(SWIFT)" Scripts/test integration $(TEST_ARGUMENTS)
 
 lint: ## Checks layout, spelling of paths and leftovers in all files.
 	@SWIFT="$(SWIFT)" Scripts/lint $(SOURCES)
@@ -28,7 +33,8 @@ lint: ## Checks layout, spelling of paths and leftovers in all files.
 format: ## Lays out all Swift files.
 	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
 
-bench: setup ## Measures the reader, the generator, JSON and the compiler, and prints ratios.
+bench: setup ## Measures the reader, the generator, JSON, the compiler and the client.
 	@$(SWIFT) build --configuration release --product leatherback-bindgen
 	@$(SWIFT) run --configuration release --package-path Benchmarks bench "$(CURDIR)" \
 	  "$$($(SWIFT) build --configuration release --show-bin-path)/leatherback-bindgen"
+	@$(SWIFT) run --configuration release --package-path IntegrationTests client-bench

@@ -9,6 +9,8 @@ let package = Package(
     .library(name: "Leatherback", targets: ["Leatherback"]),
     .library(name: "LeatherbackCore", targets: ["LeatherbackRuntime", "Generated"]),
     .library(name: "LeatherbackTesting", targets: ["LeatherbackTesting", "GeneratedExamples"]),
+    .library(name: "LeatherbackAsyncHTTPClient", targets: ["LeatherbackAsyncHTTPClient"]),
+    .library(name: "LeatherbackTestServer", targets: ["LeatherbackTestServer"]),
     .executable(name: "leatherback-bindgen", targets: ["leatherback-bindgen"]),
     .plugin(name: "GenerateBindings", targets: ["GenerateBindings"]),
     .plugin(name: "CheckBindings", targets: ["CheckBindings"]),
@@ -18,11 +20,23 @@ let package = Package(
       name: "Generator",
       description: "The generator with its two dependencies. Consumers pass `traits: []`."
     ),
+    .trait(
+      name: "AsyncHTTPClient",
+      description: "The transport over AsyncHTTPClient, for servers on Linux."
+    ),
+    .trait(
+      name: "TestServer",
+      description: "A server that misbehaves as told, for checks of transports."
+    ),
     .default(enabledTraits: ["Generator"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
+    .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
+    .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
   targets: [
     // The generator: text to Swift.
@@ -37,10 +51,11 @@ let package = Package(
     ),
     .target(name: "APISchema", dependencies: ["YAMLTree"]),
     .target(name: "SwiftBindings", dependencies: ["APISchema", "YAMLTree"]),
+    .target(name: "SchemaReports", dependencies: ["SwiftBindings", "APISchema", "YAMLTree"]),
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "SwiftBindings", "APISchema", "YAMLTree",
+        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),
@@ -93,7 +108,46 @@ let package = Package(
     ),
     .target(
       name: "LeatherbackTesting",
-      dependencies: ["Leatherback", .product(name: "HTTPTypes", package: "swift-http-types")]
+      dependencies: [
+        "Leatherback", "LeatherbackRuntime",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+      ]
+    ),
+    .target(
+      name: "LeatherbackAsyncHTTPClient",
+      dependencies: [
+        "LeatherbackRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(
+          name: "AsyncHTTPClient", package: "async-http-client",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOConcurrencyHelpers", package: "swift-nio",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOCore", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOHTTP1", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOHTTPCompression", package: "swift-nio-extras",
+          condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
+        .product(
+          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+      ]
+    ),
+    .target(
+      name: "LeatherbackTestServer",
+      dependencies: [
+        "LeatherbackTesting",
+        .product(
+          name: "NIOConcurrencyHelpers", package: "swift-nio",
+          condition: .when(traits: ["TestServer"])),
+        .product(name: "NIOCore", package: "swift-nio", condition: .when(traits: ["TestServer"])),
+        .product(name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["TestServer"])),
+        .product(
+          name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["TestServer"])),
+      ]
     ),
     .target(
       name: "GeneratedExamples",
@@ -111,6 +165,8 @@ let package = Package(
       dependencies: ["SwiftBindings", "APISchema", "YAMLTree", "TestSupport", "LeatherbackTesting"]
     ),
     .testTarget(
+      name: "SchemaReportsTests", dependencies: ["SchemaReports", "APISchema", "YAMLTree"]),
+    .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(
       name: "LeatherbackRuntimeTests",
@@ -122,7 +178,7 @@ let package = Package(
     .testTarget(
       name: "LeatherbackTests",
       dependencies: [
-        "Leatherback", "LeatherbackTesting", "GeneratedExamples",
+        "Leatherback", "LeatherbackTesting", "GeneratedExamples", "TestSupport",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]
     ),

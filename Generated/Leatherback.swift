@@ -10,10 +10,9 @@
 
 /// What a refusal says about itself besides the standard members of a problem.
 ///
-/// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-/// `schema/leatherback.yaml`, `types.RefusalExtensions`.
+/// Source: p:3670120. Schema: `schema/leatherback.yaml`, `types.RefusalExtensions`.
 public struct RefusalExtensions: Sendable, Equatable {
-  /// Quote it when asking the service about this refusal. `traceId` on the wire.
+  /// W3C trace parent; quote it when asking the service about this refusal. `traceId` on the wire.
   ///
   /// Schema: `schema/leatherback.yaml`, `types.RefusalExtensions.fields.traceId`.
   public var traceID: String?
@@ -53,12 +52,14 @@ public struct Money: Sendable, Equatable {
   }
 }
 
-/// A currency in three letters of ISO 4217. Which of them a merchant may use was decided when the
-/// account was approved; one program names more of them in a part that is switched off. The
-/// reference tables call the member `currencyCode` even where the samples send `currency`. The
-/// service may send values that are not listed here.
+/// A currency in three letters of ISO 4217. Which of them a merchant may collect was decided when
+/// the account was approved, and each currency of payouts is switched on by request; SendR tells
+/// which others it pays in. One program names more of them in a part that is switched off. The
+/// reference tables call the member of a payment `currencyCode` even where the samples send
+/// `currency`. The service may send values that are not listed here.
 ///
-/// Source: p:80150531, p:16777241. Schema: `schema/leatherback.yaml`, `types.Currency`.
+/// Source: p:80150531, p:16777241, p:3670092, p:4915509. Schema: `schema/leatherback.yaml`,
+/// `types.Currency`.
 public struct Currency: OpenEnum, Hashable {
   /// Text on the wire.
   public let rawValue: String
@@ -66,14 +67,15 @@ public struct Currency: OpenEnum, Hashable {
   /// Creates a value of any kind, listed or not.
   public init(rawValue: String) { self.rawValue = rawValue }
 
-  /// Nigerian naira, for `Card` and `PayByTransfer`. `NGN` on the wire.
+  /// Nigerian naira, for `Card`, `PayByTransfer` and payouts. `NGN` on the wire.
   ///
-  /// Source: p:16777241, sdk-android. Schema: `schema/leatherback.yaml`, `types.Currency.enum.ngn`.
+  /// Source: p:16777241, p:90275901, sdk-android. Schema: `schema/leatherback.yaml`,
+  /// `types.Currency.enum.ngn`.
   public static let ngn = Currency(rawValue: "NGN")
 
-  /// Pound sterling, for `Card` and `PayByAccount`. `GBP` on the wire.
+  /// Pound sterling, for `Card`, `PayByAccount` and payouts. `GBP` on the wire.
   ///
-  /// Source: p:129531913, sdk-android. Schema: `schema/leatherback.yaml`,
+  /// Source: p:129531913, p:90243200, sdk-android. Schema: `schema/leatherback.yaml`,
   /// `types.Currency.enum.gbp`.
   public static let gbp = Currency(rawValue: "GBP")
 
@@ -81,6 +83,26 @@ public struct Currency: OpenEnum, Hashable {
   ///
   /// Source: p:80150531, p:201785362. Schema: `schema/leatherback.yaml`, `types.Currency.enum.cad`.
   public static let cad = Currency(rawValue: "CAD")
+
+  /// United States dollar, for payouts. `USD` on the wire.
+  ///
+  /// Source: p:90308688. Schema: `schema/leatherback.yaml`, `types.Currency.enum.usd`.
+  public static let usd = Currency(rawValue: "USD")
+
+  /// Indian rupee, for payouts. `INR` on the wire.
+  ///
+  /// Source: p:139591683. Schema: `schema/leatherback.yaml`, `types.Currency.enum.inr`.
+  public static let inr = Currency(rawValue: "INR")
+
+  /// Pakistani rupee, for payouts. `PKR` on the wire.
+  ///
+  /// Source: p:90341496. Schema: `schema/leatherback.yaml`, `types.Currency.enum.pkr`.
+  public static let pkr = Currency(rawValue: "PKR")
+
+  /// Ethiopian birr, for payouts. `ETB` on the wire.
+  ///
+  /// Source: p:201818117. Schema: `schema/leatherback.yaml`, `types.Currency.enum.etb`.
+  public static let etb = Currency(rawValue: "ETB")
 }
 
 /// A way to pay. Calls carry these words letter for letter; tables print some as `PaybyAccount` or
@@ -119,13 +141,74 @@ public struct Channel: OpenEnum, Hashable {
   public static let interac = Channel(rawValue: "Interac")
 }
 
-/// A refusal because of what was sent. The shape is documented for payouts of the same service and
-/// expected here. Mend what `failures` names, then send again.
+/// How the bank of an account is addressed, which decides what `paymentMethodValue` holds. The
+/// pages end the list with "etc.", so other currencies have others. The service may send values
+/// that are not listed here.
 ///
-/// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-/// `schema/leatherback.yaml`, `errors.ValidationFailed`.
+/// Source: p:3670120, p:5111851, p:5013588, p:10256508. Schema: `schema/leatherback.yaml`,
+/// `types.PaymentMethodType`.
+public struct PaymentMethodType: OpenEnum, Hashable {
+  /// Text on the wire.
+  public let rawValue: String
+
+  /// Creates a value of any kind, listed or not.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Within Nigeria: the bank's code of six digits. `BankCode` on the wire.
+  ///
+  /// Source: p:90275901, p:5111851. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.bankCode`.
+  public static let bankCode = PaymentMethodType(rawValue: "BankCode")
+
+  /// Within the United Kingdom: the sort code of six digits. `SortCode` on the wire.
+  ///
+  /// Source: p:90243200, p:5111851. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.sortCode`.
+  public static let sortCode = PaymentMethodType(rawValue: "SortCode")
+
+  /// Within the United States: the routing number of nine digits. `AbaRouting` on the wire.
+  ///
+  /// Source: p:90308688, p:5111851. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.abaRouting`.
+  public static let abaRouting = PaymentMethodType(rawValue: "AbaRouting")
+
+  /// In dollars; named by SendR alone, without a word about the value. `WireRouting` on the wire.
+  ///
+  /// Source: p:5111851. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.wireRouting`.
+  public static let wireRouting = PaymentMethodType(rawValue: "WireRouting")
+
+  /// Across borders: the BIC of eight characters, or eleven. `BicSwift` on the wire.
+  ///
+  /// Source: p:90308688, p:5111851. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.bicSwift`.
+  public static let bicSwift = PaymentMethodType(rawValue: "BicSwift")
+
+  /// Within India: the IFSC of the bank's branch. `YESBANKALL` on the wire.
+  ///
+  /// Source: p:139591683, p:5111851. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.yesBankAll`.
+  public static let yesBankAll = PaymentMethodType(rawValue: "YESBANKALL")
+
+  /// Within Pakistan: the bank's short code, as in `MIB`. `Transfer` on the wire.
+  ///
+  /// Source: p:90341496. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.transfer`.
+  public static let transfer = PaymentMethodType(rawValue: "Transfer")
+
+  /// The word `None`, in records of money that came in; the value is null then. `None` on the wire.
+  ///
+  /// Source: p:10256508. Schema: `schema/leatherback.yaml`,
+  /// `types.PaymentMethodType.enum.noMethod`.
+  public static let noMethod = PaymentMethodType(rawValue: "None")
+}
+
+/// A refusal because of what was sent. Documented for payouts; that payments are refused in the
+/// same shape is inferred. Mend what `failures` names, then send again.
+///
+/// Source: p:3670120. Schema: `schema/leatherback.yaml`, `errors.ValidationFailed`.
 public struct ValidationFailed: ServiceFailure, Equatable {
-  /// One text for each rejected member: its name in quotes and the reason.
+  /// One text for each rejected member: its name in quotes, as in `'Narration'`, and the reason.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.failures`.
   public var failures: [String]
@@ -145,7 +228,7 @@ public struct ValidationFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.message`.
   public var message: String?
 
-  /// No sample of a payment ever held one.
+  /// No sample ever held one.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.responseCode`.
   public var responseCode: String?
@@ -225,12 +308,12 @@ public struct ValidationFailed: ServiceFailure, Equatable {
   public var traceID: String? { extensions?.traceID }
 }
 
-/// A refusal because of a rule of the business, such as a limit or a state. The shape is documented
-/// for payouts of the same service and expected here. This call moved nothing; if the text says
-/// that the reference is taken, look up the earlier payment before paying again.
+/// A refusal because of a rule of the business, such as a balance that is too low. Documented for
+/// payouts; that payments are refused in the same shape is inferred, and so is the HTTP status.
+/// This call moved nothing; if the text says that the reference is taken, look up the earlier
+/// payment or payout before paying again.
 ///
-/// Source: p:3670120 (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-/// `schema/leatherback.yaml`, `errors.BusinessRuleFailed`.
+/// Source: p:3670120. Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed`.
 public struct BusinessRuleFailed: ServiceFailure, Equatable {
   /// Always `false`.
   ///
@@ -247,7 +330,7 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.message`.
   public var message: String?
 
-  /// No sample of a payment ever held one.
+  /// No sample ever held one.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed.fields.responseCode`.
   public var responseCode: String?
@@ -331,7 +414,7 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
 
 /// A bare problem object: the request was turned away before the service looked at its meaning. It
 /// has no `isSuccess`, and its trace identifier lies at the top. Documented for the list of payment
-/// links, with HTTP status 400 only.
+/// links, with HTTP status 400 only; other calls are expected to have it as well.
 ///
 /// Source: p:2457679. Schema: `schema/leatherback.yaml`, `errors.BadRequest`.
 public struct BadRequest: ServiceFailure, Equatable {
@@ -389,8 +472,9 @@ public struct BadRequest: ServiceFailure, Equatable {
 }
 
 /// A failure that comes with an HTTP status of success: `isSuccess` is `false`, and the reason
-/// stands in one of three members. Whether money moved is not documented; ask for the state by the
-/// payment's reference before paying again.
+/// stands in one of three members. Two clients handle it for payments; no page about payouts has
+/// it. Whether money moved is not documented; ask for the state by the reference before paying
+/// again.
 ///
 /// Source: sdk-flutter, php (observed). It was seen but is promised nowhere, so it may change
 /// without notice. Schema: `schema/leatherback.yaml`, `errors.CallFailed`.
@@ -410,7 +494,7 @@ public struct CallFailed: ServiceFailure, Equatable {
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.message`.
   public var message: String?
 
-  /// No sample of a payment ever held one.
+  /// No sample ever held one.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.CallFailed.fields.responseCode`.
   public var responseCode: String?
@@ -493,13 +577,13 @@ public struct CallFailed: ServiceFailure, Equatable {
 }
 
 extension Server {
-  /// The one documented host of the API, over HTTPS only. It serves test and live mode; that the
-  /// secret key decides the mode is inferred, because no page names a second host. Some pages count
-  /// `/api/payment` to the host; here it belongs to the paths, whose capitals and slashes are kept.
-  /// `https://laas.leatherback.co`.
+  /// The one documented host of the merchant API, over HTTPS only. It serves test and live mode;
+  /// that the secret key decides the mode is inferred, because no page names a second host. Some
+  /// pages count `/api/payment` to the host; here it belongs to the paths, whose capitals and
+  /// slashes are kept. Paths of payouts have no `/api`. `https://laas.leatherback.co`.
   ///
-  /// Source: p:104923146, p:1147159, p:201588756, php. Schema: `schema/leatherback.yaml`,
-  /// `servers.laas`.
+  /// Source: p:104923146, p:1147159, p:201588756, p:3670120, php. Schema:
+  /// `schema/leatherback.yaml`, `servers.laas`.
   public static let laas = Server("laas", "https://laas.leatherback.co")
 }
 
@@ -519,14 +603,15 @@ extension Envelope {
   /// One result in `value`. Only `isSuccess` is always beside it: `error`, `message` and
   /// `responseCode` may be missing, null or empty for the same meaning (a success has the empty
   /// `error`), and so may `type`, `title`, `status`, `detail`, `instance` and `extensions`. This
-  /// `status` is an HTTP status or null; states of payments and links lie inside `value`.
+  /// `status` is an HTTP status or null (202 where a transfer was accepted); states of payments and
+  /// links lie inside `value`. Members that no page names may stand beside all of them.
   ///
-  /// Source: p:129531913, p:1147159, p:2523272, v:5472330. Schema: `schema/leatherback.yaml`,
-  /// `envelopes.result`.
+  /// Source: p:129531913, p:1147159, p:2523272, p:3670120, p:5111851, v:5472330. Schema:
+  /// `schema/leatherback.yaml`, `envelopes.result`.
   static let result = Envelope(value: "value", success: "isSuccess")
 
-  /// One page of a list, with no `value`. Pages count from 1, `totalCount` counts the items of all
-  /// pages, and a page without items has an empty array.
+  /// One page of a list of payments or payment links, with no `value`. Pages count from 1,
+  /// `totalCount` counts the items of all pages, and a page without items has an empty array.
   ///
   /// Source: p:2457679, v:4063528. Schema: `schema/leatherback.yaml`, `envelopes.page`.
   static let page = Envelope(
@@ -535,7 +620,22 @@ extension Envelope {
       items: "items",
       number: "pageParams.pageNumber",
       size: "pageParams.pageSize",
-      total: "pageParams.totalCount"
+      total: "pageParams.totalCount",
+      parameter: "pageNumber"
+    )
+  )
+
+  /// One page of a list of payouts, inside `value`: the array is called `record`, in the singular,
+  /// and `pageData` beside it counts pages from 1.
+  ///
+  /// Source: p:10256508, v:97746960. Schema: `schema/leatherback.yaml`, `envelopes.recordPage`.
+  static let recordPage = Envelope(
+    success: "isSuccess",
+    page: PageShape(
+      items: "value.record",
+      number: "value.pageData.pageNumber",
+      size: "value.pageData.pageSize",
+      total: "value.pageData.totalItemCount"
     )
   )
 }

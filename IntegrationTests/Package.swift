@@ -8,9 +8,10 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16)],
   products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
-    .package(name: "leatherback-swift", path: "..", traits: []),
+    .package(name: "leatherback-swift", path: "..", traits: ["AsyncHTTPClient", "TestServer"]),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
+    .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
   targets: [
     .target(
@@ -22,20 +23,51 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]
     ),
-    .testTarget(
-      name: "ContractTests",
+    .target(
+      name: "TestedTransports",
       dependencies: [
-        "LoopbackServer",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
+      ]
+    ),
+    .executableTarget(
+      name: "client-bench",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
       ]
     ),
     .testTarget(
+      name: "ContractTests",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+      ]
+    ),
+    .testTarget(
+      name: "FaultTests",
+      dependencies: [
+        "LoopbackServer", "TestedTransports",
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
       name: "TransportTests",
       dependencies: [
-        "LoopbackServer",
+        "LoopbackServer", "TestedTransports",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
+        .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "NIOSSL", package: "swift-nio-ssl"),
       ]
     ),
   ],

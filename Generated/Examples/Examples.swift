@@ -10,6 +10,8 @@ public enum Examples {
     var all: [APIExample] = []
     all += paymentLinks
     all += payments
+    all += payouts
+    all += sendR
     all += transactions
     return all
   }()

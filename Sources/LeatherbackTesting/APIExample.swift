@@ -17,8 +17,12 @@ public struct APIExample: Sendable {
   /// Query on the wire, without the question mark; empty when there is none.
   public let query: String
 
-  /// Header fields that the request must have, by name.
+  /// Header fields that the request must have, by name. Of secret ones only that they are there is
+  /// compared where nobody sees their values: see ``SentRequest``.
   public let headers: [String: String]
+
+  /// Whether the client's secret key proves who sends the request.
+  public let usesSecretKey: Bool
 
   /// Exact text of the request's body; `nil` when it has none.
   public let requestBody: String?
@@ -38,6 +42,7 @@ public struct APIExample: Sendable {
     path: String,
     query: String = "",
     headers: [String: String] = [:],
+    usesSecretKey: Bool = true,
     requestBody: String? = nil,
     responseStatus: Int,
     responseBody: String,
@@ -49,6 +54,7 @@ public struct APIExample: Sendable {
     self.path = path
     self.query = query
     self.headers = headers
+    self.usesSecretKey = usesSecretKey
     self.requestBody = requestBody
     self.responseStatus = responseStatus
     self.responseBody = responseBody
@@ -65,6 +71,7 @@ public struct APIExample: Sendable {
     path: String,
     query: String = "",
     headers: [String: String] = [:],
+    usesSecretKey: Bool = true,
     requestBody: String? = nil,
     responseStatus: Int,
     responseBody: String,
@@ -76,6 +83,7 @@ public struct APIExample: Sendable {
     self.path = path
     self.query = query
     self.headers = headers
+    self.usesSecretKey = usesSecretKey
     self.requestBody = requestBody
     self.responseStatus = responseStatus
     self.responseBody = responseBody
@@ -127,7 +135,9 @@ extension APIExample {
     try compare("path", path, sent.path)
     try compare("query", query, sent.query)
     for (field, value) in headers.sorted(by: { $0.key < $1.key }) {
-      try compare("header field \(field)", value, sent.header(field))
+      let found = sent.header(field)
+      // A secret that is sent shows that it is there, and nothing else.
+      if found != SentRequest.hidden { try compare("header field \(field)", value, found) }
     }
     try compare("request body", requestBody, sent.bodyText)
   }

@@ -39,6 +39,9 @@ extension SentRequest {
     headers.first { $0.name.lowercased() == name.lowercased() }?.value
   }
 
+  /// What stands in the place of secret values.
+  static let hidden = "(hidden)"
+
   init(_ request: HTTPRequest, body: [UInt8]?) {
     let target = (request.path ?? "").split(
       separator: "?", maxSplits: 1, omittingEmptySubsequences: false)
@@ -48,7 +51,7 @@ extension SentRequest {
     query = target.count > 1 ? String(target[1]) : ""
     headers = request.headerFields.map { field in
       let isSecret = field.indexingStrategy == .disallow
-      return Header(name: field.name.rawName, value: isSecret ? "(hidden)" : field.value)
+      return Header(name: field.name.rawName, value: isSecret ? Self.hidden : field.value)
     }
     self.body = body
   }

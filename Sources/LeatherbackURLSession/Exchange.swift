@@ -16,10 +16,11 @@ final class Exchange: @unchecked Sendable {
 
   let task: URLSessionDataTask
 
-  private let answerLimit: Int
+  private let limits: AnswerLimits
   private let lock = NSLock()
   private var state = State.waiting
   private var received: [UInt8] = []
+  private var gaveUpConnecting = false
 
   private enum State {
     case waiting
@@ -27,9 +28,9 @@ final class Exchange: @unchecked Sendable {
     case ended(Outcome)
   }
 
-  init(_ task: URLSessionDataTask, answerLimit: Int) {
+  init(_ task: URLSessionDataTask, limits: AnswerLimits) {
     self.task = task
-    self.answerLimit = answerLimit
+    self.limits = limits
   }
 
   /// Takes who waits for the outcome. An exchange that was cancelled before ends right here.
@@ -52,18 +53,28 @@ final class Exchange: @unchecked Sendable {
     task.cancel()
   }
 
-  /// Refuses an answer that announces more bytes than the limit.
+  /// Ends the exchange, unless its request has begun to leave. What it ends with is decided when the
+  /// session has stopped: until then the request may still leave.
+  func giveUpConnecting() {
+    guard task.countOfBytesSent == 0 else { return }
+    lock.withLock { gaveUpConnecting = true }
+    task.cancel()
+  }
+
+  /// Refuses an answer whose head is larger than the limit, or that announces a larger body.
   ///
   /// - Returns: Whether to go on.
-  func accept(announced length: Int64) -> Bool {
-    if length > Int64(answerLimit) { endAsTooLarge() }
-    return length <= Int64(answerLimit)
+  func accept(_ response: URLResponse) -> Bool {
+    let head = (response as? HTTPURLResponse)?.headerSize ?? 0
+    let fits = head <= limits.head && response.expectedContentLength <= Int64(limits.body)
+    if !fits { endAsTooLarge() }
+    return fits
   }
 
   /// Takes a piece of the body, and ends the exchange when there are more bytes than the limit.
   func receive(_ piece: Data) {
     let fits = lock.withLock {
-      guard received.count + piece.count <= answerLimit else { return false }
+      guard received.count + piece.count <= limits.body else { return false }
       received.append(contentsOf: piece)
       return true
     }
@@ -74,7 +85,7 @@ final class Exchange: @unchecked Sendable {
   func complete(_ response: URLResponse?, _ error: (any Error)?) {
     let response = (response as? HTTPURLResponse).flatMap { HTTPResponse($0) }
     if let error, !isChallenge(response, error) {
-      end(.failure(TransportError(error)))
+      end(.failure(transportError(error)))
     } else if let response {
       let body = lock.withLock { received }
       end(.success((response, body)))
@@ -102,5 +113,30 @@ final class Exchange: @unchecked Sendable {
       return nil
     }
     continuation?.resume(returning: outcome)
+  }
+}
+
+extension Exchange {
+  private func transportError(_ error: any Error) -> TransportError {
+    if lock.withLock({ gaveUpConnecting }) {
+      return keptBack
+        ? TransportError(.cannotConnect, wasRequestSent: .no, code: "connect timeout")
+        : TransportError(.timedOut, wasRequestSent: .unknown, code: "connect timeout")
+    }
+    let error = TransportError(error)
+    guard keptBack else { return error }
+    return TransportError(error.kind, wasRequestSent: .no, code: error.code)
+  }
+
+  /// Whether it is certain that the request's body did not leave, so that nobody can have acted on
+  /// the request.
+  ///
+  /// On Linux, bytes are counted before libcurl gets them. Elsewhere the count may come late.
+  private var keptBack: Bool {
+    #if canImport(FoundationNetworking)
+      task.originalRequest?.httpBody?.isEmpty == false && task.countOfBytesSent == 0
+    #else
+      false
+    #endif
   }
 }

@@ -47,7 +47,7 @@ final class SessionDelegate: NSObject, URLSessionDataDelegate, @unchecked Sendab
     _ session: URLSession, dataTask: URLSessionDataTask, didReceive response: URLResponse,
     completionHandler: @escaping @Sendable (URLSession.ResponseDisposition) -> Void
   ) {
-    let goesOn = exchange(of: dataTask)?.accept(announced: response.expectedContentLength) ?? false
+    let goesOn = exchange(of: dataTask)?.accept(response) ?? false
     completionHandler(goesOn ? .allow : .cancel)
   }
 

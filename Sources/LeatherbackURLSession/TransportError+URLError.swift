@@ -12,12 +12,12 @@ extension TransportError {
       self.init(.other, wasRequestSent: .unknown)
       return
     }
-    let (kind, wasSent) = Self.meaning(of: error.code)
+    let (kind, wasSent) = Self.meaning(of: error)
     self.init(kind, wasRequestSent: wasSent, code: "URLError \(error.code.rawValue)")
   }
 
-  private static func meaning(of code: URLError.Code) -> (Kind, RequestSent) {
-    switch code {
+  private static func meaning(of error: URLError) -> (Kind, RequestSent) {
+    switch error.code {
     case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet,
       .internationalRoamingOff, .dataNotAllowed:
       (.cannotConnect, .no)
@@ -28,9 +28,23 @@ extension TransportError {
     case .timedOut: (.timedOut, .unknown)
     case .cancelled: (.cancelled, .unknown)
     case .httpTooManyRedirects, .redirectToNonExistentLocation: (.redirected, .unknown)
-    // On Linux, `unknown` is a body shorter than announced, and `badServerResponse` no answer.
-    case .networkConnectionLost, .unknown, .badServerResponse: (.connectionLost, .unknown)
+    case .unknown: meaning(ofText: error.localizedDescription)
+    // On Linux, `badServerResponse` is no answer at all.
+    case .networkConnectionLost, .badServerResponse: (.connectionLost, .unknown)
     default: (.other, .unknown)
     }
+  }
+
+  /// What libcurl says where URLSession on Linux has no number. The text is compared and not kept.
+  private static func meaning(ofText text: String) -> (Kind, RequestSent) {
+    // A certificate is judged before anything is sent.
+    if text.lowercased().contains("certificate") { return (.insecure, .no) }
+    if text.contains("SSL routines") || text.contains("handshake") { return (.insecure, .unknown) }
+    // The second is what a header field of more than 100 KB ends with.
+    if text.hasPrefix("Too large response headers") || text == "Out of memory" {
+      return (.answerTooLarge, .unknown)
+    }
+    // Among others, a body shorter than announced.
+    return (.connectionLost, .unknown)
   }
 }

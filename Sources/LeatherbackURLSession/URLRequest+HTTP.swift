@@ -34,3 +34,13 @@ extension HTTPResponse {
     }
   }
 }
+
+extension HTTPURLResponse {
+  /// Bytes of the names and values of all header fields.
+  var headerSize: Int {
+    allHeaderFields.reduce(0) { size, field in
+      let (name, value) = (field.key as? String ?? "", field.value as? String ?? "")
+      return size + name.utf8.count + value.utf8.count
+    }
+  }
+}

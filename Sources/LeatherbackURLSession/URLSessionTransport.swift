@@ -17,14 +17,28 @@ public import LeatherbackRuntime
 /// before the answer: for a payment, that could be a second payment.
 public struct URLSessionTransport: ClientTransport {
   private let session: SessionOwner
-  private let idleTimeout: Double
+  private let idleTimeout: Duration
+  private let connectTimeout: Duration
+  private let headerLimit: Int
 
   /// Creates a transport with a session of its own.
   ///
-  /// - Parameter idleTimeout: Time that may pass without a byte from the service.
-  public init(idleTimeout: Duration = .seconds(60)) {
-    self.idleTimeout = idleTimeout / .seconds(1)
-    session = SessionOwner(idleTimeout: self.idleTimeout)
+  /// - Parameters:
+  ///   - idleTimeout: Time that may pass without a byte from the service, connecting included. On
+  ///     Linux, parts of a second count as a whole one.
+  ///   - connectTimeout: Time that may pass until a request with a body begins to leave. URLSession
+  ///     does not tell when it has a connection, so a request without a body has only
+  ///     `idleTimeout`.
+  ///   - headerLimit: Bytes that the names and values of an answer's header fields may have together.
+  ///     On Linux, libcurl accepts no more than 300 KB in any case.
+  public init(
+    idleTimeout: Duration = .seconds(60), connectTimeout: Duration = .seconds(10),
+    headerLimit: Int = 65_536
+  ) {
+    self.idleTimeout = idleTimeout
+    self.connectTimeout = connectTimeout
+    self.headerLimit = headerLimit
+    session = SessionOwner(idleTimeout: idleTimeout)
   }
 
   /// Sends a request through the session, and stops when the task is cancelled.
@@ -34,8 +48,9 @@ public struct URLSessionTransport: ClientTransport {
     guard let urlRequest = URLRequest(request, body: body) else {
       throw TransportError(.other, wasRequestSent: .no, code: "malformed address")
     }
+    let limits = AnswerLimits(head: headerLimit, body: answerLimit)
     return try await session(for: request.method)
-      .exchange(urlRequest, answerLimit: answerLimit).get()
+      .exchange(urlRequest, connectTimeout: connectTimeout / .seconds(1), limits: limits).get()
   }
 
   /// The shared session, or a new one whose connections nobody has used.

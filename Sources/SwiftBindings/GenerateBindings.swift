@@ -8,9 +8,7 @@ package import YAMLTree
 package func generateBindings(
   from sources: [SourceFile], examples: Bool, into diagnostics: inout Diagnostics
 ) -> [GeneratedFile]? {
-  // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
-  guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
-  guard let api = APIDescription(resolving: syntax, into: &diagnostics) else { return nil }
+  guard let api = APIDescription(reading: sources, into: &diagnostics) else { return nil }
   // An `APIDescription` is right by construction: nothing below this line can fail.
   return BindingsPlan(naming: api, options: BindingsOptions(examples: examples)).print()
 }

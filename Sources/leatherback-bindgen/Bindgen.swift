@@ -12,6 +12,10 @@
           leatherback-bindgen --check              is Generated/ what schema/ says?
           leatherback-bindgen --dry-run --verbose  what would be written?
           leatherback-bindgen --schema api --output Sources/API
+          leatherback-bindgen check --watch        is schema/ right? Again on each save
+          leatherback-bindgen lint                 are doc, sources and examples there?
+          leatherback-bindgen explain LB0034       more about a message
+          leatherback-bindgen coverage             what does schema/ describe, and how surely?
 
         EXIT CODES
           0   all is well
@@ -20,7 +24,7 @@
           64  the arguments are wrong
         """,
       version: toolVersion,
-      subcommands: [Generate.self],
+      subcommands: [Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self],
       defaultSubcommand: Generate.self
     )
   }

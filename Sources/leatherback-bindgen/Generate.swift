@@ -2,6 +2,7 @@
   import ArgumentParser
 
   extension ColorChoice: ExpressibleByArgument {}
+  extension DiagnosticFormat: ExpressibleByArgument {}
 
   /// `leatherback-bindgen generate`, which is what runs without a subcommand.
   struct Generate: ParsableCommand {
@@ -34,6 +35,9 @@
     @Flag(name: .shortAndLong, help: "Name each file, and the time that each stage takes.")
     var verbose = false
 
+    @Option(help: "How errors and warnings are written.")
+    var format = DiagnosticFormat.human
+
     @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
     var color = ColorChoice.auto
 
@@ -46,7 +50,8 @@
       let run = GenerateRun(
         schema: schema, output: output, withExamples: examples,
         mode: check ? .check : dryRun ? .dryRun : .write,
-        detail: quiet ? .quiet : verbose ? .verbose : .normal, console: Console(color: color))
+        detail: quiet ? .quiet : verbose ? .verbose : .normal, format: format,
+        console: Console(color: color))
       let status = run.start()
       if status != .success { throw ExitCode(status.rawValue) }
     }

@@ -18,11 +18,13 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(folder: "Sources/YAMLTree", mayImport: ["CLibYAML", "Dispatch"]),
     Layer(folder: "Sources/APISchema", mayImport: ["YAMLTree"]),
     Layer(folder: "Sources/SwiftBindings", mayImport: ["APISchema", "YAMLTree"]),
+    Layer(folder: "Sources/SchemaReports", mayImport: ["SwiftBindings", "APISchema", "YAMLTree"]),
     // No Foundation: loading it takes longer than a whole run of the tool.
     Layer(
       folder: "Sources/leatherback-bindgen",
       mayImport: [
-        "SwiftBindings", "APISchema", "YAMLTree", "ArgumentParser", "Darwin", "Glibc", "Musl",
+        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree", "ArgumentParser", "Darwin",
+        "Glibc", "Musl",
       ]),
     Layer(
       folder: "Sources/LeatherbackRuntime",
@@ -34,11 +36,23 @@ struct Layer: Sendable, CustomTestStringConvertible {
       folder: "Sources/LeatherbackURLSession",
       mayImport: ["LeatherbackRuntime", "HTTPTypes", "Foundation", "FoundationNetworking"]),
     Layer(
+      folder: "Sources/LeatherbackAsyncHTTPClient",
+      mayImport: [
+        "LeatherbackRuntime", "HTTPTypes", "AsyncHTTPClient", "NIOConcurrencyHelpers", "NIOCore",
+        "NIOHTTP1", "NIOHTTPCompression", "NIOPosix", "NIOSSL", "Darwin", "Glibc", "Musl",
+      ]),
+    Layer(
       folder: "Sources/Leatherback",
       mayImport: ["LeatherbackRuntime", "Generated", "LeatherbackURLSession"]),
     Layer(
       folder: "Sources/LeatherbackTesting",
       mayImport: ["Leatherback", "LeatherbackRuntime", "HTTPTypes", "Foundation"]),
+    Layer(
+      folder: "Sources/LeatherbackTestServer",
+      mayImport: [
+        "LeatherbackTesting", "Foundation", "NIOConcurrencyHelpers", "NIOCore", "NIOPosix",
+        "NIOSSL", "Darwin", "Glibc", "Musl",
+      ]),
     Layer(
       folder: "Generated/Examples",
       mayImport: ["Leatherback", "LeatherbackTesting", "FoundationEssentials", "Foundation"]),

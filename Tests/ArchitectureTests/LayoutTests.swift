@@ -7,7 +7,9 @@ struct LayoutTests {
 
   @Test("has no file of more than 500 lines", arguments: handwritten)
   func sizes(folder: String) throws {
-    for file in try Repository.swiftFiles(in: folder) {
+    for file in try Repository.swiftFiles(in: folder)
+    // Recorded bindings are as long as what they are made from.
+    where !file.path.hasPrefix("Tests/Fixtures/") {
       #expect(file.lines.count <= 500, "\(file.path) has \(file.lines.count) lines")
     }
   }

@@ -10,6 +10,8 @@ struct ExampleTests {
   func holds() async throws {
     try await example().check()
     try await refused().check()
+    // What is hidden can only be seen to be there.
+    try await example(headers: ["X-Api": "sk_test_1", "Accept": "application/json"]).check()
     let transport = ScriptedTransport { _ in .json(#"{"name": "TV"}"#) }
     let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: transport)
     try await example().run(with: client)

@@ -20,10 +20,13 @@ public final class LoopbackServer: Sendable {
   }
 
   /// Starts a server that answers each request by `answer`.
+  ///
+  /// - Parameter keepsRequests: Whether they can be looked at afterwards.
   public static func start(
+    keepsRequests: Bool = true,
     answering answer: @escaping @Sendable (ReceivedRequest) -> ServedAnswer
   ) async throws -> LoopbackServer {
-    let log = RequestLog()
+    let log = RequestLog(isKept: keepsRequests)
     let channel = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
       .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)

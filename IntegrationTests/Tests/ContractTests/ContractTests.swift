@@ -25,12 +25,14 @@ struct ContractTests {
     #expect(request.path == example.path)
     #expect(request.query == example.query)
     #expect(request.bodyText == (example.requestBody ?? ""))
-    #expect(request.values(of: "X-Api") == [Self.key])
-    #expect(request.values(of: "Authorization") == [])
+    #expect(request.values(of: "X-Api") == (example.usesSecretKey ? [Self.key] : []))
+    #expect(
+      request.values(of: "Authorization") == (example.headers["Authorization"].map { [$0] } ?? []))
     #expect(request.values(of: "Accept") == ["application/json"])
     #expect(
       request.values(of: "Content-Type")
-        == (example.requestBody == nil ? [] : ["application/json"]))
+        == (example.requestBody == nil
+          ? [] : [example.headers["Content-Type"] ?? "application/json"]))
     for (name, value) in example.headers {
       #expect(request.values(of: name) == [value])
     }

@@ -1,14 +1,17 @@
 import HTTPTypes
 import Leatherback
 import LoopbackServer
+import TestedTransports
 import Testing
 
 @Suite("A request goes out as the client made it", .timeLimit(.minutes(1)))
 struct SentRequestTests {
-  @Test("a payment has its four header fields, and nothing that tells more")
-  func payment() async throws {
+  @Test(
+    "a payment has its four header fields, and nothing that tells more",
+    arguments: TestedTransport.allCases)
+  func payment(transport: TestedTransport) async throws {
     let server = try await LoopbackServer.start { _ in ServedAnswer(body: Array("{}".utf8)) }
-    let client = try LeatherbackClient(baseURL: server.baseURL)
+    let client = try LeatherbackClient(baseURL: server.baseURL, over: transport)
 
     await #expect(throws: LeatherbackError.self) { try await client.pay() }
 
@@ -24,10 +27,11 @@ struct SentRequestTests {
     try await server.stop()
   }
 
-  @Test("a question has neither a body nor a field about one")
-  func question() async throws {
+  @Test(
+    "a question has neither a body nor a field about one", arguments: TestedTransport.allCases)
+  func question(transport: TestedTransport) async throws {
     let server = try await LoopbackServer.start { _ in ServedAnswer(body: Array("{}".utf8)) }
-    let client = try LeatherbackClient(baseURL: server.baseURL)
+    let client = try LeatherbackClient(baseURL: server.baseURL, over: transport)
 
     await #expect(throws: LeatherbackError.self) { try await client.look() }
 
@@ -42,25 +46,12 @@ struct SentRequestTests {
   }
 
   @Test(
-    "path and query arrive as they were encoded",
-    arguments: ["/a%2Fb", "/a%20b?c=%26&d=%2B+", "/caf%C3%A9?empty=", "/%25", "//a"])
-  func target(_ target: String) async throws {
+    "path and query arrive as they were encoded", arguments: TestedTransport.allCases,
+    ["/a%2Fb", "/a%20b?c=%26&d=%2B+", "/caf%C3%A9?empty=", "/%25", "//a"])
+  func target(transport: TestedTransport, target: String) async throws {
     let server = try await LoopbackServer.start { _ in ServedAnswer(body: []) }
-    _ = try await URLSessionTransport().send(toPort: server.port, path: target)
+    _ = try await transport.make().send(toPort: server.port, path: target)
     #expect(server.requests.map(\.target) == [target])
-    try await server.stop()
-  }
-
-  @Test(
-    "a method arrives with its body",
-    arguments: [HTTPRequest.Method.post, .put, .patch, .delete], ["{}", "", "{\"a\":\"é\"}"])
-  func body(method: HTTPRequest.Method, body: String) async throws {
-    let server = try await LoopbackServer.start { _ in ServedAnswer(body: []) }
-    _ = try await URLSessionTransport().send(method, toPort: server.port, body: body)
-    let request = try #require(server.requests.first)
-    #expect(request.method == method.rawValue)
-    #expect(String(decoding: request.body, as: UTF8.self) == body)
-    #expect(request.values(of: "Content-Type") == ["application/json"])
     try await server.stop()
   }
 }

@@ -26,9 +26,13 @@ package struct APIDescription: Sendable, Equatable {
   /// Shapes of refusals, in the order of the schema.
   package let failures: [Failure]
 
+  /// Operations that are known to exist and could not be described, in the order of the schema.
+  package let leftOut: [LeftOutOperation]
+
   package init(
     name: String, doc: String?, servers: [Server], credentials: [Credential],
-    envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure]
+    envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
+    leftOut: [LeftOutOperation] = []
   ) {
     self.name = name
     self.doc = doc
@@ -38,6 +42,7 @@ package struct APIDescription: Sendable, Equatable {
     self.resources = resources
     self.types = types
     self.failures = failures
+    self.leftOut = leftOut
   }
 }
 
@@ -55,61 +60,6 @@ package struct Server: Sendable, Equatable {
   package init(name: String, url: String, facts: Facts) {
     self.name = name
     self.url = url
-    self.facts = facts
-  }
-}
-
-/// A way to prove who sends a request.
-package struct Credential: Sendable, Equatable {
-  /// Name in the schema, which is its Swift name as well.
-  package let name: String
-
-  /// How the secret travels.
-  package let scheme: Scheme
-
-  /// Where the fact comes from.
-  package let facts: Facts
-
-  /// How a secret travels.
-  package enum Scheme: Sendable, Equatable {
-    /// The secret key alone in the header of that name.
-    case secretKeyHeader(String)
-  }
-
-  package init(name: String, scheme: Scheme, facts: Facts) {
-    self.name = name
-    self.scheme = scheme
-    self.facts = facts
-  }
-}
-
-/// A shape that answers come wrapped in.
-package struct Envelope: Sendable, Equatable {
-  /// Name in the schema, which is its Swift name as well.
-  package let name: String
-
-  /// What the answer holds.
-  package let content: Content
-
-  /// Member that is `false` when the call failed in spite of its HTTP status.
-  package let success: WirePath?
-
-  /// Where the fact comes from.
-  package let facts: Facts
-
-  /// What a wrapped answer holds.
-  package enum Content: Sendable, Equatable {
-    /// One value at that member.
-    case value(WirePath)
-
-    /// One page of a list.
-    case page(items: WirePath, number: WirePath, size: WirePath, total: WirePath)
-  }
-
-  package init(name: String, content: Content, success: WirePath?, facts: Facts) {
-    self.name = name
-    self.content = content
-    self.success = success
     self.facts = facts
   }
 }

@@ -24,6 +24,9 @@ package struct Endpoint: Sendable, Equatable {
   package let path: [PathPiece]
   package let pathParameters: [Field]
   package let queryParameters: [Field]
+
+  /// Fields of the header, by the names of HTTP.
+  package let headers: [Field]
   package let body: Body
   package let returns: Answer
 
@@ -64,6 +67,9 @@ package struct Endpoint: Sendable, Equatable {
 
     /// A JSON value of a declared type, which is the parameter `body` of the call.
     case value(TypeReference)
+
+    /// A form whose fields are the parameters of the call.
+    case form([Field])
   }
 
   package enum Answer: Sendable, Equatable {
@@ -82,14 +88,16 @@ package struct Endpoint: Sendable, Equatable {
 
   package init(
     swiftName: String, method: Method, path: [PathPiece], pathParameters: [Field],
-    queryParameters: [Field], body: Body, returns: Answer, envelope: String?, server: String,
-    credential: String?, retry: Retry, failures: [TypeID], examples: [Example], facts: Facts
+    queryParameters: [Field], headers: [Field], body: Body, returns: Answer, envelope: String?,
+    server: String, credential: String?, retry: Retry, failures: [TypeID], examples: [Example],
+    facts: Facts
   ) {
     self.swiftName = swiftName
     self.method = method
     self.path = path
     self.pathParameters = pathParameters
     self.queryParameters = queryParameters
+    self.headers = headers
     self.body = body
     self.returns = returns
     self.envelope = envelope
@@ -98,50 +106,6 @@ package struct Endpoint: Sendable, Equatable {
     self.retry = retry
     self.failures = failures
     self.examples = examples
-    self.facts = facts
-  }
-}
-
-/// A call with its answer, both known to fit the endpoint.
-package struct Example: Sendable, Equatable {
-  /// Name in the schema, as in `reusable link`; unique in its endpoint.
-  package let name: String
-
-  /// Values of the parameters by wire name, absent ones left out.
-  package let path: [ExampleValue.Member]
-  package let query: [ExampleValue.Member]
-  package let body: ExampleValue?
-
-  /// The whole answer on the wire, envelope included.
-  package let response: Response
-  package let facts: Facts
-
-  package struct Response: Sendable, Equatable {
-    /// HTTP status.
-    package let status: Int
-
-    /// `nil` when the answer has no body.
-    package let body: ExampleValue?
-
-    /// The failure that the answer stands for, or `nil` when the call succeeds.
-    package let failure: TypeID?
-
-    package init(status: Int, body: ExampleValue?, failure: TypeID?) {
-      self.status = status
-      self.body = body
-      self.failure = failure
-    }
-  }
-
-  package init(
-    name: String, path: [ExampleValue.Member], query: [ExampleValue.Member], body: ExampleValue?,
-    response: Response, facts: Facts
-  ) {
-    self.name = name
-    self.path = path
-    self.query = query
-    self.body = body
-    self.response = response
     self.facts = facts
   }
 }

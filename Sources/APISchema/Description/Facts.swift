@@ -6,16 +6,26 @@ package struct Facts: Sendable, Equatable {
   /// Pages that state the fact, as in `p:1147159`.
   package let sources: [String]
 
-  /// How well the fact is known.
-  package let certainty: Certainty
+  /// How well the fact is known, where the declaration itself says so.
+  package let statedCertainty: Certainty?
+
+  /// Sections of the API's reference that tell about it, as in `payments 3.2`; of operations only.
+  package let sections: [String]
 
   /// File and key path of the declaration.
   package let origin: Origin
 
-  package init(doc: String?, sources: [String], certainty: Certainty, origin: Origin) {
+  /// How well the fact is known.
+  package var certainty: Certainty { statedCertainty ?? .documented }
+
+  package init(
+    doc: String?, sources: [String], certainty: Certainty?, sections: [String] = [],
+    origin: Origin
+  ) {
     self.doc = doc
     self.sources = sources
-    self.certainty = certainty
+    statedCertainty = certainty
+    self.sections = sections
     self.origin = origin
   }
 }

@@ -19,8 +19,9 @@ enum Acronym {
 
   /// Listed in the page about the schema language as well.
   static let all: Set<String> = [
-    "API", "BIC", "BVN", "CVV", "HTML", "HTTP", "IBAN", "ID", "ISO", "JSON", "JWT", "KYC", "OTP",
-    "PIN", "QR", "SDK", "URI", "URL", "UUID", "ZIP",
+    "API", "BIC", "BVN", "CAD", "CVV", "ETB", "GBP", "HTML", "HTTP", "IBAN", "ID", "INR", "ISO",
+    "JSON", "JWT", "KYC", "NGN", "OTP", "PIN", "PKR", "QR", "SDK", "URI", "URL", "USD", "UUID",
+    "ZIP",
   ]
 
   /// Letters of the longest one with the `s` of its plural.

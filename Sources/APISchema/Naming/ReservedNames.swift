@@ -40,14 +40,15 @@ enum ReservedNames {
   /// Names of the modules, and of what generated code stands on.
   private static let ownTypes: Set<String> = [
     "APIExample", "APIRequest", "APIResponse", "CalendarDate", "ClientTransport", "Credential",
-    "Endpoint", "Envelope", "Examples", "FailureShape", "FieldFailure", "Generated", "HTTPTypes",
-    "JSONCursor", "JSONDocument", "JSONElements", "JSONError", "JSONKind", "JSONModel",
-    "JSONNumber", "JSONObject", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter",
-    "Leatherback", "LeatherbackClient", "LeatherbackCore", "LeatherbackError", "LeatherbackRuntime",
-    "LeatherbackTesting", "LeatherbackURLSession", "Lifetime", "MadeReference", "MessageFamily",
-    "MoneyMoved", "NoContent", "NotCompared", "OpenEnum", "Page", "PageShape", "QueryItem",
-    "RetryPolicy", "SecretKey", "SensitiveText", "Server", "ServerAddress", "ServiceFailure",
-    "StringOrInteger", "TextRules", "TextValue", "Timestamp", "TransportError", "Violation",
-    "ViolationList", "WebhookError", "WebhookExample", "WebhookRefusal",
+    "Endpoint", "Envelope", "Examples", "FailureShape", "FieldFailure", "FormWriter", "Generated",
+    "HTTPTypes", "HeaderField", "JSONCursor", "JSONDocument", "JSONElements", "JSONError",
+    "JSONKind", "JSONModel", "JSONNumber", "JSONObject", "JSONReadable", "JSONValue",
+    "JSONWritable", "JSONWriter", "Leatherback", "LeatherbackClient", "LeatherbackCore",
+    "LeatherbackError", "LeatherbackRuntime", "LeatherbackTesting", "LeatherbackURLSession",
+    "Lifetime", "MadeReference", "MessageFamily", "MoneyMoved", "NoContent", "NotCompared",
+    "OpenEnum", "Page", "PageShape", "QueryItem", "RetryPolicy", "SecretKey", "SensitiveText",
+    "Server", "ServerAddress", "ServiceFailure", "StringOrInteger", "TextRules", "TextValue",
+    "Timestamp", "TransportError", "Violation", "ViolationList", "WebhookError", "WebhookExample",
+    "WebhookRefusal",
   ]
 }

@@ -62,21 +62,15 @@ struct DescriptionMaker {
     _ resolved: ResolvedEndpoint, examples: ExampleResolution, into diagnostics: inout Diagnostics
   ) -> Endpoint? {
     let syntax = resolved.syntax
-    let path = fields.fields(
-      for: resolved.pathParameters, in: resolved.file, into: &diagnostics)
-    let query = fields.fields(
-      for: resolved.queryParameters, in: resolved.file, into: &diagnostics)
-    for member in resolved.pathParameters.members {
-      ParameterTypes.check(member, in: .path, table: table, into: &diagnostics)
-    }
-    for member in resolved.queryParameters.members {
-      ParameterTypes.check(member, in: .query, table: table, into: &diagnostics)
-    }
+    let (inputs, file) = (resolved.inputs, resolved.file)
+    let path = parameters(inputs.pathParameters, of: .path, in: file, into: &diagnostics)
+    let query = parameters(inputs.queryParameters, of: .query, in: file, into: &diagnostics)
+    let headers = parameters(inputs.headers, of: .header, in: file, into: &diagnostics)
     let body: Endpoint.Body =
-      switch resolved.body {
+      switch inputs.body {
       case .none: .none
-      case .fields(let list):
-        .fields(fields.fields(for: list, in: resolved.file, into: &diagnostics))
+      case .fields(let list): .fields(fields.fields(for: list, in: file, into: &diagnostics))
+      case .form(let list): .form(parameters(list, of: .form, in: file, into: &diagnostics))
       case .value(let type): .value(type ?? .any)
       }
     let answer: Endpoint.Answer =
@@ -90,11 +84,24 @@ struct DescriptionMaker {
     }
     guard let server = resolved.server else { return nil }
     return Endpoint(
-      swiftName: resolved.swiftName, method: syntax.method.value, path: resolved.path,
-      pathParameters: path, queryParameters: query, body: body, returns: answer,
+      swiftName: resolved.swiftName, method: syntax.method.value, path: inputs.path,
+      pathParameters: path, queryParameters: query, headers: headers, body: body, returns: answer,
       envelope: resolved.envelope?.name.value, server: server, credential: resolved.credential,
       retry: syntax.retry?.value ?? .safe, failures: resolved.failures, examples: made,
-      facts: Facts(syntax.facts, in: resolved.file))
+      facts: Facts(syntax.facts, in: file))
+  }
+
+  /// Fields for what is sent as text.
+  private mutating func parameters(
+    _ list: MemberList, of place: ParameterTypes.Place, in file: String,
+    into diagnostics: inout Diagnostics
+  ) -> [Field] {
+    let fields = fields.fields(for: list, in: file, into: &diagnostics)
+    for member in list.members {
+      ParameterTypes.check(member, in: place, table: table, into: &diagnostics)
+      ParameterConstants.check(member, in: place, into: &diagnostics)
+    }
+    return fields
   }
 
   private mutating func unionCase(

@@ -10,10 +10,14 @@ struct ExampleResolution: Sendable {
     _ syntax: ExampleSyntax, of endpoint: ResolvedEndpoint, values: inout ValueFitting,
     into diagnostics: inout Diagnostics
   ) -> Example {
+    let inputs = endpoint.inputs
     let path = parameters(
-      syntax.path, "path", endpoint.pathParameters, of: syntax, endpoint, &values, &diagnostics)
+      syntax.path, "path", inputs.pathParameters, of: syntax, endpoint, &values, &diagnostics)
     let query = parameters(
-      syntax.query, "query", endpoint.queryParameters, of: syntax, endpoint, &values, &diagnostics)
+      syntax.query, "query", inputs.queryParameters, of: syntax, endpoint, &values, &diagnostics)
+    let headers = parameters(
+      syntax.headers, "headers", inputs.headers, of: syntax, endpoint, &values, &diagnostics)
+    HeaderValues.check(syntax.headers, into: &diagnostics)
     let body = body(of: syntax, endpoint, &values, &diagnostics)
     var failure: TypeID?
     // One that is not whole may lack its status, and with it all sense.
@@ -21,7 +25,7 @@ struct ExampleResolution: Sendable {
       failure = checkAnswer(of: syntax, endpoint, &values, &diagnostics)
     }
     return Example(
-      name: syntax.name.value, path: path, query: query, body: body,
+      name: syntax.name.value, path: path, query: query, headers: headers, body: body,
       response: Example.Response(
         status: syntax.status?.value ?? 200, body: syntax.responseBody.map(ExampleValue.init),
         failure: failure),
@@ -36,7 +40,7 @@ extension ExampleResolution {
   ) -> [ExampleValue.Member] {
     if list.members.isEmpty {
       // A path that could not be read is reported, and may have parameters.
-      if endpoint.syntax.facts.isWhole, !endpoint.path.isEmpty || part != "path" {
+      if endpoint.syntax.facts.isWhole, !endpoint.inputs.path.isEmpty || part != "path" {
         ExampleParts.checkUnwanted(value, part, of: endpoint.syntax.name, into: &diagnostics)
       }
       return []
@@ -58,14 +62,18 @@ extension ExampleResolution {
     of example: ExampleSyntax, _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting,
     _ diagnostics: inout Diagnostics
   ) -> ExampleValue? {
-    switch endpoint.body {
-    case .none:
-      // A body that may not be there is reported where it is declared.
-      if endpoint.syntax.facts.isWhole {
-        ExampleParts.checkUnwanted(
-          example.body, "body", of: endpoint.syntax.name, into: &diagnostics)
+    // A body that may not be there is reported where it is declared.
+    if endpoint.syntax.facts.isWhole {
+      let unwanted = endpoint.inputs.body.unwantedParts(of: example)
+      for (part, value) in unwanted {
+        ExampleParts.checkUnwanted(value, part, of: endpoint.syntax.name, into: &diagnostics)
       }
-      return nil
+    }
+    switch endpoint.inputs.body {
+    case .none: return nil
+    case .form(let list):
+      return .object(
+        parameters(example.form, "form", list, of: example, endpoint, &values, &diagnostics))
     case .fields(let list):
       guard let value = example.body else {
         checkMissing("body", list, of: example, &diagnostics)
@@ -163,7 +171,7 @@ extension ExampleResolution {
       }
       guard let envelope = endpoint.envelope else {
         // An envelope that stands for nothing is reported; which one is meant nobody knows.
-        if endpoint.isBare(in: symbols) {
+        if endpoint.isBare {
           _ = values.fit(body, to: type, in: .response, into: &diagnostics)
         }
         return
@@ -185,6 +193,22 @@ extension ExampleResolution {
       for path in [envelope.number, envelope.size, envelope.total] {
         check(path, of: body, envelope, is: .integer, &values, &diagnostics)
       }
+      checkFurtherNumbers(of: body, envelope, &values, &diagnostics)
+    }
+  }
+
+  /// What only some lists say about their pages may be absent or null.
+  private func checkFurtherNumbers(
+    of body: ValueSyntax, _ envelope: EnvelopeSyntax, _ values: inout ValueFitting,
+    _ diagnostics: inout Diagnostics
+  ) {
+    let integers = [envelope.pages, envelope.first, envelope.last]
+    let flags = [envelope.hasNext, envelope.hasPrevious]
+    for (paths, type) in [(integers, TypeReference.integer), (flags, .boolean)] {
+      for path in paths.compactMap({ $0.map(WirePath.init) }) {
+        guard let value = body.member(at: path) else { continue }
+        _ = values.fit(value, to: .nullable(type), in: .response, into: &diagnostics)
+      }
     }
   }
 
@@ -202,10 +226,13 @@ extension ExampleResolution {
   }
 }
 
-extension ResolvedEndpoint {
-  /// Whether answers come without an envelope because the schema says so.
-  fileprivate func isBare(in symbols: SymbolTable) -> Bool {
-    let name = syntax.envelope ?? symbols.defaults?.envelope
-    return name == nil || name?.value == "none"
+extension ResolvedInputs.Body {
+  /// What an example has of bodies that are not this one.
+  fileprivate func unwantedParts(of example: ExampleSyntax) -> [(String, ValueSyntax?)] {
+    switch self {
+    case .none: [("body", example.body), ("form", example.form)]
+    case .form: [("body", example.body)]
+    case .fields, .value: [("form", example.form)]
+    }
   }
 }

@@ -6,7 +6,8 @@ extension Facts {
     self.init(
       doc: syntax.doc?.value,
       sources: syntax.sources.map(\.value),
-      certainty: syntax.certainty?.value ?? .documented,
+      certainty: syntax.certainty?.value,
+      sections: syntax.sections.map(\.value),
       origin: Origin(file: file, keyPath: syntax.keyPath)
     )
   }

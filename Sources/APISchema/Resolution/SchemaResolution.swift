@@ -1,6 +1,15 @@
 package import YAMLTree
 
 extension APIDescription {
+  /// Reads the files of a schema and checks them.
+  ///
+  /// The result is `nil` when `diagnostics` then holds an error.
+  package init?(reading sources: [SourceFile], into diagnostics: inout Diagnostics) {
+    // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
+    guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
+    self.init(resolving: syntax, into: &diagnostics)
+  }
+
   /// Resolves all names of a schema and checks all rules.
   ///
   /// The result does not depend on the order of the files. It is `nil` when `diagnostics` then
@@ -27,6 +36,7 @@ private struct SchemaResolution {
     self.files = files
     let isComplete = !diagnostics.hasLostNames(of: files)
     FileSections.check(files, isComplete: isComplete, into: &diagnostics)
+    LeftOutOperations.check(files, into: &diagnostics)
     symbols = SymbolTable(collecting: files, isComplete: isComplete, into: &diagnostics)
     checkSurroundings(into: &diagnostics)
 
@@ -62,8 +72,10 @@ extension SchemaResolution {
     }
     for credential in symbols.credentials.inOrder {
       UnusableSwiftNames.check(fixed: credential.syntax.name, as: .member, into: &diagnostics)
-      if credential.syntax.facts.isWhole {
-        HeaderNames.check(credential.syntax.header, into: &diagnostics)
+      guard credential.syntax.facts.isWhole else { continue }
+      if let header = credential.syntax.header { HeaderNames.check(header, into: &diagnostics) }
+      if let token = credential.syntax.bearer {
+        UnusableSwiftNames.check(fixed: token, as: .parameter, into: &diagnostics)
       }
     }
     for envelope in symbols.envelopes.inOrder {
@@ -80,6 +92,7 @@ extension SchemaResolution {
       if let resource = file.resource {
         UnusableSwiftNames.check(fixed: resource, as: .resource, into: &diagnostics)
       }
+      let surroundings = endpoints.surroundings(of: file, into: &diagnostics)
       var names = CollidingSwiftNames()
       let resolved = file.endpoints.enumerated().map { position, syntax in
         let swiftName = syntax.facts.name?.value ?? syntax.name.value
@@ -88,7 +101,7 @@ extension SchemaResolution {
           memory: &types.memory, into: &diagnostics)
         names.claim(swiftName, for: syntax.name, into: &diagnostics)
         return endpoints.resolve(
-          position, of: file.endpoints, resource: file.resource?.value ?? "", file: file.path,
+          position, of: file.endpoints, resource: file.resource?.value ?? "", in: surroundings,
           types: &types, into: &diagnostics)
       }
       for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
@@ -100,13 +113,7 @@ extension SchemaResolution {
   private func reach(of endpoints: [ResolvedEndpoint], in table: TypeTable) -> TypeReach {
     var reach = TypeReach(table)
     for endpoint in endpoints {
-      for type in endpoint.pathParameters.types { reach.note(type, .request) }
-      for type in endpoint.queryParameters.types { reach.note(type, .request) }
-      switch endpoint.body {
-      case .none: break
-      case .fields(let list): for type in list.types { reach.note(type, .request) }
-      case .value(let type): reach.note(type, .request)
-      }
+      for type in endpoint.inputs.types { reach.note(type, .request) }
       switch endpoint.answer {
       case .nothing: break
       case .value(let type), .page(let type): reach.note(type, .response)
@@ -165,7 +172,18 @@ extension SchemaResolution {
       servers: symbols.servers.inOrder.map(Server.init),
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
-      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes)
+      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
+      leftOut: files.flatMap(\.leftOutOperations))
+  }
+}
+
+extension FileSyntax {
+  fileprivate var leftOutOperations: [LeftOutOperation] {
+    leftOut.map {
+      LeftOutOperation(
+        name: $0.name.value, resource: resource?.value, missing: $0.missing.value,
+        facts: Facts($0.facts, in: path))
+    }
   }
 }
 

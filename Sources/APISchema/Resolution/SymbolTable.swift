@@ -77,12 +77,13 @@ struct SymbolTable: Sendable {
 /// What a name of the schema can stand for.
 enum DeclarationKind: String {
   case type, error, server, credential, envelope, resource
+  case leftOutOperation = "left-out operation"
 
   /// The kind with its article, as in "an error".
   var withArticle: String {
     switch self {
     case .error, .envelope: "an \(rawValue)"
-    case .type, .server, .credential, .resource: "a \(rawValue)"
+    case .type, .server, .credential, .resource, .leftOutOperation: "a \(rawValue)"
     }
   }
 }

@@ -14,15 +14,18 @@ struct EndpointSurroundings {
   init() {}
 
   /// Checks one endpoint. What all of them lack is reported for the first only.
+  ///
+  /// - Parameter common: What the endpoint uses where it says nothing itself.
   mutating func check(
-    _ endpoint: EndpointSyntax, in symbols: SymbolTable, into diagnostics: inout Diagnostics
+    _ endpoint: EndpointSyntax, in common: SurroundingsSyntax, symbols: SymbolTable,
+    into diagnostics: inout Diagnostics
   ) {
     guard symbols.isComplete, endpoint.facts.isWhole else { return }
-    if endpoint.server == nil, symbols.defaults?.server == nil, !isServerReported {
+    if endpoint.server == nil, common.server == nil, !isServerReported {
       isServerReported = true
       diagnostics.report(.missingServer(endpoint.name, declared: symbols.servers.names))
     }
-    if endpoint.credential == nil, symbols.defaults?.credential == nil, !isCredentialReported,
+    if endpoint.credential == nil, common.credential == nil, !isCredentialReported,
       !symbols.credentials.names.isEmpty
     {
       isCredentialReported = true

@@ -8,21 +8,31 @@ import YAMLTree
 /// ```
 enum EnvelopeShapes {
   static func check(_ envelope: EnvelopeSyntax, into diagnostics: inout Diagnostics) {
-    let page = [
-      ("items", envelope.items), ("number", envelope.number), ("size", envelope.size),
-      ("total", envelope.total),
-    ]
-    let missing = page.filter { $0.1 == nil }.map(\.0)
-    if let value = envelope.value, let other = page.lazy.compactMap({ $0.1 }).first {
-      diagnostics.report(.mixedEnvelope(envelope.name, value: value, page: other))
-    } else if envelope.value == nil, missing.count == page.count, envelope.facts.isWhole {
+    let missing = envelope.pageNumbers.filter { $0.1 == nil }.map(\.0)
+    let page = envelope.pageNumbers.map(\.1) + envelope.furtherPageNumbers
+    let first = (page + [envelope.parameter]).lazy.compactMap(\.self).first
+    if let value = envelope.value, let first {
+      diagnostics.report(.mixedEnvelope(envelope.name, value: value, page: first))
+    } else if envelope.value == nil, first == nil, envelope.facts.isWhole {
       diagnostics.report(.emptyEnvelope(envelope.name))
     } else if envelope.value == nil, !missing.isEmpty, envelope.facts.isWhole {
       diagnostics.report(.incompletePage(envelope.name, missing: missing))
     }
-    for path in page.map(\.1) + [envelope.value, envelope.success] {
+    for path in page + [envelope.value, envelope.success] {
       if let path { MemberPaths.check(path, into: &diagnostics) }
     }
+  }
+}
+
+extension EnvelopeSyntax {
+  /// What every page says, by its key.
+  fileprivate var pageNumbers: [(String, Located<String>?)] {
+    [("items", items), ("number", number), ("size", size), ("total", total)]
+  }
+
+  /// Members that only some pages have.
+  fileprivate var furtherPageNumbers: [Located<String>?] {
+    [pages, hasNext, hasPrevious, first, last]
   }
 }
 

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// A parameter of a path or query is one scalar, and one of a path is always there.
+/// What is sent as text is one scalar, and a parameter of a path is always there.
 ///
 /// ```yaml
 /// query:
@@ -8,7 +8,11 @@ import YAMLTree
 /// ```
 enum ParameterTypes {
   enum Place: String {
-    case path, query
+    case path, query, header
+    case form = "form body"
+
+    /// Whether logs keep what is sent there.
+    var isKept: Bool { self == .path || self == .query }
   }
 
   static func check(
@@ -23,10 +27,13 @@ enum ParameterTypes {
     }
     guard let type = parameter.type else { return }
     // A secret of another type is reported as every such field is.
-    if let sensitive = parameter.syntax.isSensitive, sensitive.value, type == .string {
+    if place.isKept, let sensitive = parameter.syntax.isSensitive, sensitive.value, type == .string
+    {
       diagnostics.report(.sensitiveParameter(at: sensitive.range, place))
     }
-    if !isScalar(type, in: table) {
+    // A constant needs no type.
+    let isConstant = parameter.syntax.constant != nil && type == .any
+    if !isConstant, !isScalar(type, in: table) {
       diagnostics.report(
         .badParameterType(parameter.syntax.wireName, place, table.words(for: type)))
     }
@@ -62,8 +69,8 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "sensitive-parameter", at: range,
-      "a sensitive value cannot stand in a \(place), which logs keep",
-      hint: "send it in the body; if it may be logged, remove 'sensitive'")
+      "a sensitive value cannot stand in a \(place.rawValue), which logs keep",
+      hint: "send it in the body or the header; if it may be logged, remove 'sensitive'")
   }
 
   /// A parameter has a name under which nothing is ever read.
@@ -74,13 +81,13 @@ extension Diagnostic {
       hint: "remove 'also': it is for members of answers")
   }
 
-  /// A path or query has no place for values of a type.
+  /// There is no text for values of a type.
   static func badParameterType(
     _ name: Located<String>, _ place: ParameterTypes.Place, _ type: String
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "parameter-type", at: name.range,
-      "'\(name.value)' is \(type), and a \(place) has no form for that",
+      "'\(name.value)' is \(type), and a \(place.rawValue) has no form for that",
       hint: "parameters are scalars or enumerations; what may be absent is written 'name?'")
   }
 }

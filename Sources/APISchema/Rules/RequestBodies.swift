@@ -23,7 +23,7 @@ extension BodySyntax {
   /// Where the body's fields or type stand.
   var range: SourceRange {
     switch self {
-    case .fields(_, let range): range
+    case .fields(_, let range), .form(_, let range): range
     case .type(let expression): expression.range
     }
   }

@@ -8,6 +8,7 @@ package struct EndpointSyntax: Sendable, Equatable {
   package var path: Located<String>
   package var pathParameters: [FieldSyntax] = []
   package var queryParameters: [FieldSyntax] = []
+  package var headers: [FieldSyntax] = []
   package var body: BodySyntax?
   package var returns: TypeExpressionSyntax?
   package var pages: TypeExpressionSyntax?
@@ -37,13 +38,18 @@ package struct EndpointSyntax: Sendable, Equatable {
 package enum BodySyntax: Sendable, Equatable {
   case fields([FieldSyntax], SourceRange)
   case type(TypeExpressionSyntax)
+
+  /// Fields of a form.
+  case form([FieldSyntax], SourceRange)
 }
 
 package struct ExampleSyntax: Sendable, Equatable {
   package let name: Located<String>
   package var path: ValueSyntax?
   package var query: ValueSyntax?
+  package var headers: ValueSyntax?
   package var body: ValueSyntax?
+  package var form: ValueSyntax?
   package var status: Located<Int>?
   package var responseBody: ValueSyntax?
   package var error: Located<String>?

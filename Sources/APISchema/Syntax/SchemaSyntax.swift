@@ -26,6 +26,9 @@ package struct FileSyntax: Sendable, Equatable {
   package var credentials: [CredentialSyntax] = []
   package var envelopes: [EnvelopeSyntax] = []
   package var defaults: DefaultsSyntax?
+
+  /// What the file's own endpoints use that do not say otherwise.
+  package var surroundings = SurroundingsSyntax()
   package var resource: Located<String>?
 
   /// Of the resource.
@@ -33,6 +36,7 @@ package struct FileSyntax: Sendable, Equatable {
   package var endpoints: [EndpointSyntax] = []
   package var types: [TypeSyntax] = []
   package var errors: [ErrorSyntax] = []
+  package var leftOut: [LeftOutSyntax] = []
 
   package init(path: String, facts: FactsSyntax) {
     self.path = path
@@ -45,6 +49,9 @@ package struct FactsSyntax: Sendable, Equatable {
   package var doc: Located<String>?
   package var sources: [Located<String>] = []
   package var certainty: Located<Certainty>?
+
+  /// Sections of the API's reference; of operations only.
+  package var sections: [Located<String>] = []
 
   /// Swift name that the author chose.
   package var name: Located<String>?
@@ -87,12 +94,16 @@ package struct ServerSyntax: Sendable, Equatable {
 
 package struct CredentialSyntax: Sendable, Equatable {
   package let name: Located<String>
-  package var header: Located<String>
+
+  /// Header that carries the secret key.
+  package var header: Located<String>?
+
+  /// Swift name of the parameter that takes the bearer token of a call.
+  package var bearer: Located<String>?
   package var facts: FactsSyntax
 
-  package init(name: Located<String>, header: Located<String>, facts: FactsSyntax) {
+  package init(name: Located<String>, facts: FactsSyntax) {
     self.name = name
-    self.header = header
     self.facts = facts
   }
 }
@@ -105,6 +116,14 @@ package struct EnvelopeSyntax: Sendable, Equatable {
   package var number: Located<String>?
   package var size: Located<String>?
   package var total: Located<String>?
+  package var pages: Located<String>?
+  package var hasNext: Located<String>?
+  package var hasPrevious: Located<String>?
+  package var first: Located<String>?
+  package var last: Located<String>?
+
+  /// Name of the query parameter that asks for a page.
+  package var parameter: Located<String>?
   package var facts: FactsSyntax
 
   package init(name: Located<String>, facts: FactsSyntax) {
@@ -113,15 +132,17 @@ package struct EnvelopeSyntax: Sendable, Equatable {
   }
 }
 
-package struct DefaultsSyntax: Sendable, Equatable {
-  package var server: Located<String>?
-  package var credential: Located<String>?
-  package var envelope: Located<String>?
-  package var pageEnvelope: Located<String>?
-  package var errors: [Located<String>] = []
+/// An operation that is known to exist, but not well enough to be described.
+package struct LeftOutSyntax: Sendable, Equatable {
+  package let name: Located<String>
 
-  /// Where the key `defaults` stands.
-  package let range: SourceRange
+  /// What nobody knows about it.
+  package var missing: Located<String>
+  package var facts: FactsSyntax
 
-  package init(range: SourceRange) { self.range = range }
+  package init(name: Located<String>, missing: Located<String>, facts: FactsSyntax) {
+    self.name = name
+    self.missing = missing
+    self.facts = facts
+  }
 }

@@ -21,6 +21,9 @@ struct OutgoingRequest {
     if request.path.contains("{") {
       violations.append(Violation(path: "path", rule: "every parameter filled in"))
     }
+    if endpoint.credential.form == .bearer, request.bearerToken == nil {
+      violations.append(Violation(path: "Authorization", rule: "a bearer token"))
+    }
     let address = configuration.address(of: endpoint.server)
     if address == nil {
       violations.append(
@@ -36,18 +39,19 @@ struct OutgoingRequest {
       scheme: address.scheme,
       authority: address.authority,
       path: address.path + request.path + (query.isEmpty ? "" : "?" + query),
-      headerFields: Self.fields(
-        contentType: request.contentType, userAgent: configuration.userAgent,
-        credential: endpoint.credential, secretKey: secretKey)
+      headerFields: Self.fields(of: request, userAgent: configuration.userAgent, secretKey)
     )
   }
 
-  private static func fields(
-    contentType: String?, userAgent: String, credential: Credential, secretKey: SecretKey
+  private static func fields<Response>(
+    of request: APIRequest<Response>, userAgent: String, _ secretKey: SecretKey
   ) -> HTTPFields {
     var fields: HTTPFields = [.accept: "application/json", .userAgent: userAgent]
-    fields[.contentType] = contentType
-    if let field = credential.field(with: secretKey) { fields.append(field) }
+    fields[.contentType] = request.contentType
+    let proof = request.endpoint.credential.field(with: secretKey, token: request.bearerToken)
+    for field in request.headerFields + (proof.map { [$0] } ?? []) {
+      if let field = field.onWire { fields.append(field) }
+    }
     return fields
   }
 }
@@ -67,12 +71,29 @@ extension Endpoint.Method {
 
 extension Credential {
   /// The header field that carries the proof; `nil` when none is needed.
-  fileprivate func field(with secretKey: SecretKey) -> HTTPField? {
-    guard case .secretKeyHeader(let text) = form, let name = HTTPField.Name(text) else {
-      return nil
+  ///
+  /// - Parameter token: The token of the request; one without is never sent.
+  fileprivate func field(with secretKey: SecretKey, token: SensitiveText?) -> HeaderField? {
+    switch form {
+    case .none: nil
+    case .secretKeyHeader(let name):
+      HeaderField(name: name, value: secretKey.text, isSensitive: true)
+    case .bearer:
+      token.map {
+        HeaderField(
+          name: "Authorization", value: "Bearer " + $0.unprotectedText, isSensitive: true)
+      }
     }
-    var field = HTTPField(name: name, value: secretKey.text)
-    field.indexingStrategy = .disallow  // The mark of a secret, for transports and HPACK alike.
+  }
+}
+
+extension HeaderField {
+  /// The field as transports take it; `nil` when its name is none that HTTP allows.
+  fileprivate var onWire: HTTPField? {
+    guard let name = HTTPField.Name(name) else { return nil }
+    var field = HTTPField(name: name, value: unprotectedValue)
+    // The mark of a secret, for transports and HPACK alike.
+    if isSensitive { field.indexingStrategy = .disallow }
     return field
   }
 }

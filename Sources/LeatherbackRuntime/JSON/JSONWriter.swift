@@ -15,6 +15,9 @@ public struct JSONWriter: Sendable {
   /// Whether null was written for a number that JSON cannot hold.
   var lacksNumber = false
 
+  /// Where the text holds what must not be seen: without quotes, in the order of the text.
+  private(set) var sensitiveRanges: [Range<Int>] = []
+
   /// Creates a writer that has written nothing.
   public init() {}
 
@@ -63,6 +66,16 @@ extension JSONWriter {
     let before = checks.count
     writeValue(value)
     checks.prefixHiddenName(from: before)
+  }
+}
+
+// Secrets.
+extension JSONWriter {
+  /// Writes a string and remembers that it must not be seen.
+  mutating func writeSensitive(_ value: String) {
+    let start = text.count + 1
+    writeString(value)
+    sensitiveRanges.append(start..<text.count - 1)
   }
 }
 

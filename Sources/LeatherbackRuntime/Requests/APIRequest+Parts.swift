@@ -11,12 +11,7 @@ extension APIRequest {
   ///
   /// Empty text and dot segments would name another endpoint: they are violations.
   public mutating func setPath(_ name: StaticString, _ value: String) {
-    if value.isEmpty {
-      checks.append(path: name.description, rule: "not empty")
-    } else if value == "." || value == ".." {
-      checks.append(path: name.description, rule: "neither '.' nor '..'")
-    }
-    fill(name.description, with: PercentEncodedText(value))
+    setPath(PathParameter(name: name.description, value: value))
   }
 
   /// Adds the query item `name`, unless `value` is `nil`.
@@ -72,8 +67,9 @@ extension APIRequest {
   private mutating func takeBody(from writer: consuming JSONWriter) {
     checks.append(contentsOf: writer.checks)
     let hasOpenMembers = writer.hasOpenMembers
+    let sensitiveRanges = writer.sensitiveRanges
     let bytes = writer.finish()
     if hasOpenMembers { checkForRepeatedMembers(bytes) }
-    setBody(bytes: bytes, contentType: "application/json")
+    setBody(bytes: bytes, contentType: "application/json", sensitiveRanges: sensitiveRanges)
   }
 }

@@ -6,6 +6,9 @@ public struct Credential: Sendable, Hashable {
 
     /// The bare secret key in a header field of this name.
     case secretKeyHeader(String)
+
+    /// The token of the request, in the header field `Authorization`.
+    case bearer
   }
 
   let form: Form
@@ -17,4 +20,7 @@ public struct Credential: Sendable, Hashable {
   @_spi(Generated) public static func header(_ name: StaticString) -> Credential {
     Credential(form: .secretKeyHeader(name.description))
   }
+
+  /// The token that each request brings along, in the header field `Authorization`.
+  @_spi(Generated) public static let bearer = Credential(form: .bearer)
 }

@@ -24,6 +24,9 @@ public struct Endpoint: Sendable {
   /// Refusals that the schema knows, in the order in which they are tried.
   public let failures: [any ServiceFailure.Type]
 
+  /// What its answers are read as; `nil` when the schema does not say, as one made by hand may.
+  let response: (any APIResponse.Type)?
+
   /// An endpoint of a schema.
   @_spi(Generated) public init(
     _ name: StaticString,
@@ -33,7 +36,8 @@ public struct Endpoint: Sendable {
     credential: Credential,
     envelope: Envelope,
     retry: RetryPolicy,
-    failures: [any ServiceFailure.Type]
+    failures: [any ServiceFailure.Type],
+    response: (any APIResponse.Type)? = nil
   ) {
     self.name = name.description
     self.method = method
@@ -43,6 +47,7 @@ public struct Endpoint: Sendable {
     self.envelope = envelope
     self.retry = retry
     self.failures = failures
+    self.response = response
   }
 }
 
@@ -80,6 +85,9 @@ extension Endpoint: CustomStringConvertible {
 }
 
 extension Endpoint {
+  /// Method and path with the names of its parameters, such as `GET /api/pay/{reference}`.
+  var call: String { "\(method.rawValue) \(path)" }
+
   /// Whether a request can only read: then no outcome of it can have moved money.
   var onlyReads: Bool { method == .get || method == .head }
 }

@@ -23,7 +23,8 @@ struct PercentEncodedText: Sendable, Hashable {
 
   private static let digits = Array("0123456789ABCDEF".utf8)
 
-  private static func isUnreserved(_ byte: UInt8) -> Bool {
+  /// Whether the byte stands for itself.
+  static func isUnreserved(_ byte: UInt8) -> Bool {
     switch byte {
     case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
       UInt8(ascii: "0")...UInt8(ascii: "9"):

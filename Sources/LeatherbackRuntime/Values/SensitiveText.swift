@@ -31,5 +31,5 @@ extension SensitiveText: CustomStringConvertible, CustomDebugStringConvertible, 
 extension SensitiveText: JSONReadable, JSONWritable {
   public init(json value: JSONCursor) throws(JSONError) { self.init(try value.string()) }
 
-  public func write(json writer: inout JSONWriter) { writer.writeString(unprotectedText) }
+  public func write(json writer: inout JSONWriter) { writer.writeSensitive(unprotectedText) }
 }

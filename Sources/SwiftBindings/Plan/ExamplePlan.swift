@@ -6,6 +6,12 @@ package struct ExamplePlan: Sendable, Equatable {
   package let method: LiteralText
   package let path: LiteralText
   package let query: LiteralText
+
+  /// Header fields that this call has besides those of every call.
+  package let headers: [Header]
+
+  /// Whether the client's key proves who sends the request.
+  package let usesSecretKey: Bool
   package let requestBody: LiteralText?
   package let status: Int
   package let responseBody: LiteralText
@@ -21,6 +27,11 @@ package struct ExamplePlan: Sendable, Equatable {
   package let expected: ExpressionPlan
   package let isFailure: Bool
   package let imports: ImportNeeds
+
+  package struct Header: Sendable, Equatable {
+    package let name: LiteralText
+    package let value: LiteralText
+  }
 
   package struct Local: Sendable, Equatable {
     package let name: SwiftIdentifier
@@ -64,12 +75,24 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   case unionCase(SwiftIdentifier, ExpressionPlan)
 
   /// A page with its items and numbers.
-  case page(items: ExpressionPlan, number: LiteralText, size: LiteralText, total: LiteralText)
+  case page(items: ExpressionPlan, PageNumbers)
 
   /// A text, as it is or as the value of a local.
   package enum TextPlan: Sendable, Equatable {
     case literal(LiteralText)
     case local(SwiftIdentifier)
+  }
+
+  /// What a page says besides its items.
+  package struct PageNumbers: Sendable, Equatable {
+    package let number: LiteralText
+    package let size: LiteralText
+    package let total: LiteralText
+    package let pages: LiteralText?
+    package let hasNext: Bool?
+    package let hasPrevious: Bool?
+    package let first: LiteralText?
+    package let last: LiteralText?
   }
 
   package enum Exact: Sendable {

@@ -2,7 +2,7 @@
 package struct OpenEnumPlan: Sendable, Equatable {
   package let form: Form
 
-  /// Whether requests carry values in a path or query.
+  /// Whether requests carry values as text: in a path, a query, a header or a form.
   package let isTextInRequests: Bool
   package let constants: [Constant]
 

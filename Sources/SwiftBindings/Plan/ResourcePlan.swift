@@ -36,14 +36,23 @@ package struct MakerPlan: Sendable, Equatable {
     package let isOptional: Bool
   }
 
-  /// A statement about the path or the query.
+  /// A statement about the path, the query or the header.
   package enum Statement: Sendable, Equatable {
+    /// The token that proves who sends the request.
+    case token(SwiftIdentifier)
     case path(key: LiteralText, SwiftIdentifier, TextForm)
-    case query(key: LiteralText, SwiftIdentifier, TextForm, isOptional: Bool)
+    case query(TextItemPlan)
+    case header(TextItemPlan)
     case check(CheckPlan)
   }
 
-  /// How a value becomes text in a path or query.
+  /// A statement about a form.
+  package enum FormStatement: Sendable, Equatable {
+    case item(TextItemPlan)
+    case check(CheckPlan)
+  }
+
+  /// How a value becomes text.
   package enum TextForm: Sendable {
     case string, int, bool, decimal, description, absoluteString, rawText, rawInt, requestText
     case unprotectedText, text
@@ -53,6 +62,20 @@ package struct MakerPlan: Sendable, Equatable {
     case none
     case members([WritingPlan])
     case value(SwiftIdentifier)
+    case form([FormStatement])
+  }
+}
+
+/// A text that a call sends by a name.
+package struct TextItemPlan: Sendable, Equatable {
+  package let key: LiteralText
+  package let value: Value
+
+  package enum Value: Sendable, Equatable {
+    case parameter(SwiftIdentifier, MakerPlan.TextForm, isOptional: Bool)
+
+    /// A text that never changes.
+    case constant(LiteralText)
   }
 }
 
@@ -88,6 +111,7 @@ package struct ConstantsPlan: Sendable, Equatable {
   package enum Value: Sendable, Equatable {
     case server(name: LiteralText, url: LiteralText)
     case secretKeyHeader(LiteralText)
+    case bearer
     case valueEnvelope(value: LiteralText, success: LiteralText?)
     case pageEnvelope(PageShape, success: LiteralText?)
   }
@@ -97,5 +121,13 @@ package struct ConstantsPlan: Sendable, Equatable {
     package let number: LiteralText
     package let size: LiteralText
     package let total: LiteralText
+
+    /// What only some answers say, and the query parameter that asks for a page.
+    package let pages: LiteralText?
+    package let hasNext: LiteralText?
+    package let hasPrevious: LiteralText?
+    package let first: LiteralText?
+    package let last: LiteralText?
+    package let parameter: LiteralText?
   }
 }

@@ -19,6 +19,11 @@ extension ConstantsPlan.Constant {
       doc = DocPlan(
         credential.facts.documentation(
           fallback: "The secret key in the header \(code: header)."))
+    case .bearer(let parameter):
+      value = .bearer
+      doc = DocPlan(
+        credential.facts.documentation(
+          fallback: "A bearer token, the parameter \(code: parameter) of each call."))
     }
   }
 
@@ -29,12 +34,25 @@ extension ConstantsPlan.Constant {
     switch envelope.content {
     case .value(let path):
       value = .valueEnvelope(value: LiteralText(path.text), success: success)
-    case .page(let items, let number, let size, let total):
-      let shape = ConstantsPlan.PageShape(
-        items: LiteralText(items.text), number: LiteralText(number.text),
-        size: LiteralText(size.text), total: LiteralText(total.text))
-      value = .pageEnvelope(shape, success: success)
+    case .page(let shape):
+      value = .pageEnvelope(ConstantsPlan.PageShape(naming: shape), success: success)
     }
     doc = DocPlan(envelope.facts.documentation(fallback: "A shape that answers come wrapped in."))
+  }
+}
+
+extension ConstantsPlan.PageShape {
+  fileprivate init(naming shape: PageShape) {
+    func literal(_ path: WirePath) -> LiteralText { LiteralText(path.text) }
+    items = literal(shape.items)
+    number = literal(shape.number)
+    size = literal(shape.size)
+    total = literal(shape.total)
+    pages = shape.pages.map(literal)
+    hasNext = shape.hasNext.map(literal)
+    hasPrevious = shape.hasPrevious.map(literal)
+    first = shape.first.map(literal)
+    last = shape.last.map(literal)
+    parameter = shape.parameter.map(LiteralText.init)
   }
 }

@@ -4,6 +4,7 @@ import APISchema
 struct DeclaredTypes {
   let moduleName: String
   let envelopes: [Envelope]
+  let credentials: [Credential]
   private var declarations: [TypeID: TypeDeclaration] = [:]
 
   /// Full names, for finding out what a name means in a scope.
@@ -18,12 +19,13 @@ struct DeclaredTypes {
   /// Unions whose members lie beside those of another type.
   private(set) var flattened: Set<TypeID> = []
 
-  /// Enumerations that stand in a path or a query.
+  /// Enumerations that are sent as text: in a path, a query, a header or a form.
   private(set) var textInRequests: Set<TypeID> = []
 
   init(of api: APIDescription, moduleName: String) {
     self.moduleName = moduleName
     envelopes = api.envelopes
+    credentials = api.credentials
     let top = api.types + api.failures.map(\.type)
     // Growing would move every declaration several times.
     declarations.reserveCapacity(2 * top.count)
@@ -31,8 +33,8 @@ struct DeclaredTypes {
     for declaration in top { add(declaration, isNested: declaration.id.name.contains(".")) }
     for declaration in top where declaration.isHashable { markHashable(.declared(declaration.id)) }
     for endpoint in api.resources.lazy.flatMap(\.endpoints) {
-      for parameter in endpoint.pathParameters + endpoint.queryParameters {
-        if case .declared(let id) = parameter.type.unwrapped { textInRequests.insert(id) }
+      for field in endpoint.textFields {
+        if case .declared(let id) = field.type.unwrapped { textInRequests.insert(id) }
       }
       if case .fields(let fields) = endpoint.body { noteFlattened(fields) }
     }

@@ -153,7 +153,7 @@ extension ExampleExpressions {
     }
   }
 
-  /// Arguments of a model's initializer; members that are absent or null take its defaults.
+  /// Arguments of a model's initializer; members that are absent, or null for `nil`, take its defaults.
   mutating func arguments(
     for shape: ObjectShape, from members: [ExampleValue.Member]
   ) -> [ExamplePlan.Argument] {
@@ -171,7 +171,7 @@ extension ExampleExpressions {
     return arguments
   }
 
-  /// The expression for a member of an object; `nil` where it is absent or null.
+  /// The expression for a member of an object; `nil` where it is absent or stands for no value.
   mutating func value(
     of field: Field, in shape: ObjectShape, from members: [ExampleValue.Member]
   ) -> ExpressionPlan? {
@@ -187,7 +187,9 @@ extension ExampleExpressions {
       return self.union(
         union, id: id, from: members, besides: Set(besides), named: field.swiftName)
     }
-    guard let value = members.value(of: field), value != .null else { return nil }
+    guard let value = members.value(of: field) else { return nil }
+    // A member of any type that must be there has no other way to be null.
+    if value == .null, field.isOptionalInSwift { return nil }
     // The runtime reads empty text as "no URL" where there need not be one.
     if field.isOptionalInSwift, field.wireKind == .url, value == .string("") { return nil }
     return expression(for: value, as: field.type, named: field.swiftName)
@@ -207,7 +209,7 @@ extension ExampleExpressions {
     var arguments: [ExamplePlan.Argument] = []
     if case .object(let object) = unionCase.payload.shape {
       arguments = self.arguments(
-        for: object, from: unionCase.payloadMembers(of: members, besides: besides))
+        for: object, from: unionCase.ownMembers(of: members, besides: besides))
     }
     let payload = ExpressionPlan.call(
       types.spelling(of: unionCase.payload.id, in: nil), arguments)

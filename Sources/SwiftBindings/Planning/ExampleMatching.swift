@@ -55,20 +55,20 @@ extension UnionShape {
 }
 
 extension UnionCase {
-  /// The members of a value of the case that belong to its payload.
-  ///
-  /// - Parameter besides: Names of members beside the union's.
-  func payloadMembers(
-    of members: [ExampleValue.Member], besides: Set<String>
-  ) -> [ExampleValue.Member] {
-    members.filter { member in
-      !besides.contains(member.name) && !tags.contains { $0.wireName == member.name }
-    }
-  }
-
   fileprivate func matches(_ members: [ExampleValue.Member]) -> Bool {
     tags.allSatisfy { members.value(named: $0.wireName) == $0.value }
       && has.allSatisfy { members.value(named: $0).map { $0 != .null } ?? false }
+  }
+}
+
+extension UnionCase {
+  /// What is the case's own of members that lie in one object with its tags and with members of the
+  /// object around it, which are named in `besides`.
+  func ownMembers(
+    of members: [ExampleValue.Member], besides: Set<String>
+  ) -> [ExampleValue.Member] {
+    let others = besides.union(tags.map(\.wireName))
+    return members.filter { !others.contains($0.name) }
   }
 }
 

@@ -88,6 +88,10 @@ extension ExamplePlan {
     method = LiteralText(endpoint.method.rawValue)
     path = LiteralText(wire.path(of: example, for: endpoint))
     query = LiteralText(wire.query(of: example, for: endpoint))
+    headers = wire.headers(of: example, for: endpoint).map {
+      Header(name: LiteralText($0.name), value: LiteralText($0.value))
+    }
+    usesSecretKey = types.credential(of: endpoint).map { $0.tokenParameter == nil } ?? false
     requestBody = wire.body(of: example, for: endpoint).map(LiteralText.init)
     status = example.response.status
     responseBody = LiteralText(example.response.body.map { CompactJSON($0).text } ?? "")
@@ -96,7 +100,7 @@ extension ExamplePlan {
     maker = SwiftIdentifier(endpoint.swiftName)
 
     var request = ExampleExpressions(types: types)
-    arguments = endpoint.inputs.compactMap { input in
+    arguments = endpoint.inputs(types).compactMap { input in
       example.argument(for: input, of: endpoint, with: &request).map {
         Argument(label: input.name, value: $0)
       }
@@ -129,9 +133,12 @@ extension Example {
       return path.value(named: field.wireName).map {
         expressions.expression(for: $0, as: field.type, named: name)
       }
-    case .query(let field):
-      guard let value = query.value(named: field.wireName), value != .null else { return nil }
-      return expressions.expression(for: value, as: field.type, named: name)
+    case .token: return .string(LiteralText(WireText.token))
+    case .query(let field): return expressions.expression(for: field, in: query, named: name)
+    case .header(let field): return expressions.expression(for: field, in: headers, named: name)
+    case .form(let field):
+      guard case .object(let fields)? = body else { return nil }
+      return expressions.expression(for: field, in: fields, named: name)
     case .body(let type):
       return expressions.expression(for: body ?? .null, as: type, named: name)
     case .member(let field):
@@ -145,6 +152,14 @@ extension Example {
 }
 
 extension ExampleExpressions {
+  /// What a parameter is given; `nil` where the example leaves it out.
+  fileprivate mutating func expression(
+    for field: Field, in values: [ExampleValue.Member], named name: String
+  ) -> ExpressionPlan? {
+    guard let value = values.value(named: field.wireName), value != .null else { return nil }
+    return expression(for: value, as: field.type, named: name)
+  }
+
   /// What a call gives for the answer `body`.
   fileprivate mutating func result(of body: ExampleValue, for endpoint: Endpoint) -> ExpressionPlan
   {
@@ -155,21 +170,38 @@ extension ExampleExpressions {
       return expression(for: body.value(at: path) ?? .null, as: type, named: "result")
     case (.value(let type), _):
       return expression(for: body, as: type, named: "result")
-    case (.page(let item), .page(let items, let number, let size, let total)?):
+    case (.page(let item), .page(let shape)?):
       let values = expression(
-        for: body.value(at: items) ?? .array([]), as: .array(item), named: "items")
-      return .page(
-        items: values, number: body.integer(at: number), size: body.integer(at: size),
-        total: body.integer(at: total))
+        for: body.value(at: shape.items) ?? .array([]), as: .array(item), named: "items")
+      return .page(items: values, ExpressionPlan.PageNumbers(in: body, at: shape))
     case (.page(let item), _):
       return expression(for: body, as: .array(item), named: "items")
     }
   }
 }
 
+extension ExpressionPlan.PageNumbers {
+  fileprivate init(in body: ExampleValue, at shape: PageShape) {
+    let zero = LiteralText("0")
+    number = body.integer(at: shape.number) ?? zero
+    size = body.integer(at: shape.size) ?? zero
+    total = body.integer(at: shape.total) ?? zero
+    pages = body.integer(at: shape.pages)
+    hasNext = body.flag(at: shape.hasNext)
+    hasPrevious = body.flag(at: shape.hasPrevious)
+    first = body.integer(at: shape.first)
+    last = body.integer(at: shape.last)
+  }
+}
+
 extension ExampleValue {
-  fileprivate func integer(at path: WirePath) -> LiteralText {
-    guard case .number(let digits)? = value(at: path) else { return LiteralText("0") }
+  fileprivate func integer(at path: WirePath?) -> LiteralText? {
+    guard let path, case .number(let digits)? = value(at: path) else { return nil }
     return LiteralText.integer(DecimalDigits(digits)?.plain ?? "0")
+  }
+
+  fileprivate func flag(at path: WirePath?) -> Bool? {
+    guard let path, case .boolean(let flag)? = value(at: path) else { return nil }
+    return flag
   }
 }

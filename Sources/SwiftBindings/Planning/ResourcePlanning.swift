@@ -76,7 +76,11 @@ extension MakerPlan {
   /// About as many lines as the function takes.
   fileprivate var roughLineCount: Int {
     var count = 16 + 3 * parameters.count + statements.count
-    if case .members(let members) = body { count += members.count }
+    switch body {
+    case .none, .value: break
+    case .members(let members): count += members.count
+    case .form(let statements): count += statements.count
+    }
     return count
   }
 }

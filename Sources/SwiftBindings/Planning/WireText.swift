@@ -5,7 +5,10 @@ import APISchema
 struct WireText {
   let types: DeclaredTypes
 
-  /// The body as exact JSON text, or `nil` when none is sent.
+  /// The token that the calls of examples have, where they need one.
+  static let token = "example-token"
+
+  /// The body as exact text, or `nil` when none is sent.
   func body(of example: Example, for endpoint: Endpoint) -> String? {
     var json = CompactJSON()
     switch endpoint.body {
@@ -15,8 +18,23 @@ struct WireText {
       append(members, of: ObjectShape(fields: fields, isOpen: false), to: &json)
     case .value(let type):
       append(example.body ?? .null, as: type, to: &json)
+    case .form(let fields):
+      guard case .object(let members) = example.body ?? .object([]) else { return nil }
+      return pairs(fields, of: members)
     }
     return json.text
+  }
+
+  /// Header fields that only this call has, in the order of the schema.
+  func headers(of example: Example, for endpoint: Endpoint) -> [(name: String, value: String)] {
+    var headers: [(name: String, value: String)] = []
+    if types.credential(of: endpoint)?.tokenParameter != nil {
+      headers.append(("Authorization", "Bearer " + Self.token))
+    }
+    if case .form = endpoint.body {
+      headers.append(("Content-Type", "application/x-www-form-urlencoded"))
+    }
+    return headers + texts(endpoint.headers, of: example.headers)
   }
 
   /// The path with its parameters filled in.
@@ -25,30 +43,31 @@ struct WireText {
       switch piece {
       case .text(let text): return text
       case .parameter(let name):
-        let field = endpoint.pathParameters.first { $0.wireName == name }
         let value = example.path.value(named: name) ?? .string("")
-        return PercentEncoding.encode(text(of: value, as: field?.type ?? .string))
+        return PercentEncoding.encode(value.plainText)
       }
     }.joined()
   }
 
   /// The query without its question mark.
   func query(of example: Example, for endpoint: Endpoint) -> String {
-    endpoint.queryParameters.compactMap { field -> String? in
-      guard let value = example.query.value(named: field.wireName), value != .null else {
-        return nil
-      }
-      return PercentEncoding.encode(field.wireName) + "="
-        + PercentEncoding.encode(text(of: value, as: field.type))
+    pairs(endpoint.queryParameters, of: example.query)
+  }
+
+  /// Names and values in the order of the schema, as a query and a form have them.
+  private func pairs(_ fields: [Field], of members: [ExampleValue.Member]) -> String {
+    texts(fields, of: members).map { name, value in
+      PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value)
     }.joined(separator: "&")
   }
 
-  private func text(of value: ExampleValue, as type: TypeReference) -> String {
-    switch value {
-    case .string(let text): text
-    case .number(let digits): DecimalDigits(digits)?.plain ?? digits
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    case .null, .array, .object: CompactJSON(value).text
+  /// What is sent as text, in the order of the schema; constants always are.
+  private func texts(
+    _ fields: [Field], of members: [ExampleValue.Member]
+  ) -> [(name: String, value: String)] {
+    fields.compactMap { field in
+      let value = field.constant ?? members.value(named: field.wireName) ?? .null
+      return value == .null ? nil : (field.wireName, value.plainText)
     }
   }
 }
@@ -162,8 +181,8 @@ extension WireText {
       json.append(tag.value)
     }
     if case .object(let shape) = unionCase.payload.shape {
-      let own = unionCase.payloadMembers(of: members, besides: besides)
-      append(own, of: shape, to: &object, in: &json)
+      append(
+        unionCase.ownMembers(of: members, besides: besides), of: shape, to: &object, in: &json)
     }
   }
 }

@@ -55,6 +55,7 @@ extension SwiftPrinter {
     case .server(let name, let url):
       call(head + ["Server("], [[.literal(name)], [.literal(url)]])
     case .secretKeyHeader(let header): call(head + ["Credential.header("], [[.literal(header)]])
+    case .bearer: line(head + ["Credential.bearer"])
     case .valueEnvelope(let value, let success):
       var arguments: [[SourcePiece]] = [["value: ", .literal(value)]]
       if let success { arguments.append(["success: ", .literal(success)]) }
@@ -63,12 +64,7 @@ extension SwiftPrinter {
       line(head + ["Envelope("])
       nested { printer in
         if let success { printer.line("success: ", .literal(success), ",") }
-        printer.call(
-          ["page: PageShape("],
-          [
-            ["items: ", .literal(shape.items)], ["number: ", .literal(shape.number)],
-            ["size: ", .literal(shape.size)], ["total: ", .literal(shape.total)],
-          ])
+        printer.call(["page: PageShape("], shape.arguments)
       }
       line(")")
     }
@@ -94,9 +90,28 @@ extension ConstantsPlan.Value {
   fileprivate var group: ConstantsPlan.Group {
     switch self {
     case .server: .servers
-    case .secretKeyHeader: .credentials
+    case .secretKeyHeader, .bearer: .credentials
     case .valueEnvelope, .pageEnvelope: .envelopes
     }
+  }
+}
+
+extension ConstantsPlan.PageShape {
+  fileprivate var arguments: [[SourcePiece]] {
+    var arguments: [[SourcePiece]] = [
+      ["items: ", .literal(items)], ["number: ", .literal(number)], ["size: ", .literal(size)],
+      ["total: ", .literal(total)],
+    ]
+    func add(_ label: SourcePiece, _ text: LiteralText?) {
+      if let text { arguments.append([label, .literal(text)]) }
+    }
+    add("pages: ", pages)
+    add("hasNext: ", hasNext)
+    add("hasPrevious: ", hasPrevious)
+    add("first: ", first)
+    add("last: ", last)
+    add("parameter: ", parameter)
+    return arguments
   }
 }
 

@@ -18,6 +18,12 @@ extension SwiftPrinter {
     line("method: ", .literal(example.method), ",")
     line(["path: ", .literal(example.path), ","], literalIndent: 1)
     line(["query: ", .literal(example.query), ","], literalIndent: 1)
+    if !example.headers.isEmpty {
+      list(
+        ["headers: ["], example.headers.map { [.literal($0.name), ": ", .literal($0.value)] },
+        ["],"], endsWithComma: true)
+    }
+    if !example.usesSecretKey { line("usesSecretKey: false,") }
     if let body = example.requestBody {
       line(["requestBody: ", .literal(body), ","], literalIndent: 1)
     }
@@ -68,13 +74,8 @@ extension SwiftPrinter {
       list(head + ["["], elements, ["]"], endsWithComma: true)
     case .unionCase(let name, let payload):
       line(head + [.type(type), ".", .name(name), "("] + payload.pieces + [")"])
-    case .page(let items, let number, let size, let total):
-      call(
-        head + [.type(type), "("],
-        [
-          ["items: "] + items.pieces, ["number: ", .digits(number)], ["size: ", .digits(size)],
-          ["totalCount: ", .digits(total)],
-        ])
+    case .page(let items, let numbers):
+      call(head + [.type(type), "("], [["items: "] + items.pieces] + numbers.arguments)
     default: line(head + value.pieces, literalIndent: 1)
     }
   }
@@ -120,12 +121,23 @@ extension ExpressionPlan {
     case .call(let type, let arguments):
       [.type(type), "("] + arguments.map(\.pieces).separated + [")"]
     case .unionCase(let name, let payload): [".", .name(name), "("] + payload.pieces + [")"]
-    case .page(let items, let number, let size, let total):
-      ["Page(items: "] + items.pieces + [
-        ", number: ", .digits(number), ", size: ", .digits(size), ", totalCount: ",
-        .digits(total), ")",
-      ]
+    case .page(let items, let numbers):
+      ["Page("] + ([["items: "] + items.pieces] + numbers.arguments).separated + [")"]
     }
+  }
+}
+
+extension ExpressionPlan.PageNumbers {
+  fileprivate var arguments: [[SourcePiece]] {
+    var arguments: [[SourcePiece]] = [
+      ["number: ", .digits(number)], ["size: ", .digits(size)], ["totalCount: ", .digits(total)],
+    ]
+    if let pages { arguments.append(["pageCount: ", .digits(pages)]) }
+    if let hasNext { arguments.append(["hasNextPage: ", hasNext ? "true" : "false"]) }
+    if let hasPrevious { arguments.append(["hasPreviousPage: ", hasPrevious ? "true" : "false"]) }
+    if let first { arguments.append(["firstItemNumber: ", .digits(first)]) }
+    if let last { arguments.append(["lastItemNumber: ", .digits(last)]) }
+    return arguments
   }
 }
 

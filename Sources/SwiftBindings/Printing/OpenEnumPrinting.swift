@@ -42,7 +42,7 @@ extension SwiftPrinter {
       printer.printRequestValue(of: openEnum)
       if openEnum.isTextInRequests {
         printer.blankLine()
-        printer.line("/// Text that a path or a query has for the value.")
+        printer.line("/// Text that a path, query, header or form has for the value.")
         printer.line("var requestText: String { requestValue.map { String($0) } ?? rawValue }")
       }
       printer.blankLine()

@@ -53,6 +53,7 @@ extension SwiftPrinter {
     case .none: break
     case .value(let name): line(request, ".setBody(json: ", .name(name), ")")
     case .members(let members): printBody(members, of: maker)
+    case .form(let statements): printForm(statements, of: maker)
     }
     line("return ", request)
   }
@@ -70,14 +71,38 @@ extension SwiftPrinter {
     line("}")
   }
 
+  private mutating func printForm(_ statements: [MakerPlan.FormStatement], of maker: MakerPlan) {
+    let request = SourcePiece.name(maker.requestName)
+    guard !statements.isEmpty else {
+      return line(request, ".setForm { (_: inout FormWriter) in }")
+    }
+    let writer = SourcePiece.name(maker.writerName)
+    line(request, ".setForm { (", writer, ": inout FormWriter) in")
+    nested { printer in
+      for statement in statements {
+        switch statement {
+        case .item(let item) where item.value.isSensitive:
+          printer.call([writer, ".sensitive("], item.hiddenArguments)
+        case .item(let item):
+          printer.call([writer, item.value.formMethod, "("], item.arguments)
+        case .check(let check): printer.print(check, on: writer)
+        }
+      }
+    }
+    line("}")
+  }
+
   private mutating func print(_ statement: MakerPlan.Statement, request: SourcePiece) {
     switch statement {
+    case .token(let name): line(request, ".setBearerToken(", .name(name), ")")
     case .path(let key, let name, let form):
       call([request, ".setPath("], [[.literal(key)], form.text(of: name)])
-    case .query(let key, let name, let form, let isOptional):
-      call(
-        [request, form.queryMethod, "("],
-        [[.literal(key)], form.queryValue(of: name, isOptional: isOptional)])
+    case .query(let item):
+      call([request, ".setQuery", item.value.methodEnding, "("], item.arguments)
+    case .header(let item) where item.value.isSensitive:
+      call([request, ".setHeaderSensitive("], item.hiddenArguments)
+    case .header(let item):
+      call([request, ".setHeader", item.value.methodEnding, "("], item.arguments)
     case .check(let check): print(check, on: request)
     }
   }
@@ -99,17 +124,8 @@ extension MakerPlan.TextForm {
     }
   }
 
-  fileprivate var queryMethod: SourcePiece {
-    switch self {
-    case .int, .rawInt: ".setQueryInt"
-    case .bool: ".setQueryBool"
-    case .decimal: ".setQueryDecimal"
-    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText, .text:
-      ".setQuery"
-    }
-  }
-
-  fileprivate func queryValue(of name: SwiftIdentifier, isOptional: Bool) -> [SourcePiece] {
+  /// What of the value the runtime takes.
+  fileprivate func value(of name: SwiftIdentifier, isOptional: Bool) -> [SourcePiece] {
     let member: SourcePiece
     switch self {
     case .string, .int, .bool, .decimal: return [.name(name)]
@@ -121,5 +137,55 @@ extension MakerPlan.TextForm {
     case .text: member = "text"
     }
     return [.name(name), isOptional ? "?." : ".", member]
+  }
+}
+
+extension TextItemPlan {
+  /// Name and value of the item.
+  fileprivate var arguments: [[SourcePiece]] {
+    switch value {
+    case .parameter(let name, let form, let isOptional):
+      [[.literal(key)], form.value(of: name, isOptional: isOptional)]
+    case .constant(let text): [[.literal(key)], [.literal(text)]]
+    }
+  }
+
+  /// Name and value of an item whose value stays hidden.
+  fileprivate var hiddenArguments: [[SourcePiece]] {
+    guard case .parameter(let name, _, _) = value else { return arguments }
+    return [[.literal(key)], [.name(name)]]
+  }
+}
+
+extension TextItemPlan.Value {
+  fileprivate var isSensitive: Bool {
+    if case .parameter(_, .unprotectedText, _) = self { return true }
+    return false
+  }
+
+  /// End of the name of a request's method that takes the value.
+  fileprivate var methodEnding: SourcePiece {
+    guard case .parameter(_, let form, _) = self else { return "" }
+    return switch form {
+    case .int, .rawInt: "Int"
+    case .bool: "Bool"
+    case .decimal: "Decimal"
+    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText,
+      .text:
+      ""
+    }
+  }
+
+  /// Method of a form's writer that takes the value.
+  fileprivate var formMethod: SourcePiece {
+    guard case .parameter(_, let form, _) = self else { return ".text" }
+    return switch form {
+    case .int, .rawInt: ".int"
+    case .bool: ".bool"
+    case .decimal: ".decimal"
+    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText,
+      .text:
+      ".text"
+    }
   }
 }

@@ -123,8 +123,8 @@ struct SwiftPrinter {
       write(name.name)
       if name.isReserved { bytes.append(UInt8(ascii: "`")) }
     case .type(let type): write(type.spelling)
-    case .digits(let digits): write(digits.escaped)
-    case .number(let number): write(String(number))
+    case .digits(let digits): writeGrouped(digits.escaped)
+    case .number(let number): writeGrouped(String(number))
     case .literal(let text):
       bytes.append(UInt8(ascii: "\""))
       write(text.escaped)
@@ -139,6 +139,18 @@ struct SwiftPrinter {
   mutating func write(_ text: UnsafeBufferPointer<UInt8>) { bytes.append(contentsOf: text) }
 
   mutating func write(_ text: [UInt8]) { bytes.append(contentsOf: text) }
+
+  /// Prints a number: an integer of seven digits or more in groups of three, as in `9_100_000`.
+  private mutating func writeGrouped(_ number: String) {
+    let digits = number.utf8.drop { $0 == UInt8(ascii: "-") }
+    guard digits.count > 6, digits.allSatisfy((UInt8(ascii: "0")...UInt8(ascii: "9")).contains)
+    else { return write(number) }
+    if digits.count < number.utf8.count { bytes.append(UInt8(ascii: "-")) }
+    for (index, digit) in digits.enumerated() {
+      if index > 0, (digits.count - index).isMultiple(of: 3) { bytes.append(UInt8(ascii: "_")) }
+      bytes.append(digit)
+    }
+  }
 
   /// Prints pieces with their literals in the form of several lines.
   private mutating func writeContinued(_ pieces: [SourcePiece], literalIndent: Int) {

@@ -16,6 +16,35 @@ package struct Diagnostic: Sendable, Equatable {
     }
   }
 
+  /// What to change so that the problem is gone.
+  package struct Mend: Sendable, Equatable {
+    /// A piece of a file and the text to put in its place.
+    package struct Edit: Sendable, Equatable {
+      package let range: SourceRange
+      package let text: String
+
+      package init(_ range: SourceRange, _ text: String) {
+        self.range = range
+        self.text = text
+      }
+    }
+
+    /// What the change is, as in "write 'returns'".
+    package let title: String
+
+    /// Changes that do not overlap.
+    package let edits: [Edit]
+
+    /// Whether it may be made without asking: it cannot mean anything else than what was written.
+    package let isSafe: Bool
+
+    package init(_ title: String, _ edits: [Edit], isSafe: Bool = false) {
+      self.title = title
+      self.edits = edits
+      self.isSafe = isSafe
+    }
+  }
+
   package let severity: Severity
 
   /// Stable name of the kind of problem in kebab-case, such as `duplicate-key`.
@@ -26,10 +55,13 @@ package struct Diagnostic: Sendable, Equatable {
   /// What is wrong, in lower case and without a full stop.
   package let message: String
 
-  /// The mend.
+  /// The mend, in words.
   package let hint: String?
 
   package let notes: [Note]
+
+  /// The mend, as a change of the text.
+  package let mend: Mend?
 
   package init(
     _ severity: Severity,
@@ -37,7 +69,8 @@ package struct Diagnostic: Sendable, Equatable {
     at range: SourceRange,
     _ message: String,
     hint: String? = nil,
-    notes: [Note] = []
+    notes: [Note] = [],
+    mend: Mend? = nil
   ) {
     self.severity = severity
     self.id = id
@@ -45,5 +78,6 @@ package struct Diagnostic: Sendable, Equatable {
     self.message = message
     self.hint = hint
     self.notes = notes
+    self.mend = mend
   }
 }

@@ -14,8 +14,11 @@ struct SchemaFolder: Sendable {
     let bytes: [UInt8]
   }
 
-  /// All `.yaml` and `.yml` files, sorted by the bytes of their names.
+  /// All `.yaml` and `.yml` files, sorted by the bytes of their names, without ``rules``.
   let files: [File]
+
+  /// The file with the levels of the rules of style and safety, `lint.yaml`, if there is one.
+  let rules: File?
 
   /// Bytes of all files together.
   var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
@@ -33,6 +36,9 @@ struct SchemaFolder: Sendable {
     }
     var files: [File] = []
     try Self.add(in: root, named: root.lastName, below: real, to: &files, on: disk)
+    let rulesName = root.lastName.appending(path: "lint.yaml")
+    rules = files.first { $0.name == rulesName }
+    files.removeAll { $0.name == rulesName }
     guard !files.isEmpty else { throw .noSchemaFiles(path) }
     self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }

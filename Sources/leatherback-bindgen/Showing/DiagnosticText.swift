@@ -1,8 +1,9 @@
+import APISchema
 import YAMLTree
 
 /// Diagnostics as text for a terminal, an editor or a log.
 ///
-///     schema/payments.yaml:42:13: error: no model or enum is called 'Mony' [unknown-type]
+///     schema/payments.yaml:42:13: error: no model or enum is called 'Mony' [LB0080 unknown-type]
 ///      42 |       type: Mony
 ///         |             ^~~~
 ///     hint: did you mean 'Money'?
@@ -15,9 +16,10 @@ struct DiagnosticText: Sendable {
 
   let isColored: Bool
 
-  /// All of `diagnostics` in the order of their places, and a last line that counts them.
-  func text(of diagnostics: Diagnostics) -> String {
-    let sorted = diagnostics.sorted()
+  /// All of `diagnostics`, and a last line that counts them.
+  ///
+  /// - Parameter diagnostics: In the order in which people read them.
+  func text(of sorted: [Diagnostic]) -> String {
     guard !sorted.isEmpty else { return "" }
     let errors = sorted.count { $0.severity == .error }
     let counts = [(errors, "error"), (sorted.count - errors, "warning")]
@@ -34,7 +36,7 @@ struct DiagnosticText: Sendable {
       case .warning: ("warning:", .warning)
       }
     var text = head(
-      at: diagnostic.range, word, style, "\(diagnostic.message.visible) [\(diagnostic.id)]")
+      at: diagnostic.range, word, style, "\(diagnostic.message.visible) \(label(of: diagnostic))")
     for note in diagnostic.notes {
       text += head(at: note.range, "note:", .note, note.message.visible)
     }
@@ -42,6 +44,12 @@ struct DiagnosticText: Sendable {
       text += "\(Style.hint("hint:", inColor: isColored)) \(hint.visible)\n"
     }
     return text
+  }
+
+  /// Code and name of the kind: what to ask `explain` about.
+  private func label(of diagnostic: Diagnostic) -> String {
+    let page = DiagnosticCatalog.page(id: diagnostic.id)
+    return page.map { "[\($0.code) \($0.id)]" } ?? "[\(diagnostic.id)]"
   }
 
   private func head(

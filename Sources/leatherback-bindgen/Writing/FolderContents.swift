@@ -27,7 +27,7 @@ struct FolderContents: Sendable, Equatable {
     let place = folder.appending(path: path)
     switch try disk.item(at: place) {
     case .file(let size):
-      if GeneratedMark.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
+      if GeneratedMark.swift.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
         generated[path] = size
       } else {
         foreign.append(path)

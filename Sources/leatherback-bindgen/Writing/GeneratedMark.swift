@@ -1,20 +1,45 @@
 /// The first line that tells a generated file from everybody else's.
 ///
-/// The writer replaces and removes files with this line and no others.
-enum GeneratedMark {
+/// The writers replace and remove files with this line and no others.
+struct GeneratedMark: Sendable {
+  /// The mark of Swift files.
+  static let swift = GeneratedMark(opening: "// ")
+
+  /// The mark of pages in Markdown.
+  static let markdown = GeneratedMark(opening: "<!-- ", closing: " -->")
+
   /// Bytes of a file's beginning that are enough to judge it.
   static let reach = 16_384
 
-  private static let start = Array("// Generated from ".utf8)
   private static let warning = Array(" Do not edit: change the schema".utf8)
 
+  private let start: [UInt8]
+  private let opening: String
+  private let closing: String
+
+  private init(opening: String, closing: String = "") {
+    self.opening = opening
+    self.closing = closing
+    start = Array("\(opening)Generated from ".utf8)
+  }
+
+  /// The line for a file that is made from all of a schema, with its line end.
+  ///
+  /// - Parameter schema: Name of the schema's folder.
+  func line(for schema: String) -> String {
+    // It would end a comment of Markdown.
+    let name = schema.visible.filter { $0 != ">" }
+    return "\(opening)Generated from \(name). "
+      + "Do not edit: change the schema, run `make generate`.\(closing)\n"
+  }
+
   /// Whether a file that begins with `bytes` was made by this tool.
-  static func isOn(_ bytes: some Collection<UInt8>) -> Bool {
-    let line = bytes.prefix(reach).prefix { $0 != UInt8(ascii: "\n") }
+  func isOn(_ bytes: some Collection<UInt8>) -> Bool {
+    let line = bytes.prefix(Self.reach).prefix { $0 != UInt8(ascii: "\n") }
     guard line.starts(with: start) else { return false }
     var rest = line.dropFirst(start.count)
-    while rest.count >= warning.count {
-      if rest.starts(with: warning) { return true }
+    while rest.count >= Self.warning.count {
+      if rest.starts(with: Self.warning) { return true }
       rest = rest.dropFirst()
     }
     return false

@@ -82,7 +82,7 @@ extension Journal {
     case nil, .file(size: 0): return
     case .file:
       let bytes = try disk.bytes(of: path, atMost: GeneratedMark.reach)
-      guard GeneratedMark.isOn(bytes) else { throw .foreignFiles([path]) }
+      guard GeneratedMark.swift.isOn(bytes) else { throw .foreignFiles([path]) }
     case .folder, .link, .other: throw .foreignFiles([path])
     }
   }

@@ -91,7 +91,7 @@ struct StagingFolder: Sendable {
   private func discard(_ file: String, isEmpty: Bool) throws(DiskError) {
     let place = new.appending(path: file)
     if isEmpty { return try disk.removeFile(place) }
-    if GeneratedMark.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
+    if GeneratedMark.swift.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
       try disk.removeFile(place)
     } else {
       try rescue(file)

@@ -10,7 +10,7 @@ enum WantedPaths {
     var taken: Set<String> = []
     for file in files {
       guard isSafe(file.path) else { throw .unsafePath(file.path) }
-      guard GeneratedMark.isOn(file.bytes) else { throw .unmarkedFile(file.path) }
+      guard GeneratedMark.swift.isOn(file.bytes) else { throw .unmarkedFile(file.path) }
       guard taken.insert(file.path.lowercased()).inserted else { throw .pathTwice(file.path) }
     }
     let folders = Set(files.flatMap { foldersAbove($0.path.lowercased()) })

@@ -8,8 +8,9 @@ struct BadSchemaTests {
     "every mistake is pointed at, named, and has its mend",
     arguments: BadSchema.nameMistakes + BadSchema.fileMistakes + BadSchema.callMistakes
       + BadSchema.fieldRuleMistakes + BadSchema.shapeMistakes + BadSchema.errorRuleMistakes
-      + BadSchema.valueMistakes + BadSchema.exampleRuleMistakes + BadSchema.textMistakes
-      + BadSchema.unionMistakes)
+      + BadSchema.surroundingMistakes + BadSchema.textMistakes + BadSchema.valueMistakes
+      + BadSchema.exampleRuleMistakes + BadSchema.leftOutMistakes
+      + BadSchema.textTypeMistakes + BadSchema.unionMistakes)
   func mistake(_ schema: BadSchema) {
     let found = schema.found { documents, diagnostics in
       let syntax = SchemaSyntax(reading: documents, into: &diagnostics)

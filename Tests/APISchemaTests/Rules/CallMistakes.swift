@@ -169,9 +169,9 @@ extension BadSchema {
       """,
       expects: """
         ① a sensitive value cannot stand in a path, which logs keep [sensitive-parameter]
-          hint: send it in the body; if it may be logged, remove 'sensitive'
+          hint: send it in the body or the header; if it may be logged, remove 'sensitive'
         ② a sensitive value cannot stand in a query, which logs keep [sensitive-parameter]
-          hint: send it in the body; if it may be logged, remove 'sensitive'
+          hint: send it in the body or the header; if it may be logged, remove 'sensitive'
         ③ 'pin' is an integer, and only a string can be sensitive [sensitive-type]
           hint: mark the members inside that hold the secret, or make it a string
         """),

@@ -1,145 +1,171 @@
 extension BadSchema {
-  /// Texts with a type of their own, texts that may be integers, and numbers in texts.
+  /// Header fields, forms and tokens.
   static let textMistakes = [
-    BadSchema.withThing(
-      "a text type that leaves no text, or has no pattern",
+    BadSchema.ofAPI(
+      "headers that are none, or that others write",
       """
-      types:
-        Thing: { fields: { a: A, b: B } }
-        A: { text: { length: { min: ①9①, max: ②8② } } }
-        B: { text: { pattern: ③"[A-"③ } }
+      resource: things
+      credentials: { secretKey: { header: ①X-Api① } }
+      credential: secretKey
+      endpoints:
+        list:
+          request: GET /things
+          headers:
+            ②"X Mode"②: { type: string, name: mode }
+            ③Authorization③: string
+            ④user-agent④: string
+            ⑤x-api⑤: { type: string, name: key }
+            ⑥X-Trace⑥: string
+            ⑦x-trace⑦: { type: string, name: other }
       """,
       expects: """
-        ① no value fits: 'min' of 'length' is 9 and 'max' is 8 [empty-limits]
-          hint: both limits are inclusive; swap them?
-          note ②: the upper limit is here
-        ③ '[A-' is no regular expression [bad-pattern]
-          hint: look for brackets that do not pair up; in YAML, single quotes keep backslashes
+        ② 'X Mode' cannot be the name of a header [bad-header-name]
+          hint: a header's name holds letters, digits and hyphens, as in 'X-Api'
+        ③ the header 'Authorization' is written by the client, and is no field of a call [bad-header-name]
+          hint: declare a credential with 'bearer', and name it in the endpoint
+        ④ the header 'user-agent' is written by the client, and is no field of a call [bad-header-name]
+          hint: leave it out
+        ⑤ the header 'x-api' carries the credential of this call already [bad-header-name]
+          hint: leave it out
+          note ①: the credential is declared here
+        ⑦ 'x-trace' and 'X-Trace' are one header [repeated-header]
+          hint: keep one of them: the case of letters means nothing in a header's name
+          note ⑥: the other one is here
         """),
     BadSchema.withThing(
-      "alphabets of which no text can be made",
+      "headers and forms with more than scalars",
       """
+      resource: others
       types:
-        Thing: { fields: { a: A, b: B, c: C, d: D } }
-        A: { text: { alphabet: ①ABC① } }
-        B: { text: { length: 20, alphabet: ②ABCA② } }
-        C: { text: { length: 20, alphabet: ③"A B"③ } }
-        D: { text: { length: { max: 3 }, pattern: ④"[A-Z]{1,3}"④, alphabet: ⑤ABC1⑤ } }
+        Thing: { fields: { id: string } }
+      endpoints:
+        send:
+          request: POST /send
+          retry: safe
+          headers: { ①marks①: "[string]" }
+          form:
+            ②thing②: Thing
+            ③note③: "string?"
+            pin: { type: integer, sensitive: ④true④ }
+            id: { type: string, also: [⑤ID⑤] }
       """,
       expects: """
-        ① nothing says how many characters of the 'alphabet' make a text [alphabet-without-length]
-          hint: add 'length: { max: 20 }': a made text is as long as it can be
-        ② the alphabet has a 'A' that no text can be made of [bad-alphabet]
-          hint: write letters A to Z and a to z, digits, '-', '.', '_' and '~', each once
-        ③ the alphabet has a 'U+0020' that no text can be made of [bad-alphabet]
-          hint: write letters A to Z and a to z, digits, '-', '.', '_' and '~', each once
-        ⑤ 3 times '1' does not fit 'pattern', which is [A-Z]{1,3} [alphabet-breaks-pattern]
-          hint: a made text may be any mixture; take '1' away, or change the pattern
-          note ④: the pattern is declared here
-        """),
-    BadSchema.withThing(
-      "values that break the rules of their text type, or those of the field besides",
-      """
-      types:
-        Thing:
-          fields:
-            a: { type: Reference, example: ①ABCDE① }
-            b: { type: Reference, length: { max: ②2② }, example: ③ABC③ }
-            c: { type: Reference, example: ④12④ }
-            d: { type: "[Reference]", example: [⑤a⑤] }
-            e: { type: Reference, min: ⑥1⑥, sensitive: ⑦true⑦ }
-        Reference: { text: { length: { max: ⑧4⑧ }, pattern: ⑨"[A-Z]*"⑨ } }
-      """,
-      expects: """
-        ① 5 characters stand here, and 'length' is at most 4 [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ⑧: the limit is declared here
-        ③ 3 characters stand here, and 'length' is at most 2 [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ②: the limit is declared here
-        ④ the number 12 is not the text 'Reference' [wrong-value]
-          hint: put it in quotes to make it a string
-        ⑤ the string 'a' does not fit '[A-Z]*' [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ⑨: the limit is declared here
-        ⑥ 'min' cannot limit the text 'Reference' [misplaced-limit]
-          hint: it limits numbers; 'length' limits texts and arrays
-        ⑦ 'e' is the text 'Reference', and only a string can be sensitive [sensitive-type]
+        ① 'marks' is an array, and a header has no form for that [parameter-type]
+          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+        ② 'thing' is the object 'Thing', and a form body has no form for that [parameter-type]
+          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+        ③ 'note' is a string or null, and a form body has no form for that [parameter-type]
+          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+        ④ 'pin' is an integer, and only a string can be sensitive [sensitive-type]
           hint: mark the members inside that hold the secret, or make it a string
-        """),
-    BadSchema.withThing(
-      "texts that must not occur, and places where there is no text",
-      """
-      types:
-        Thing:
-          fields:
-            a: { type: string, excludes: [①failed①, done], example: ②it-failed② }
-            b: { type: integer, excludes: [④one④] }
-            c: { type: stringOrInteger, excludes: [⑤"00"⑤], example: ⑥9001⑥ }
-      """,
-      expects: """
-        ② the string 'it-failed' holds 'failed' [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ①: the limit is declared here
-        ④ 'excludes' cannot limit an integer [misplaced-limit]
-          hint: it limits texts
-        ⑥ the number 9001 holds '00' [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ⑤: the limit is declared here
-        """),
-    BadSchema.withThing(
-      "what is neither a string nor an integer, or no number with separators",
-      """
-      types:
-        Thing:
-          fields:
-            a: { type: stringOrInteger, example: ①1.5① }
-            b: { type: stringOrInteger, example: ②true② }
-            c: { type: stringOrInteger, length: { max: ③3③ }, example: ④1234④ }
-            d: { type: groupedDecimal, example: ⑤1.5⑤ }
-            e: { type: groupedDecimal, example: ⑥"8,67,940.15"⑥ }
-            f: { type: groupedDecimal, max: ⑦1000⑦, scale: 2, example: ⑧"1,000.01"⑧ }
-            g: { type: "[⑨groupedDecimal⑨?]" }
-            h: { type: "{string: ⑩groupedDecimal⑩}" }
-      """,
-      expects: """
-        ① the number 1.5 is not a string or an integer [wrong-value]
-        ② the boolean true is not a string or an integer [wrong-value]
-        ④ 4 characters stand here, and 'length' is at most 3 [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ③: the limit is declared here
-        ⑤ the number 1.5 is not a number with separators between thousands [wrong-value]
-        ⑥ the string '8,67,940.15' is not a number with separators between thousands [wrong-value]
-          hint: it looks like 867,940.15, in quotes
-        ⑧ 1000.01 is more than 'max', which is 1000 [broken-limit]
-          hint: change the value, or the limit if the service takes it
-          note ⑦: the limit is declared here
-        ⑨ 'groupedDecimal' is a type of fields only [grouped-decimal-alone]
-          hint: write 'string', or an object with a field of this type
-        ⑩ 'groupedDecimal' is a type of fields only [grouped-decimal-alone]
-          hint: write 'string', or an object with a field of this type
+        ⑤ 'id' is only sent, so nothing is read as 'ID' [parameter-with-also]
+          hint: remove 'also': it is for members of answers
         """),
     BadSchema.ofAPI(
-      "numbers with separators where nothing reads them",
+      "constants that cannot be sent as text",
+      """
+      resource: things
+      endpoints:
+        send:
+          request: POST /send/{kind}
+          retry: safe
+          path: { kind: { const: ①fast① } }
+          query: { count: { const: ②1② } }
+          headers:
+            X-Mode: { const: ③"fast\\nX-Other: 1"③ }
+            X-Kind: { const: ⑥" fast"⑥ }
+          form:
+            scopes: { const: ④[a]④ }
+            amount: { type: decimal, const: ⑤twelve⑤ }
+            grant_type: { const: client_credentials }
+      """,
+      expects: """
+        ① 'kind' of the path never changes, so it is no parameter [constant-parameter]
+          hint: write the text into the path in place of '{kind}'
+        ② the number 1 is no text, and a query holds texts only [constant-parameter]
+          hint: write it in quotes, as it is sent
+        ③ the header 'X-Mode' cannot hold this text [bad-header-value]
+          hint: a header holds visible ASCII, and blanks inside only
+        ⑥ the header 'X-Kind' cannot hold this text [bad-header-value]
+          hint: a header holds visible ASCII, and blanks inside only
+        ④ an array is no text, and a form body holds texts only [constant-parameter]
+          hint: write it in quotes, as it is sent
+        ⑤ the string 'twelve' is not a decimal number [wrong-value]
+        """),
+    BadSchema.ofAPI(
+      "a form in a GET",
       """
       resource: things
       endpoints:
         list:
           request: GET /things
-          query: { ①least①?: groupedDecimal }
-          returns: ②groupedDecimal②
-        pages:
-          request: POST /things
-          retry: safe
-          body: "③groupedDecimal③?"
+          form: ①{ from: date }①
       """,
       expects: """
-        ① 'least' is a number with separators between thousands, and a query has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
-        ② 'groupedDecimal' is a type of fields only [grouped-decimal-alone]
-          hint: write 'string', or an object with a field of this type
-        ③ 'groupedDecimal' is a type of fields only [grouped-decimal-alone]
-          hint: write 'string', or an object with a field of this type
+        ① a GET sends no body [body-in-get]
+          hint: what a GET takes besides its path stands under 'query'
+        """),
+    BadSchema.ofAPI(
+      "tokens whose name is none, or is taken",
+      """
+      resource: things
+      credentials:
+        first: { bearer: ①AccessToken① }
+        second: { bearer: ②token② }
+      endpoints:
+        a: { request: GET /a, credential: first }
+        b: { request: GET /b, credential: second, query: { ③token③?: string } }
+      """,
+      expects: """
+        ① 'AccessToken' is not spelt as Swift spells it: 'accessToken' [unusable-swift-name]
+          hint: choose another name: this one is the name in Swift
+        ③ another declaration here is called 'token' [colliding-swift-names]
+          hint: give one of the two a Swift name of its own with 'name:'
+          note ②: the other one is here
+        """),
+    BadSchema.ofAPI(
+      "examples that send what their calls do not, or lack what they do",
+      """
+      resource: things
+      endpoints:
+        ①grant①:
+          request: POST /token
+          retry: safe
+          headers: { X-Mode: string }
+          form: { ②grant_type②: { const: password }, user: string }
+          examples:
+            one:
+              request:
+                headers: { X-Mode: ③"caf\u{e9}"③ }
+                form: { ④grant_type④: ⑤token⑤, ⑥usr⑥: me }
+                body: ⑦{ user: me }⑦
+              response: {}
+            ⑧two⑧: { response: {} }
+        ⑨create⑨:
+          request: POST /things
+          retry: safe
+          body: { name: string }
+          examples:
+            one: { request: { body: { name: a }, form: ⑩{ name: a }⑩ }, response: {} }
+      """,
+      expects: """
+        ③ the header 'X-Mode' cannot hold this text [bad-header-value]
+          hint: a header holds visible ASCII, and blanks inside only
+        ⑤ 'grant_type' is always sent with its 'const', and this is something else [wrong-constant]
+          hint: write the same value
+          note ②: the constant is declared here
+        ⑥ the form of 'grant' has no member 'usr' [unknown-member]
+          hint: did you mean 'user'?
+        ⑦ 'grant' takes no 'body' [unwanted-part]
+          hint: remove it from the example, or declare it in the endpoint
+          note ①: the endpoint is declared here
+        ⑧ the request of this example has no 'headers' [missing-part]
+          hint: the endpoint needs 'X-Mode' there
+        ⑧ the request of this example has no 'form' [missing-part]
+          hint: the endpoint needs 'grant_type', 'user' there
+        ⑩ 'create' takes no 'form' [unwanted-part]
+          hint: remove it from the example, or declare it in the endpoint
+          note ⑨: the endpoint is declared here
         """),
   ]
 }

@@ -87,6 +87,19 @@ extension BadSchema {
         send: { request: POST /a, body: ①12① }
       """,
       expects: "① 'body' is a type, not the number 12 [wrong-kind]"),
+    BadSchema(
+      "two bodies, and a form that is a type",
+      """
+      endpoints:
+        a: { request: POST /a, ①body①: Link, ②form②: { id: string } }
+        b: { request: POST /b, form: ③Link③ }
+      """,
+      expects: """
+        ② 'form' cannot stand beside 'body' [conflicting-keys]
+          hint: keep one of them
+          note ①: 'body' stands here
+        ③ 'form' is a map of fields by name, not the text 'Link' [wrong-kind]
+        """),
   ]
 
   /// One endpoint with that request.
@@ -118,14 +131,14 @@ extension BadSchema {
           request: GET /links
           examples:
             a: { request: { query: ①[1]① }, response: { status: ②20② } }
-            b: { request: { ③headers③: {} }, response: { status: ④400-499④ } }
+            b: { request: { ③cookies③: {} }, response: { status: ④400-499④ } }
       """,
       expects: """
         ① 'query' is a map of members, not a list [wrong-kind]
         ② 'status' is an HTTP status from 100 to 599, or two with '-' between them, \
         not the number 20 [bad-status]
-        ③ 'headers' is no key of the request of an example [unknown-key]
-          hint: the keys are 'path', 'query' and 'body'
+        ③ 'cookies' is no key of the request of an example [unknown-key]
+          hint: the keys are 'path', 'query', 'headers', 'body' and 'form'
         ④ 'status' is the one HTTP status of this answer, not a range [several-statuses]
           hint: write 400
         """),

@@ -89,8 +89,72 @@ extension BadSchema {
           hint: add 'name: Leatherback'
         ② the server 'laas' has no 'url' [missing-key]
           hint: add 'url: https://example.com'
-        ③ the credential 'secretKey' has no 'header' [missing-key]
-          hint: add 'header: X-Api'
+        ③ the credential 'secretKey' does not say how it travels [missing-key]
+          hint: add 'header: X-Api' for the secret key, or 'bearer: accessToken' for a token
+        """),
+    BadSchema(
+      "a credential that travels in two ways, and in words from elsewhere",
+      """
+      credentials:
+        both: { ④header④: X-Api, ①bearer①: accessToken }
+        other: { ②type②: http, ③scheme③: bearer }
+      """,
+      expects: """
+        ① 'bearer' cannot stand beside 'header' [conflicting-keys]
+          hint: keep one of them
+          note ④: 'header' stands here
+        ② 'type' is no key of a credential [unknown-key]
+          hint: write 'header' for the secret key, or 'bearer' for a token
+        ③ 'scheme' is no key of a credential [unknown-key]
+          hint: write 'header' for the secret key, or 'bearer' for a token
+        """),
+    BadSchema(
+      "what a file without endpoints says about them",
+      """
+      ①server①: laas
+      ②credential②: none
+      ③envelope③: none
+      ④pageEnvelope④: page
+      ⑤errors⑤: []
+      types: {}
+      """,
+      expects: """
+        ① 'server' says nothing without 'endpoints' [dependent-key]
+          hint: add 'endpoints', or take 'server' away
+        ② 'credential' says nothing without 'endpoints' [dependent-key]
+          hint: add 'endpoints', or take 'credential' away
+        ③ 'envelope' says nothing without 'endpoints' [dependent-key]
+          hint: add 'endpoints', or take 'envelope' away
+        ④ 'pageEnvelope' says nothing without 'endpoints' [dependent-key]
+          hint: add 'endpoints', or take 'pageEnvelope' away
+        ⑤ 'errors' says nothing without 'endpoints' [dependent-key]
+          hint: add 'endpoints', or take 'errors' away
+        """),
+    BadSchema(
+      "operations that are left out without a reason, or that are known",
+      """
+      leftOut:
+        ①refund①: { doc: Gives money back. }
+        payout: { missing: the answer, ②request②: POST /payouts }
+        bulk: ③path and method③
+        batch: { ④why④: Nobody knows., missing: all }
+      """,
+      expects: """
+        ① the left-out operation 'refund' has no 'missing' [missing-key]
+          hint: add 'missing: path and method'
+        ② 'request' is no key of a left-out operation [unknown-key]
+          hint: an operation whose method and path are known stands under 'endpoints'
+        ③ 'bulk' is a map with the keys of a left-out operation, not the text 'path and method' \
+        [wrong-kind]
+        ④ 'why' is no key of a left-out operation [unknown-key]
+          hint: write 'missing'
+        """),
+    BadSchema(
+      "operations that are left out in a list",
+      "leftOut: ①[refund]①",
+      expects: """
+        ① 'leftOut' is a map of left-out operations by name, not a list [wrong-kind]
+          hint: write 'refund: { missing: path and method }'
         """),
     BadSchema(
       "a map of another kind",

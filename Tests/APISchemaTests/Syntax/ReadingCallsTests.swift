@@ -33,16 +33,109 @@ struct ReadingCallsTests {
     #expect(file.api?.range.lowerBound == 0)
     #expect(file.servers.map(\.url.value) == ["https://laas.leatherback.co"])
     #expect(file.servers.map(\.facts.keyPath) == ["servers.laas"])
-    #expect(file.credentials.map(\.header.value) == ["X-Api"])
+    #expect(file.credentials.map(\.header?.value) == ["X-Api"])
     #expect(file.envelopes.map(\.value?.value) == ["value", nil])
     #expect(file.envelopes.map(\.total?.value) == [nil, "a.total"])
-    #expect(file.defaults?.server?.value == "laas")
-    #expect(file.defaults?.credential?.value == "none")
-    #expect(file.defaults?.pageEnvelope?.value == "page")
-    #expect(file.defaults?.errors.map(\.value) == ["A", "B"])
+    #expect(file.defaults?.surroundings.server?.value == "laas")
+    #expect(file.defaults?.surroundings.credential?.value == "none")
+    #expect(file.defaults?.surroundings.pageEnvelope?.value == "page")
+    #expect(file.defaults?.surroundings.errors?.map(\.value) == ["A", "B"])
     #expect(file.resource?.value == "paymentLinks")
     #expect(file.facts.doc?.value == "Links.")
     #expect(file.facts.certainty?.value == .observed)
+  }
+
+  @Test("a file says what its own calls use, and which errors they can have")
+  func fileSurroundings() throws {
+    let file = try readSyntax(
+      """
+      server: bank
+      credential: userToken
+      envelope: none
+      pageEnvelope: page
+      errors: [Refused]
+      endpoints: { list: { request: GET /a } }
+      """)
+    #expect(file.surroundings.server?.value == "bank")
+    #expect(file.surroundings.credential?.value == "userToken")
+    #expect(file.surroundings.envelope?.value == "none")
+    #expect(file.surroundings.pageEnvelope?.value == "page")
+    #expect(file.surroundings.errors?.map(\.value) == ["Refused"])
+    #expect(file.errors.isEmpty)
+    let other = try readSyntax(
+      "{ errors: { Refused: { when: { status: 400 } } }, endpoints: { a: { request: GET /a } } }")
+    #expect(other.surroundings.errors == nil)
+    #expect(other.errors.map(\.name.value) == ["Refused"])
+    let none = try readSyntax("{ errors: [], endpoints: { a: { request: GET /a } } }")
+    #expect(none.surroundings.errors == [])
+  }
+
+  @Test("a credential is a header or a token, and a page may say more than its numbers")
+  func credentialsAndPages() throws {
+    let file = try readSyntax(
+      """
+      credentials:
+        userToken: { bearer: accessToken, doc: Of the account holder. }
+      envelopes:
+        page:
+          { items: a, number: b, size: c, total: d, pages: e, hasNext: f, hasPrevious: g, first: h,
+            last: i, parameter: pageNumber }
+      """)
+    #expect(file.credentials.map(\.bearer?.value) == ["accessToken"])
+    #expect(file.credentials.map(\.header?.value) == [nil])
+    let page = try #require(file.envelopes.first)
+    let members = [page.pages, page.hasNext, page.hasPrevious, page.first, page.last]
+    #expect(members.map(\.?.value) == ["e", "f", "g", "h", "i"])
+    #expect(page.parameter?.value == "pageNumber")
+  }
+
+  @Test("a call may have header fields, and a form in place of JSON")
+  func headersAndForm() throws {
+    let endpoint = try #require(
+      try readSyntax(
+        """
+        endpoints:
+          a:
+            request: POST /a
+            headers: { signature-certificate: { type: string, sensitive: true } }
+            form: { grant_type: { const: client_credentials }, scope?: string }
+            examples:
+              one:
+                request: { headers: { signature-certificate: a }, form: { scope: b } }
+                response: {}
+        """
+      ).endpoints.first)
+    #expect(endpoint.headers.map(\.facts.keyPath) == ["endpoints.a.headers.signature-certificate"])
+    guard case .form(let fields, _)? = endpoint.body else {
+      Issue.record("the body is no form")
+      return
+    }
+    #expect(fields.map(\.wireName.value) == ["grant_type", "scope"])
+    #expect(fields.map(\.isRequired) == [true, false])
+    #expect(endpoint.examples.first?.headers?.text == #"{"signature-certificate":"a"}"#)
+    #expect(endpoint.examples.first?.form?.text == #"{"scope":"b"}"#)
+  }
+
+  @Test("operations that are left out have what is missing, and where they are told about")
+  func leftOut() throws {
+    let file = try readSyntax(
+      """
+      leftOut:
+        refund:
+          doc: Gives money back.
+          missing: path and method
+          section: payments 3.11
+          source: [p:1, p:2]
+          certainty: inferred
+        bulk: { missing: all of it, section: [payouts 3.2.2, payouts 3.4] }
+      """)
+    #expect(file.leftOut.map(\.name.value) == ["refund", "bulk"])
+    #expect(file.leftOut.map(\.missing.value) == ["path and method", "all of it"])
+    #expect(file.leftOut.map(\.facts.keyPath) == ["leftOut.refund", "leftOut.bulk"])
+    #expect(
+      file.leftOut.map { $0.facts.sections.map(\.value) }
+        == [["payments 3.11"], ["payouts 3.2.2", "payouts 3.4"]])
+    #expect(file.leftOut.first?.facts.certainty?.value == .inferred)
   }
 
   @Test("an endpoint has all it can have")

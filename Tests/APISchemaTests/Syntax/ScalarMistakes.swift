@@ -68,6 +68,28 @@ extension BadSchema {
         ② 'retry' is 'never' or 'safe', not the text 'sometimes' [wrong-kind]
         """),
     BadSchema(
+      "a section that is in no text",
+      """
+      endpoints:
+        a: { request: GET /a, section: ①3.2① }
+        b: { request: GET /b, section: ②Payments 3.2② }
+        c: { request: GET /c, section: [payments 3.2, ③payments  3.2③, ④payments 3.④] }
+        d: { request: GET /d, section: ⑤{ payments: 3.2 }⑤ }
+      """,
+      expects: """
+        ① 'section' is the name of a text and a number, as in 'payments 3.2', \
+        not the number 3.2 [bad-section]
+          hint: write the name of the text before it, as in 'payments 3.2'
+        ② 'section' is the name of a text and a number, as in 'payments 3.2', \
+        not the text 'Payments 3.2' [bad-section]
+        ③ 'section' is the name of a text and a number, as in 'payments 3.2', \
+        not the text 'payments  3.2' [bad-section]
+        ④ 'section' is the name of a text and a number, as in 'payments 3.2', \
+        not the text 'payments 3.' [bad-section]
+        ⑤ 'section' is the name of a text and a number, as in 'payments 3.2', \
+        not a map [bad-section]
+        """),
+    BadSchema(
       "a source that nobody can look up",
       """
       types:

@@ -26,7 +26,7 @@ struct SchemaErrorTests {
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
     let heads = outcome.errors.matches(
-      of: /schema\/orders\.yaml:(\d+):(\d+): error: .* \[[a-z0-9-]+\]\n/)
+      of: /schema\/orders\.yaml:(\d+):(\d+): error: .* \[(?:LB\d{4} )?[a-z0-9-]+\]\n/)
     #expect(heads.map { "\($0.1):\($0.2)" } == ["7:5", "13:5", "17:22"])
     for excerpt in [
       " 7 |     doc: Reads it again.\n   |     ^~~\n",

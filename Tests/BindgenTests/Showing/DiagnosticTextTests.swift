@@ -26,7 +26,7 @@ struct DiagnosticTextTests {
     return DiagnosticText(
       sources: [source.path: source], shownPaths: [source.path: "api/schema/a.yaml"],
       isColored: isColored
-    ).text(of: diagnostics)
+    ).text(of: diagnostics.sorted())
   }
 
   @Test("have place, excerpt, mark, notes, hint and a count")
@@ -98,7 +98,7 @@ struct DiagnosticTextTests {
       Diagnostic(.warning, id: "w", at: range, "a\u{1B}[31m\nb", hint: "\u{7}"))
     let text = DiagnosticText(sources: [:], shownPaths: [:], isColored: false)
     #expect(
-      text.text(of: diagnostics)
+      text.text(of: diagnostics.sorted())
         == "a\\u{1B}b: warning: a\\u{1B}[31m\\u{A}b [w]\nhint: \\u{7}\n\n1 warning\n")
   }
 

@@ -22,6 +22,6 @@ struct GeneratedMarkTests {
       ("", false),
     ])
   func firstLine(text: String, isMarked: Bool) {
-    #expect(GeneratedMark.isOn(Array(text.utf8)) == isMarked)
+    #expect(GeneratedMark.swift.isOn(Array(text.utf8)) == isMarked)
   }
 }

@@ -1,7 +1,7 @@
 import HTTPTypes
 import LeatherbackRuntime
 
-/// A transport that keeps the key it was given, and gives no answer.
+/// A transport that keeps one header field of what it is given, and gives no answer.
 struct HeaderRecorder: ClientTransport {
   actor Keys {
     private(set) var values: [String] = []
@@ -10,11 +10,14 @@ struct HeaderRecorder: ClientTransport {
   }
 
   let keys = Keys()
+  private let name: String
+
+  init(of name: String = "X-Api") { self.name = name }
 
   func send(
     _ request: HTTPRequest, body: [UInt8]?, answerLimit: Int
   ) async throws(TransportError) -> (HTTPResponse, [UInt8]) {
-    for field in request.headerFields where field.name.rawName == "X-Api" {
+    for field in request.headerFields where field.name.rawName == name {
       await keys.add(field.value)
     }
     throw TransportError(.other, wasRequestSent: .no)

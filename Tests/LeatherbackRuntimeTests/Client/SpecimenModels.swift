@@ -98,11 +98,11 @@ extension Endpoint {
 
   static let paymentsFind = Endpoint(
     "payments.find", .get, "/api/pay/{reference}", server: .specimen, credential: .secretKey,
-    envelope: .result, retry: .safe, failures: specimenFailures)
+    envelope: .result, retry: .safe, failures: specimenFailures, response: Payment?.self)
 
   static let paymentsList = Endpoint(
     "payments.list", .get, "/api/pay/", server: .specimen, credential: .secretKey, envelope: .page,
-    retry: .safe, failures: specimenFailures)
+    retry: .safe, failures: specimenFailures, response: Page<Payment>.self)
 
   static let paymentsCancel = Endpoint(
     "payments.cancel", .delete, "/api/pay/{reference}", server: .specimen, credential: .secretKey,

@@ -18,6 +18,17 @@ struct APIRequestTests {
     #expect(found != .payments.find(reference: "b"))
   }
 
+  @Test("equal requests have equal hashes, so that a set holds each once")
+  func hashing() {
+    let amount = Money(currencyCode: "GBP", amount: 1)
+    let requests: Set<APIRequest<Payment>> = [
+      .payments.initiate(reference: "1", amount: amount),
+      .payments.initiate(reference: "1", amount: amount),
+      .payments.initiate(reference: "2", amount: amount),
+    ]
+    #expect(requests.count == 2)
+  }
+
   @Test("a request can be inspected before it is sent")
   func inspection() {
     let request: APIRequest = .payments.list(pageNumber: 3)
@@ -36,7 +47,7 @@ struct APIRequestTests {
     let find: APIRequest = .payments.find(reference: "canary")
     #expect(!texts(of: initiate).contains("canary"))
     #expect(!texts(of: find).contains("canary"))
-    #expect("\(find)" == "payments.find (GET)")
+    #expect("\(find)" == "payments.find: GET /api/pay/{reference}")
   }
 
   @Test("violations of a request name what was set, in order, without its value")

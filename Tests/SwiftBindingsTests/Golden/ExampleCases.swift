@@ -48,7 +48,7 @@ extension GoldenCase {
       .sample("name", .string), .sample("type", .named("LinkType")),
       .sample("money", .named("Money")), .sample("mode", .string, constant: "mobile"),
       .sample("metaData?", .map(.any)), .sample("rates?", .map(.decimal)),
-      .sample("logo", .nullable(.string)),
+      .sample("logo", .nullable(.string)), .sample("level", .any),
     ]), returns: .value(.named("Link")), failures: ["ValidationFailed"],
     examples: [
       .sample(
@@ -60,6 +60,7 @@ extension GoldenCase {
             "z": 1, "a": [.null, .number("1.50"), ["k": "é"]], "big": .number("1e400"),
           ],
           "rates": ["b": .number("0.000000000000000000001"), "a": .number("12.00")],
+          "level": .null,
         ],
         answer: [
           "value": [
@@ -76,6 +77,7 @@ extension GoldenCase {
         "a name that is taken", path: ["group": "x"],
         body: [
           "name": "TV", "type": 7, "money": ["currencyCode": "NGN", "amount": 1],
+          "level": 9_100_000_001,
         ], status: 400,
         answer: [
           "type": "ValidationException", "failures": ["'Name' is taken"],
@@ -114,4 +116,38 @@ extension GoldenCase {
       .sample(
         "by something new", body: ["amount": 3, "channel": "Wire", "bank": ["id": 1]], answer: nil),
     ])
+}
+
+extension GoldenCase {
+  /// Examples of a union whose cases keep members that no schema knows.
+  static let openCaseExamples = GoldenCase(
+    name: "open-case-examples",
+    api: .sample(
+      [
+        .union(
+          "Method",
+          [.sample("account", of: "Method", when: ["channel": "Account"], [], isOpen: true)])
+      ],
+      resources: [
+        .sample(
+          "payments",
+          [
+            .sample(
+              "initiate", .post, "/payments",
+              body: .fields([
+                .sample("method", .named("Method"), isFlattened: true),
+                .sample("amount", .decimal),
+              ]),
+              examples: [
+                .sample(
+                  "by an account",
+                  body: [
+                    "amount": .number("-1234567.5"), "channel": "Account", "iban": "GB33",
+                    "floor": -1_000_000,
+                  ], answer: nil)
+              ])
+          ])
+      ], servers: Surroundings.servers, credentials: Surroundings.credentials,
+      envelopes: Surroundings.envelopes),
+    options: BindingsOptions(examples: true))
 }

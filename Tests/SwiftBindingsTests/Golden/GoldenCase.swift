@@ -13,8 +13,9 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
-    .texts, .requests,
-    .parameterNames, .failures, .shared, .examples, .hostile,
+    .textTypes, .requests,
+    .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
+    .hostile,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

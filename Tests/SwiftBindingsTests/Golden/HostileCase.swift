@@ -56,13 +56,24 @@ extension APIDescription {
             .sample(
               "create", .post, "/" + text.replacing("{", with: ""),
               query: [.sample(name, .string, swift: "query", facts: facts)],
+              headers: [
+                .sample(name, .string, swift: "header", facts: facts),
+                .sample(name + "3", .any, swift: "fixed", constant: .string(text)),
+              ],
               body: .fields([member, .sample("any?", .any)]),
               returns: .value(.named("Model")), failures: ["Refused"],
               examples: [
                 .sample(
-                  text, query: [name: .string(text)], body: value,
+                  text, query: [name: .string(text)], headers: [name: .string(text)], body: value,
                   answer: ["value": value, text: .string(text)])
-              ], facts: facts)
+              ], facts: facts),
+            .sample(
+              "grant", .post, "/token",
+              body: .form([
+                .sample(name, .string, swift: "form", facts: facts),
+                .sample(name, .any, swift: "fixed", constant: .string(text)),
+              ]), credential: "token",
+              examples: [.sample("a", body: [name: .string(text)], answer: nil)], facts: facts),
           ])
       ],
       failures: [
@@ -75,7 +86,8 @@ extension APIDescription {
       ],
       servers: [Server(name: "merchant", url: text, facts: facts)],
       credentials: [
-        Credential(name: "secretKey", scheme: .secretKeyHeader(text), facts: facts)
+        Credential(name: "secretKey", scheme: .secretKeyHeader(text), facts: facts),
+        Credential(name: "token", scheme: .bearer(parameter: "token"), facts: facts),
       ],
       envelopes: [
         Envelope(

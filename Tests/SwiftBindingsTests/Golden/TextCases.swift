@@ -2,81 +2,144 @@ import APISchema
 import SwiftBindings
 
 extension GoldenCase {
-  /// Texts with types of their own, strings that may be integers, and numbers in strings.
-  static let texts = GoldenCase(
-    name: "texts",
+  /// Header fields, with each kind of value, and a token.
+  static let headers = GoldenCase(
+    name: "headers",
     api: .sample(
-      [
-        .text("PrefixedReference", doc: "A reference as the service gives it back."),
-        .text(
-          "MerchantReference",
-          limits: .sample(
-            length: 1...20, pattern: #"[A-Z0-9-]+"#,
-            excludes: ["TRANSACTION-SUCCESSFUL", "TRANSACTION-FAILED"]),
-          alphabet: "ABCDEFGHJKLMNPQRSTUVWXYZ23456789",
-          doc: "A reference that the merchant makes."),
-        .text("Note", limits: .sample(maxLength: 140)),
-        .object("Payout", payout),
-      ],
+      [.strings("Level", ["Low", "High"]), linkType],
+      resources: [
+        .sample(
+          "registrations",
+          [
+            .sample(
+              "create", .post, "/registrations/{id}",
+              query: [
+                .sample("page", .integer), .sample("mode", .any, constant: "fast & \"odd\""),
+              ],
+              headers: [
+                .sample(
+                  "signature-certificate", .string, doc: "Text that the caller chose.",
+                  isSensitive: true, limits: .sample(length: 1...9)),
+                .sample("X-Level?", .named("Level")), .sample("X-Kind?", .named("LinkType")),
+                .sample("X-Count?", .integer, limits: .sample(min: "1")),
+                .sample("X-Amount?", .decimal), .sample("X-Flag?", .boolean),
+                .sample("X-Day?", .date), .sample("X-Site?", .url),
+                .sample("X-Secret?", .string, isSensitive: true),
+                .sample("X-Mode", .any, constant: "fast"),
+              ],
+              body: .fields([.sample("name", .string)]), envelope: nil, credential: "userToken",
+              examples: [
+                .sample(
+                  "all of it", path: ["id": "1"], query: ["page": 2, "mode": "fast & \"odd\""],
+                  headers: [
+                    "X-Count": 3, "signature-certificate": "abc", "X-Level": "High", "X-Kind": 1,
+                    "X-Amount": .number("1.50"), "X-Flag": true, "X-Mode": "fast",
+                    "X-Day": "2024-06-18", "X-Site": "https://example.com/a", "X-Secret": "s",
+                  ], body: ["name": "Ada"], answer: nil)
+              ]),
+            .sample("list", .get, "/registrations", envelope: nil, credential: "userToken"),
+          ])
+      ], servers: Surroundings.servers,
+      credentials: Surroundings.credentials + [
+        Credential(
+          name: "userToken", scheme: .bearer(parameter: "accessToken"),
+          facts: .sample("Token of the account holder.", at: "credentials.userToken")),
+        Credential(
+          name: "clientToken", scheme: .bearer(parameter: "token"),
+          facts: .sample(at: "credentials.clientToken")),
+      ]),
+    options: BindingsOptions(examples: true))
+
+  /// Forms.
+  static let forms = GoldenCase(
+    name: "forms",
+    api: .sample(
+      [linkType],
+      resources: [
+        .sample(
+          "tokens",
+          [
+            .sample(
+              "grantClient", .post, "/auth/token",
+              body: .form([
+                .sample("grant_type", .any, constant: "client_credentials"),
+                .sample("scope?", .string, limits: .sample(maxLength: 20)),
+                .sample("client_id", .string), .sample("password", .string, isSensitive: true),
+                .sample("old_password?", .string, isSensitive: true),
+                .sample("writer?", .named("LinkType")), .sample("count?", .integer),
+                .sample("amount?", .decimal), .sample("flag?", .boolean),
+                .sample("until?", .timestamp), .sample("site?", .url),
+              ]), envelope: nil, credential: nil,
+              examples: [
+                .sample(
+                  "for an account",
+                  body: [
+                    "client_id": "A 1&b", "grant_type": "client_credentials", "password": "p=é",
+                    "scope": "account", "writer": 1, "count": 2, "amount": .number("2.50"),
+                    "flag": false, "until": "2024-06-18T12:00:00Z", "site": "https://a.example",
+                  ], answer: nil)
+              ]),
+            .sample("touch", .post, "/touch", body: .form([]), envelope: nil, credential: nil),
+          ])
+      ], servers: Surroundings.servers, credentials: Surroundings.credentials),
+    options: BindingsOptions(examples: true))
+
+  /// Pages that say more than four numbers.
+  static let pages = GoldenCase(
+    name: "pages",
+    api: .sample(
+      [],
       resources: [
         .sample(
           "payouts",
           [
             .sample(
-              "initiate", .post, "/payouts",
-              query: [
-                .sample("note?", .named("Note")), .sample("caller?", .stringOrInteger),
-              ],
-              body: .fields([
-                .sample("reference", .named("MerchantReference")),
+              "list", .get, "/payouts", query: [.sample("pageNumber?", .integer)],
+              returns: .page(.string), envelope: "records",
+              examples: [
                 .sample(
-                  "narration?", .string, limits: .sample(excludes: ["transaction-failed"])),
+                  "the first of two",
+                  answer: [
+                    "record": ["a", "b"],
+                    "pageData": [
+                      "number": 1, "size": 2, "total": 3, "pages": 2, "hasNext": true,
+                      "hasPrevious": false, "first": 1, "last": 2,
+                    ],
+                  ]),
                 .sample(
-                  "pin", .string, isSensitive: true, limits: .sample(excludes: ["0000", "1234"])),
-                .sample("phone", .stringOrInteger, limits: .sample(length: 8...15)),
-              ]), returns: .value(.named("Payout")), examples: [initiation]),
-            .sample(
-              "retrieve", .get, "/payouts/{reference}/{made}/{phone}",
-              pathParameters: [
-                .sample("reference", .named("PrefixedReference")),
-                .sample(
-                  "made", .named("MerchantReference"),
-                  limits: .sample(maxLength: 12, excludes: ["--"])),
-                .sample("phone", .stringOrInteger, limits: .sample(pattern: "[0-9]+")),
-              ], returns: .value(.named("Payout")), examples: [retrieval]),
+                  "less is said",
+                  answer: [
+                    "record": [],
+                    "pageData": [
+                      "number": 1, "size": 2, "total": 0, "pages": .null, "hasNext": .null,
+                    ],
+                  ]),
+              ])
           ])
       ], servers: Surroundings.servers, credentials: Surroundings.credentials,
-      envelopes: Surroundings.envelopes), options: BindingsOptions(examples: true))
+      envelopes: [
+        Envelope(
+          name: "records",
+          content: .page(
+            PageShape(
+              items: WirePath(names: ["record"]), number: pageData("number"),
+              size: pageData("size"), total: pageData("total"), pages: pageData("pages"),
+              hasNext: pageData("hasNext"), hasPrevious: pageData("hasPrevious"),
+              first: pageData("first"), last: pageData("last"), parameter: "pageNumber")),
+          success: nil, facts: .sample(at: "envelopes.records"))
+      ]),
+    options: BindingsOptions(examples: true))
 
-  private static let payout: [Field] = [
-    .sample("reference", .named("PrefixedReference")),
-    .sample("tenantReference?", .nullable(.named("MerchantReference"))),
-    .sample("all", .array(.named("PrefixedReference"))),
-    .sample("byBank", .map(.named("PrefixedReference"))),
-    .sample("note?", .named("Note"), limits: .sample(minLength: 3)),
-    .sample("phone", .stringOrInteger),
-    .sample("ids?", .array(.stringOrInteger)),
-    .sample("balance", .groupedDecimal, limits: .sample(min: "0", scale: 2)),
-    .sample("fee?", .groupedDecimal), .sample("limit", .nullable(.groupedDecimal)),
-  ]
+  private static func pageData(_ name: String) -> WirePath { WirePath(names: ["pageData", name]) }
 
-  private static let initiation = Example.sample(
-    "a payout", query: ["note": "lunch", "caller": 7],
-    body: ["reference": "ORDER-7", "pin": "8765", "phone": "0091000000"],
-    answer: [
-      "value": [
-        "reference": "ays-ORDER-7", "all": ["ays-ORDER-6", "ays-ORDER-7"],
-        "byBank": ["000023": "ays-ORDER-7"], "phone": 9_100_000_000, "ids": [1, "2"],
-        "balance": "12,867,940.15", "fee": "0.10", "limit": .null,
-      ], "isSuccess": true,
-    ])
-
-  private static let retrieval = Example.sample(
-    "a payout", path: ["reference": "ays-ORDER 7", "made": "ORDER-7", "phone": 910_000_000],
-    answer: [
-      "value": [
-        "reference": "ays-ORDER-7", "tenantReference": "ORDER-7", "all": [], "byBank": [:],
-        "note": "lunch", "phone": "0091", "balance": "0", "limit": "1,000",
-      ], "isSuccess": true,
-    ])
+  private static let linkType = TypeDeclaration.sample(
+    "LinkType",
+    .enumeration(
+      EnumShape(
+        base: .dual,
+        cases: [
+          EnumCase(
+            swiftName: "reusable", wire: .dual(request: 1, response: "Reuseable"),
+            facts: .sample())
+        ])))
 }

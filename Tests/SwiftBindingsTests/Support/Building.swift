@@ -108,7 +108,7 @@ extension Endpoint {
   /// An endpoint; braces in the path are its parameters, which are texts unless given.
   static func sample(
     _ name: String, _ method: Method, _ path: String, pathParameters: [Field]? = nil,
-    query: [Field] = [], body: Body = .none, returns: Answer = .nothing,
+    query: [Field] = [], headers: [Field] = [], body: Body = .none, returns: Answer = .nothing,
     envelope: String? = "result", credential: String? = "secretKey", retry: Retry? = nil,
     failures: [String] = [], examples: [Example] = [], facts: Facts? = nil
   ) -> Endpoint {
@@ -125,7 +125,7 @@ extension Endpoint {
     return Endpoint(
       swiftName: name, method: method, path: pieces,
       pathParameters: pathParameters ?? names.map { .sample($0, .string) },
-      queryParameters: query, body: body, returns: returns, envelope: envelope,
+      queryParameters: query, headers: headers, body: body, returns: returns, envelope: envelope,
       server: "merchant", credential: credential,
       retry: retry ?? (method == .get ? .safe : .never), failures: failures.map { TypeID($0) },
       examples: examples, facts: facts ?? .sample(at: "endpoints." + name))
@@ -135,12 +135,14 @@ extension Endpoint {
 extension Example {
   static func sample(
     _ name: String, path: KeyValuePairs<String, ExampleValue> = [:],
-    query: KeyValuePairs<String, ExampleValue> = [:], body: ExampleValue? = nil, status: Int = 200,
-    answer: ExampleValue?, failure: String? = nil
+    query: KeyValuePairs<String, ExampleValue> = [:],
+    headers: KeyValuePairs<String, ExampleValue> = [:], body: ExampleValue? = nil,
+    status: Int = 200, answer: ExampleValue?, failure: String? = nil
   ) -> Example {
     Example(
       name: name, path: path.map { .init(name: $0.key, value: $0.value) },
-      query: query.map { .init(name: $0.key, value: $0.value) }, body: body,
+      query: query.map { .init(name: $0.key, value: $0.value) },
+      headers: headers.map { .init(name: $0.key, value: $0.value) }, body: body,
       response: Response(status: status, body: answer, failure: failure.map { TypeID($0) }),
       facts: .sample(at: "endpoints.create.examples." + name))
   }
@@ -204,9 +206,10 @@ enum Surroundings {
     Envelope(
       name: "page",
       content: .page(
-        items: WirePath(names: ["items"]), number: WirePath(names: ["pageParams", "pageNumber"]),
-        size: WirePath(names: ["pageParams", "pageSize"]),
-        total: WirePath(names: ["pageParams", "totalCount"])),
+        PageShape(
+          items: WirePath(names: ["items"]), number: WirePath(names: ["pageParams", "pageNumber"]),
+          size: WirePath(names: ["pageParams", "pageSize"]),
+          total: WirePath(names: ["pageParams", "totalCount"]))),
       success: WirePath(names: ["isSuccess"]), facts: .sample(at: "envelopes.page")),
   ]
 }

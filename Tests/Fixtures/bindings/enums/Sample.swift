@@ -166,7 +166,7 @@ extension LinkType {
     }
   }
 
-  /// Text that a path or a query has for the value.
+  /// Text that a path, query, header or form has for the value.
   var requestText: String { requestValue.map { String($0) } ?? rawValue }
 
   public init(json value: JSONCursor) throws(JSONError) {

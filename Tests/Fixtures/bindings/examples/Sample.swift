@@ -32,6 +32,7 @@ public struct LinksRequests: Sendable {
     name: String,
     type: LinkType,
     money: Money,
+    level: JSONValue,
     dryRun: Bool? = nil,
     metaData: [String: JSONValue]? = nil,
     rates: [String: Decimal]? = nil,
@@ -48,6 +49,7 @@ public struct LinksRequests: Sendable {
       writer.valueIfPresent("metaData", metaData)
       writer.valueIfPresent("rates", rates)
       writer.stringOrNull("logo", logo)
+      writer.value("level", level)
     }
     return request
   }
@@ -344,7 +346,7 @@ extension LinkType {
     }
   }
 
-  /// Text that a path or a query has for the value.
+  /// Text that a path, query, header or form has for the value.
   var requestText: String { requestValue.map { String($0) } ?? rawValue }
 
   public init(json value: JSONCursor) throws(JSONError) {

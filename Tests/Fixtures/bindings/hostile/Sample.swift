@@ -42,15 +42,29 @@ public struct ThingsRequests: Sendable {
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
   ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
   ///     change without notice.
+  ///   - header: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+  ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
+  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
+  ///     change without notice.
   ///   - member: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. 1 to 9 characters. Of the form
   ///     `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   ///     Read from `"\(x)U+000AU+202E2` too. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
   ///     \- Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
   ///     change without notice.
-  public func create(query: String, member: String, any: JSONValue? = nil) -> APIRequest<Model> {
+  public func create(
+    query: String,
+    header: String,
+    member: String,
+    any: JSONValue? = nil
+  ) -> APIRequest<Model> {
     var request = APIRequest<Model>(.thingsCreate)
     request.setQuery("\"\\(x)\n\u{202E}", query)
+    request.setHeader("\"\\(x)\n\u{202E}", header)
+    request.setHeader(
+      "\"\\(x)\n\u{202E}3",
+      "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
+    )
     request.setBody { (writer: inout JSONWriter) in
       writer.string("\"\\(x)\n\u{202E}", member)
       writer.checkLength("\"\\(x)\n\u{202E}", member, min: 1, max: 9)
@@ -60,6 +74,41 @@ public struct ThingsRequests: Sendable {
         "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
       )
       writer.valueIfPresent("any", any)
+    }
+    return request
+  }
+
+  /// """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
+  ///
+  /// \- Parameter x: y U+202EU+0000
+  ///
+  /// `POST /token`. Never send it twice: the service may do it twice. The body is a form, not JSON.
+  ///
+  /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+  /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
+  /// `schema/sample.yaml`,
+  /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
+  ///
+  /// Sending throws ``LeatherbackError``.
+  ///
+  /// - Parameters:
+  ///   - token: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000 Never
+  ///     shown in descriptions and logs. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
+  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
+  ///     change without notice.
+  ///   - form: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+  ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
+  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
+  ///     change without notice.
+  public func grant(token: SensitiveText, form: String) -> APIRequest<NoContent> {
+    var request = APIRequest<NoContent>(.thingsGrant)
+    request.setBearerToken(token)
+    request.setForm { (writer: inout FormWriter) in
+      writer.text("\"\\(x)\n\u{202E}", form)
+      writer.text(
+        "\"\\(x)\n\u{202E}",
+        "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
+      )
     }
     return request
   }
@@ -274,6 +323,16 @@ extension Credential {
   static let secretKey = Credential.header(
     "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
   )
+
+  /// """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
+  ///
+  /// \- Parameter x: y U+202EU+0000
+  ///
+  /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+  /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
+  /// `schema/sample.yaml`,
+  /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
+  static let token = Credential.bearer
 }
 
 extension Envelope {
@@ -463,5 +522,16 @@ extension Endpoint {
     envelope: .result,
     retry: .never,
     failures: [Refused.self]
+  )
+
+  static let thingsGrant = Endpoint(
+    "things.grant",
+    .post,
+    "/token",
+    server: .merchant,
+    credential: .token,
+    envelope: .result,
+    retry: .never,
+    failures: []
   )
 }

@@ -20,7 +20,7 @@ public enum Event: Sendable, Equatable {
   /// A British card. On the wire, `channel` is `Card` and `currency` is `GBP`.
   ///
   /// Schema: `schema/sample.yaml`, `types.Event.union.cardGBP`.
-  case cardGBP(CardGbp)
+  case cardGBP(CardGBP)
 
   /// One of the objects. On the wire, `channel` is `PayByTransfer`.
   ///
@@ -50,7 +50,7 @@ extension Event {
   /// A British card.
   ///
   /// Schema: `schema/sample.yaml`, `types.Event.union.cardGBP`.
-  public struct CardGbp: Sendable, Equatable {
+  public struct CardGBP: Sendable, Equatable {
     /// Schema: `schema/sample.yaml`, `types.Sample.fields.sortCode`.
     public var sortCode: String?
 
@@ -113,7 +113,7 @@ public struct Delivery: Sendable, Equatable {
 extension Event: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     if object.text("channel") == "Card", object.text("currency") == "GBP" {
-      self = .cardGBP(try CardGbp(members: &object))
+      self = .cardGBP(try CardGBP(members: &object))
     } else if object.text("channel") == "Card" {
       self = .card(try Card(members: &object))
     } else if object.text("channel") == "PayByTransfer" {
@@ -150,7 +150,7 @@ extension Event.Card: JSONModel {
   }
 }
 
-extension Event.CardGbp: JSONModel {
+extension Event.CardGBP: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     sortCode = try object.stringIfPresent("sortCode")
     money = try object.value("money")

@@ -18,29 +18,3 @@ enum APIKeys {
     return api
   }
 }
-
-/// The section `defaults`.
-enum DefaultsKeys {
-  static let table = KeyTable<DefaultsSyntax>(
-    .defaults,
-    [
-      KeyRow("server", .text, into: \.server, doc: "Name of a server."),
-      KeyRow("credential", .text, into: \.credential, doc: "Name of a credential, or 'none'."),
-      KeyRow(
-        "envelope", .text, into: \.envelope, doc: "Name of the envelope of answers, or 'none'."),
-      KeyRow(
-        "pageEnvelope", .text, into: \.pageEnvelope, doc: "Name of the envelope of paged lists."),
-      KeyRow(
-        "errors", .list(of: .text), into: \.errors,
-        doc: "Shapes of refusals that every call can have; the first match counts."),
-    ],
-    habits: ["servers": .use("server"), "credentials": .use("credential")])
-
-  static func read(
-    _ entry: YAMLEntry, _ reader: inout SyntaxReader
-  ) -> (defaults: DefaultsSyntax, isWhole: Bool) {
-    var defaults = DefaultsSyntax(range: entry.key.range)
-    let keys = table.read(entry.value, into: &defaults, named: entry.key.range, &reader)
-    return (defaults, keys.isWhole)
-  }
-}

@@ -17,16 +17,21 @@ enum EndpointKeys {
       KeyRow(
         "path", FieldKeys.form, into: \.pathParameters, doc: "Parameters in the path's braces."),
       KeyRow("query", FieldKeys.form, into: \.queryParameters, doc: "Parameters of the query."),
+      KeyRow("headers", FieldKeys.form, into: \.headers, doc: "Header fields of the request."),
       KeyRow(
         "body", BodySyntax.form, into: \.body,
         doc: "Fields of the JSON object that is sent, or the name of a type."),
+      KeyRow(
+        "form", BodySyntax.formBody, into: \.body,
+        doc: "In place of 'body': fields of the form that is sent."),
       KeyRow(
         "returns", .answerType, into: \.returns,
         doc: "Type of the answer once it is unwrapped."),
       KeyRow(
         "pages", .answerType, into: \.pages, doc: "Type of the items of a paged list."),
     ] + surroundings + FactKeys.rowsWithName(in: \.facts) + [
-      KeyRow("examples", ExampleKeys.form, into: \.examples, doc: "Calls with their answers.")
+      FactKeys.section(in: \.facts),
+      KeyRow("examples", ExampleKeys.form, into: \.examples, doc: "Calls with their answers."),
     ],
     habits: OpenAPIHabits.endpoint)
 
@@ -46,7 +51,10 @@ enum EndpointKeys {
     var endpoint = EndpointSyntax(
       name: name, method: Located(.get, at: name.range), path: Located("", at: name.range),
       facts: FactsSyntax(keyPath: reader.keyPath))
-    endpoint.facts.isWhole = table.read(node, into: &endpoint, named: name.range, &reader).isWhole
+    let keys = table.read(node, into: &endpoint, named: name.range, &reader)
+    endpoint.facts.isWhole = keys.isWhole
+    let bodies = keys.present(["body", "form"])
+    if bodies.count > 1 { reader.report(.conflictingKeys(bodies[0], bodies[1])) }
     return endpoint
   }
 }
@@ -60,6 +68,11 @@ extension BodySyntax {
       return Form.typeExpression.read(node, &reader).map(BodySyntax.type)
     }
     return FieldKeys.form.read(node, &reader).map { .fields($0, node.range) }
+  }
+
+  /// Fields of a form.
+  static let formBody = Form<BodySyntax>(FieldKeys.form.outline) { node, reader in
+    FieldKeys.form.read(node, &reader).map { .form($0, node.range) }
   }
 }
 

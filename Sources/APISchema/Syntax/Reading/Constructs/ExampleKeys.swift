@@ -17,7 +17,9 @@ enum ExampleKeys {
     [
       KeyRow("path", .jsonObject, into: \.path, doc: "Parameters of the path, by wire name."),
       KeyRow("query", .jsonObject, into: \.query, doc: "Parameters of the query, by wire name."),
+      KeyRow("headers", .jsonObject, into: \.headers, doc: "Header fields, by wire name."),
       KeyRow("body", .json, into: \.body, doc: "The JSON that is sent."),
+      KeyRow("form", .jsonObject, into: \.form, doc: "Fields of the form, by wire name."),
     ])
 
   static let response = KeyTable<ExampleSyntax>(

@@ -16,6 +16,19 @@ enum FactKeys {
     (unnamed + [name]).map { $0.within(facts) }
   }
 
+  /// Where an operation stands in the reference.
+  ///
+  /// - Parameter facts: Where the target keeps them.
+  static func section<Target>(
+    in facts: any WritableKeyPath<Target, FactsSyntax> & Sendable
+  ) -> KeyRow<Target> {
+    section.within(facts)
+  }
+
+  private static let section = KeyRow(
+    "section", .oneOrMore(of: .section), into: \FactsSyntax.sections,
+    doc: "Section of the API's reference that tells about it, or several.")
+
   private static let unnamed: [KeyRow<FactsSyntax>] = [
     KeyRow("doc", .text, into: \.doc, doc: "Purpose in whole sentences."),
     KeyRow(

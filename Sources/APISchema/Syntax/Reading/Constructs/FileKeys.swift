@@ -29,11 +29,14 @@ enum FileKeys {
       KeyRow(
         "resource", .text, into: \.resource,
         doc: "Swift name of the group to which the file's endpoints belong."),
-    ] + FactKeys.rows(in: \.facts) + [
+    ] + SurroundingsKeys.names.map { $0.within(\.surroundings) } + FactKeys.rows(in: \.facts) + [
       KeyRow("endpoints", EndpointKeys.form, into: \.endpoints, doc: "Calls by name, a verb."),
       KeyRow(
         "types", TypeKeys.form, into: \.types, doc: "Objects, enumerations and unions by name."),
-      KeyRow("errors", ErrorKeys.form, into: \.errors, doc: "Shapes of refusals by name."),
+      SurroundingsKeys.errors,
+      KeyRow(
+        "leftOut", LeftOutKeys.form, into: \.leftOut,
+        doc: "Operations that are known by name only, and what is missing."),
     ],
     habits: OpenAPIHabits.file)
 }
@@ -50,6 +53,7 @@ extension FileSyntax {
     }
     let keys = FileKeys.table.read(root, into: &self, named: root.range, &reader)
     facts.isWhole = keys.isWhole
+    SurroundingsKeys.check(self, keys, &reader)
   }
 }
 

@@ -74,8 +74,9 @@ enum OpenAPIHabits {
   static let endpoint = merging([
     "method": .say("write method and path together: 'request: GET /api/path'", key: "request"),
     "url": .say("write method and path together: 'request: GET /api/path'", key: "request"),
-    "parameters": .say("write parameters under 'path' and 'query'"),
-    "params": .say("write parameters under 'path' and 'query'"),
+    "parameters": .say("write parameters under 'path', 'query' and 'headers'"),
+    "params": .say("write parameters under 'path', 'query' and 'headers'"),
+    "header": .use("headers"), "formData": .use("form"), "urlencoded": .use("form"),
     "requestBody": .use("body"),
     "responses": .say("write the type of the answer: 'returns: PaymentLink'", key: "returns"),
     "response": .say("write the type of the answer: 'returns: PaymentLink'", key: "returns"),

@@ -4,6 +4,7 @@ enum Construct: String, Sendable, CaseIterable {
   case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
+  case leftOut
 
   /// What people call it, without an article.
   var noun: String {
@@ -19,6 +20,7 @@ enum Construct: String, Sendable, CaseIterable {
     case .exampleRequest: "request of an example"
     case .exampleResponse: "response of an example"
     case .condition: "condition 'when'"
+    case .leftOut: "left-out operation"
     }
   }
 
@@ -27,14 +29,15 @@ enum Construct: String, Sendable, CaseIterable {
     switch self {
     case .api, .defaults, .exampleRequest, .exampleResponse, .condition: "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType: "a \(noun)"
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut:
+      "a \(noun)"
     }
   }
 
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .textType:
+      .enumValue, .unionCase, .textType, .leftOut:
       "\(noun)s"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition: noun
     }
@@ -48,7 +51,7 @@ enum Construct: String, Sendable, CaseIterable {
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
       .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition:
+      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut:
       nil
     }
   }

@@ -11,6 +11,7 @@ indirect enum Outline: Sendable, Equatable {
   case typeExpression
   case requestLine
   case source
+  case section
   case status
   case word([String])
   case list(Outline)
@@ -41,6 +42,7 @@ indirect enum Outline: Sendable, Equatable {
     case .typeExpression: "a type"
     case .requestLine: "a method and a path"
     case .source: "a source"
+    case .section: "a section of the reference"
     case .status: "an HTTP status"
     case .word(let words): words.map { "'\($0)'" }.joined(separator: ", ", last: " or ")
     case .list(.text): "a list of names"

@@ -68,6 +68,7 @@ extension Examples {
           name: "TV \"Payment\" \\(x)",
           type: .reusable,
           money: money,
+          level: .null,
           dryRun: true,
           metaData: metaData,
           rates: rates
@@ -110,7 +111,7 @@ extension Examples {
       query: "",
       requestBody: """
         {"name":"TV","type":7,"money":{"currencyCode":"NGN","amount":1},"mode":"mobile",\
-        "logo":null}
+        "logo":null,"level":9100000001}
         """,
       responseStatus: 400,
       responseBody: """
@@ -119,7 +120,13 @@ extension Examples {
         """,
       request: { () throws -> APIRequest<Link> in
         let money = Money(currencyCode: .ngn, amount: 1)
-        return .links.create(group: "x", name: "TV", type: LinkType(rawValue: "7"), money: money)
+        return .links.create(
+          group: "x",
+          name: "TV",
+          type: LinkType(rawValue: "7"),
+          money: money,
+          level: 9_100_000_001
+        )
       },
       expectedFailure: { () throws -> ValidationFailed in
         let failures: [String] = ["'Name' is taken"]

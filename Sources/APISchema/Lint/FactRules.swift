@@ -1,0 +1,62 @@
+import YAMLTree
+
+// What a declaration says about itself.
+extension Lint {
+  /// Checks doc and source of a declaration that stands for itself.
+  mutating func checkFacts(_ facts: FactsSyntax, of kind: String, _ name: Located<String>) {
+    checkDoc(facts, of: kind, name)
+    guard facts.isWhole, facts.sources.isEmpty else { return }
+    report(
+      .missingSource, at: name.range, "the \(kind) '\(name.value)' names no source",
+      hint: "say where the fact comes from: 'source: p:1147159'")
+  }
+
+  mutating func checkDoc(_ facts: FactsSyntax, of kind: String, _ name: Located<String>) {
+    guard let doc = facts.doc else {
+      if facts.isWhole {
+        report(
+          .missingDoc, at: name.range, "the \(kind) '\(name.value)' has no 'doc'",
+          hint: "say what it is for: users read it where they type its name")
+      }
+      return
+    }
+    let last = doc.value.last { !$0.isWhitespace }
+    guard let last, !".!?)`".contains(last) else { return }
+    report(
+      .unfinishedDoc, at: doc.range, "the 'doc' of '\(name.value)' does not end as a sentence does",
+      hint: "end it with a full stop")
+  }
+
+  mutating func checkExamples(of endpoint: EndpointSyntax) {
+    guard !endpoint.examples.contains(where: { $0.error == nil }) else { return }
+    report(
+      .missingExample, at: endpoint.name.range,
+      "the endpoint '\(endpoint.name.value)' has no example of success",
+      hint: "write one under 'examples': the tests send it over HTTP")
+  }
+
+  mutating func checkPaging(of endpoint: EndpointSyntax) {
+    guard case .array(_, let range)? = endpoint.returns else { return }
+    report(
+      .unpagedList, at: range, "'\(endpoint.name.value)' answers a whole list at once",
+      hint: "use 'pages' if the service has pages")
+  }
+
+  mutating func checkEndpointName(_ name: Located<String>) {
+    let first = WireWords(name.value).words.first?.lowercased() ?? ""
+    guard LintWords.nouns.contains(first) else { return }
+    report(
+      .unclearName, at: name.range, "'\(name.value)' does not say what the call does",
+      hint: "begin with a verb, as in 'create', 'list' or 'retrieve'")
+  }
+
+  mutating func checkTypeName(_ name: Located<String>) {
+    let last = WireWords(name.value).words.last?.lowercased() ?? ""
+    guard last.hasSuffix("s"), !["ss", "us", "is", "ls"].contains(where: last.hasSuffix),
+      !LintWords.pluralsThatAreOne.contains(last)
+    else { return }
+    report(
+      .unclearName, at: name.range, "'\(name.value)' is a plural, and a value of it is one thing",
+      hint: "name the type after one value")
+  }
+}

@@ -1,0 +1,83 @@
+package import YAMLTree
+
+/// Looks for broken rules of style and safety in a schema that can be read.
+package struct Lint {
+  private let configuration: LintConfiguration
+  private var silences: [String: Silences]
+  private let sources: [String: SourceFile]
+  private var found = Diagnostics()
+
+  /// Reports every finding whose rule is on and not silenced there.
+  package static func check(
+    _ sources: [SourceFile], with configuration: LintConfiguration,
+    into diagnostics: inout Diagnostics
+  ) {
+    var reading = Diagnostics()
+    // What cannot be read is reported by those who check the schema.
+    guard let syntax = SchemaSyntax(parsing: sources, into: &reading) else { return }
+    var lint = Lint(sources, configuration)
+    for file in syntax.files { lint.visit(file) }
+    for source in sources { lint.silences[source.path]?.report(into: &lint.found) }
+    diagnostics.report(lint.found)
+  }
+
+  private init(_ sources: [SourceFile], _ configuration: LintConfiguration) {
+    self.configuration = configuration
+    self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+    silences = self.sources.mapValues(Silences.init)
+  }
+
+  /// Reports a finding, unless its rule is off or silenced on its line.
+  mutating func report(_ rule: LintRule, at range: SourceRange, _ message: String, hint: String) {
+    guard let severity = configuration.level(of: rule).severity else { return }
+    let line = sources[range.path]?.position(at: range.lowerBound).line ?? 0
+    if silences[range.path]?.silence(rule, onLine: line) == true { return }
+    found.report(Diagnostic(severity, id: rule.rawValue, at: range, message, hint: hint))
+  }
+}
+
+// The walk over all declarations.
+extension Lint {
+  private mutating func visit(_ file: FileSyntax) {
+    for endpoint in file.endpoints { visit(endpoint) }
+    for type in file.types {
+      checkFacts(type.facts, of: "type", type.name)
+      checkTypeName(type.name)
+      visit(type.shape)
+    }
+    for error in file.errors {
+      checkFacts(error.facts, of: "error", error.name)
+      for field in error.fields { visit(field) }
+    }
+  }
+
+  private mutating func visit(_ endpoint: EndpointSyntax) {
+    checkFacts(endpoint.facts, of: "endpoint", endpoint.name)
+    checkExamples(of: endpoint)
+    checkEndpointName(endpoint.name)
+    checkPaging(of: endpoint)
+    for field in endpoint.pathParameters + endpoint.queryParameters { visit(field) }
+    if case .fields(let fields, _)? = endpoint.body {
+      for field in fields { visit(field) }
+    }
+  }
+
+  private mutating func visit(_ shape: ShapeSyntax) {
+    switch shape {
+    case .object(let fields, _): for field in fields { visit(field) }
+    case .union(let cases):
+      for unionCase in cases {
+        checkDoc(unionCase.facts, of: "case", unionCase.name)
+        for field in unionCase.fields { visit(field) }
+      }
+    case .enumeration, .text, .broken: break
+    }
+  }
+
+  private mutating func visit(_ field: FieldSyntax) {
+    if field.constant == nil { checkDoc(field.facts, of: "field", field.wireName) }
+    checkMoney(field)
+    checkSecrets(field)
+    if case .inline(let type) = field.type { visit(type.shape) }
+  }
+}

@@ -1,0 +1,88 @@
+package import YAMLTree
+
+/// Which rules hold, as `lint.yaml` in the schema folder says.
+///
+/// ```yaml
+/// rules:
+///   missing-example: error
+///   unpaged-list: warning
+/// ```
+package struct LintConfiguration: Sendable, Equatable {
+  private var levels: [LintRule: LintLevel] = [:]
+
+  /// The standard levels.
+  package init() {}
+
+  /// One rule alone, whatever its standard level.
+  package init(only rule: LintRule) {
+    for other in LintRule.allCases { levels[other] = other == rule ? .warning : .off }
+  }
+
+  /// Reads the file. What is wrong with it is reported, and leaves the standard levels.
+  package init(reading source: SourceFile, into diagnostics: inout Diagnostics) {
+    guard let document = YAMLDocument(parsing: source, into: &diagnostics) else { return }
+    guard document.root.kind == .mapping else {
+      diagnostics.report(.notALintFile(document.root))
+      return
+    }
+    for entry in document.root.entries {
+      guard entry.key.scalar?.text == "rules" else {
+        diagnostics.report(.unknownLintKey(entry.key))
+        continue
+      }
+      for rule in entry.value.entries { read(rule, into: &diagnostics) }
+    }
+  }
+
+  private mutating func read(_ entry: YAMLEntry, into diagnostics: inout Diagnostics) {
+    let name = entry.key.scalar?.text ?? ""
+    guard let rule = LintRule(rawValue: name) else {
+      diagnostics.report(.unknownLintRule(Located(name, at: entry.key.range)))
+      return
+    }
+    guard let level = LintLevel(rawValue: entry.value.scalar?.text ?? "") else {
+      diagnostics.report(.unknownLintLevel(of: name, entry.value))
+      return
+    }
+    levels[rule] = level
+  }
+
+  /// The level of a rule.
+  package func level(of rule: LintRule) -> LintLevel { levels[rule] ?? rule.standardLevel }
+}
+
+extension Diagnostic {
+  /// The file of rules is no map.
+  static func notALintFile(_ root: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .error, id: "not-a-lint-file", at: root.range,
+      "the file of rules is a map with the key 'rules', not \(root.phrase)",
+      hint: "write 'rules: { missing-doc: error }'")
+  }
+
+  /// A key of the file of rules is none.
+  static func unknownLintKey(_ key: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-lint-key", at: key.range,
+      "'\(key.scalar?.text ?? "")' is no key of the file of rules",
+      hint: "the only key is 'rules'")
+  }
+
+  /// A rule is none.
+  static func unknownLintRule(_ name: Located<String>) -> Diagnostic {
+    let names = LintRule.allCases.map(\.rawValue)
+    let meant = names.closest(to: name.value).map { "did you mean '\($0)'?" }
+    return Diagnostic(
+      .error, id: "unknown-lint-rule", at: name.range, "no rule is called '\(name.value)'",
+      hint: meant ?? "the rules are \(names.joined(separator: ", "))")
+  }
+
+  /// A level is none.
+  static func unknownLintLevel(of rule: String, _ value: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-lint-level", at: value.range,
+      "'\(rule)' is 'off', 'warning' or 'error', not \(value.phrase)",
+      hint: value.scalar.flatMap { LintLevel.allCases.map(\.rawValue).closest(to: $0.text) }
+        .map { "did you mean '\($0)'?" })
+  }
+}

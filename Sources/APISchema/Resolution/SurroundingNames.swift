@@ -1,0 +1,110 @@
+import YAMLTree
+
+/// Looks up the servers, credentials, envelopes and errors that calls name, and notes which of them
+/// are used.
+struct SurroundingNames {
+  /// Names of what any call, file or the section `defaults` uses, by kind.
+  private(set) var used: [DeclarationKind: Set<String>] = [:]
+
+  private let symbols: SymbolTable
+
+  /// What the section `defaults` says.
+  private let defaults: SurroundingsSyntax
+  private let defaultFailures: [TypeID]
+
+  /// Looks up what the section `defaults` names.
+  init(_ symbols: SymbolTable, into diagnostics: inout Diagnostics) {
+    self.symbols = symbols
+    defaults = symbols.defaults?.surroundings ?? SurroundingsSyntax()
+    var found: Set<String> = []
+    defaultFailures = Self.failures(defaults.errors ?? [], in: symbols, &found, &diagnostics)
+    used[.error] = found
+    look(up: defaults, into: &diagnostics)
+  }
+
+  /// What the calls of a file use that do not say otherwise.
+  mutating func surroundings(
+    of file: FileSyntax, into diagnostics: inout Diagnostics
+  ) -> FileSurroundings {
+    look(up: file.surroundings, into: &diagnostics)
+    let own = file.surroundings.errors.map { failures($0, into: &diagnostics) }
+    return FileSurroundings(
+      file: file.path, syntax: file.surroundings.over(defaults), failures: own ?? defaultFailures)
+  }
+
+  /// The errors of those names, each once.
+  mutating func failures(
+    _ names: [Located<String>], into diagnostics: inout Diagnostics
+  ) -> [TypeID] {
+    Self.failures(names, in: symbols, &used[.error, default: []], &diagnostics)
+  }
+
+  private static func failures(
+    _ names: [Located<String>], in symbols: SymbolTable, _ used: inout Set<String>,
+    _ diagnostics: inout Diagnostics
+  ) -> [TypeID] {
+    var failures: [TypeID] = []
+    for name in names {
+      guard let error = symbols.errors[name.value] else {
+        UnknownNames.report(
+          .error, name, declared: symbols.errors.names, in: symbols, into: &diagnostics)
+        continue
+      }
+      if !failures.contains(error.id) { failures.append(error.id) }
+      used.insert(name.value)
+    }
+    return failures
+  }
+}
+
+extension SurroundingNames {
+  private mutating func look(
+    up surroundings: SurroundingsSyntax, into diagnostics: inout Diagnostics
+  ) {
+    look(up: surroundings.server, .server, into: &diagnostics)
+    look(up: surroundings.credential, .credential, into: &diagnostics)
+    look(up: surroundings.envelope, .envelope, into: &diagnostics)
+    look(up: surroundings.pageEnvelope, .envelope, into: &diagnostics)
+  }
+
+  /// Notes that a server, credential or envelope is used, or reports that there is none.
+  mutating func look(
+    up name: Located<String>?, _ kind: DeclarationKind, into diagnostics: inout Diagnostics
+  ) {
+    guard let name, name.value != "none" || kind == .server else { return }
+    let declared =
+      switch kind {
+      case .server: symbols.servers.names
+      case .credential: symbols.credentials.names
+      case .envelope: symbols.envelopes.names
+      case .type, .error, .resource, .leftOutOperation: [String]()
+      }
+    if used[kind]?.contains(name.value) == true { return }
+    if isDeclared(name.value, kind) {
+      used[kind, default: []].insert(name.value)
+    } else {
+      UnknownNames.report(kind, name, declared: declared, in: symbols, into: &diagnostics)
+    }
+  }
+
+  private func isDeclared(_ name: String, _ kind: DeclarationKind) -> Bool {
+    switch kind {
+    case .server: symbols.servers[name] != nil
+    case .credential: symbols.credentials[name] != nil
+    case .envelope: symbols.envelopes[name] != nil
+    case .type, .error, .resource, .leftOutOperation: false
+    }
+  }
+}
+
+/// What the calls of a file use that do not say otherwise, with the errors looked up.
+struct FileSurroundings {
+  /// Path of the file.
+  let file: String
+
+  /// What the file says, and what the section `defaults` says where the file does not.
+  let syntax: SurroundingsSyntax
+
+  /// Shapes that the refusals of every call can have, each once.
+  let failures: [TypeID]
+}

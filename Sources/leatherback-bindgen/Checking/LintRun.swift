@@ -1,0 +1,78 @@
+import APISchema
+import YAMLTree
+
+/// One run of `lint`.
+struct LintRun: Sendable {
+  let schema: String
+
+  /// Whether warnings fail the run.
+  let isStrict: Bool
+  let format: DiagnosticFormat
+  let console: Console
+  private let disk = Disk()
+
+  init(schema: String, isStrict: Bool, format: DiagnosticFormat, console: Console) {
+    self.schema = schema
+    self.isStrict = isStrict
+    self.format = format
+    self.console = console
+  }
+
+  /// Reports mistakes of the schema if it has any, else what breaks the rules.
+  func start() -> ExitStatus {
+    guarded { () throws(DiskError) in
+      let input = try SchemaInput(at: schema, on: disk)
+      let (api, mistakes) = input.checked { sources, diagnostics in
+        APIDescription(reading: sources, into: &diagnostics)
+      }
+      var diagnostics = mistakes
+      if api != nil {
+        let configuration = configuration(of: input, into: &diagnostics)
+        let (_, findings) = input.checked { sources, findings -> Void? in
+          Lint.check(sources, with: configuration, into: &findings)
+        }
+        diagnostics.report(findings)
+      }
+      try input.show(diagnostics, as: format, on: console)
+      if diagnostics.hasErrors || (isStrict && !diagnostics.all.isEmpty) { return .refused }
+      if diagnostics.all.isEmpty, format == .human {
+        try console.show("\(input.summary); no findings\n")
+      }
+      return .success
+    }
+  }
+
+  /// Shows the rules, with the levels that hold in this schema.
+  func list() -> ExitStatus {
+    guarded { () throws(DiskError) in
+      var diagnostics = Diagnostics()
+      let configuration = configuration(
+        of: try SchemaInput(at: schema, on: disk), into: &diagnostics)
+      for rule in LintRule.allCases {
+        let name = rule.rawValue + String(repeating: " ", count: 18 - rule.rawValue.count)
+        let level = configuration.level(of: rule).rawValue
+        let levelText = level + String(repeating: " ", count: 9 - level.count)
+        try console.show("\(name)\(levelText)\(rule.summary)\n")
+      }
+      return .success
+    }
+  }
+
+  private func configuration(
+    of input: SchemaInput, into diagnostics: inout Diagnostics
+  ) -> LintConfiguration {
+    guard let file = input.folder.rules,
+      let source = SourceFile(path: file.name, bytes: file.bytes, into: &diagnostics)
+    else { return LintConfiguration() }
+    return LintConfiguration(reading: source, into: &diagnostics)
+  }
+
+  private func guarded(_ work: () throws(DiskError) -> ExitStatus) -> ExitStatus {
+    do throws(DiskError) {
+      return try work()
+    } catch {
+      console.report(error: error.description)
+      return .diskFailed
+    }
+  }
+}

@@ -1,0 +1,35 @@
+#if Generator
+  import APISchema
+  import ArgumentParser
+
+  /// `leatherback-bindgen explain`.
+  struct Explain: ParsableCommand {
+    static let configuration = CommandConfiguration(
+      abstract: "Tells more about an error or warning.",
+      discussion: "Each kind has a code, which is shown behind its message, as in [LB0034 …]."
+    )
+
+    @Argument(help: "Code or name, as in LB0034 or duplicate-key.")
+    var code: String?
+
+    @Flag(help: "List all codes.")
+    var list = false
+
+    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    var color = ColorChoice.auto
+
+    func validate() throws {
+      if (code == nil) != list { throw ValidationError("name a code, or pass --list") }
+    }
+
+    func run() throws {
+      let console = Console(color: color)
+      guard let code else { return try console.show(ExplanationText.list) }
+      guard let page = DiagnosticCatalog.page(named: code) else {
+        console.report(error: ExplanationText.unknown(code))
+        throw ExitCode(ExitStatus.refused.rawValue)
+      }
+      try console.show(ExplanationText(page: page, isColored: console.isOutputColored).text)
+    }
+  }
+#endif

@@ -1,0 +1,75 @@
+import APISchema
+import YAMLTree
+
+/// A page about a kind of diagnostic, as text.
+struct ExplanationText: Sendable {
+  let page: DiagnosticPage
+  let isColored: Bool
+
+  /// All kinds, one on a line.
+  static var list: String {
+    DiagnosticCatalog.pages.map { page in
+      let name = page.id + String(repeating: " ", count: max(1, 28 - page.id.count))
+      return "\(page.code)  \(name)\(page.title)\n"
+    }
+    .joined()
+  }
+
+  /// What to say about a code that is none.
+  static func unknown(_ code: String) -> String {
+    let pages = DiagnosticCatalog.pages
+    let meant = (pages.map(\.code) + pages.map(\.id)).closest(to: code)
+    let hint = meant.map { "did you mean '\($0)'?" } ?? "'explain --list' lists all"
+    return "no error or warning has the code '\(code)'; \(hint)"
+  }
+
+  var text: String {
+    let head = Style.strong("\(page.code) \(page.id)", inColor: isColored)
+    return """
+      \(head)
+      \(page.title).
+
+      \(page.why.wrapped(to: 80))
+
+      \(Style.error("wrong", inColor: isColored))
+      \(page.wrong.text.indented)
+
+      \(found)
+      \(Style.hint("right", inColor: isColored))
+      \(page.right.text.indented)
+
+      """
+  }
+
+  /// What the tool says about the wrong example.
+  private var found: String {
+    var text = ""
+    for diagnostic in page.wrong.diagnostics(holding: page.rule) where diagnostic.id == page.id {
+      text += "  \(diagnostic.severity.word): \(diagnostic.message.visible)\n"
+      if let hint = diagnostic.hint { text += "  hint: \(hint.visible)\n" }
+    }
+    return text
+  }
+}
+
+extension String {
+  /// The text with two blanks before each line.
+  fileprivate var indented: String {
+    split(separator: "\n", omittingEmptySubsequences: false)
+      .map { $0.isEmpty ? "" : "  " + $0.prefix(100) }
+      .joined(separator: "\n")
+  }
+
+  /// The text in lines of at most `width` characters.
+  fileprivate func wrapped(to width: Int) -> String {
+    var lines: [String] = []
+    for word in split(separator: " ") {
+      if let last = lines.last, last.count + 1 + word.count <= width {
+        lines[lines.count - 1] = last + " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+}

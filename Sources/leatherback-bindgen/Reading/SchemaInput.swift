@@ -1,0 +1,67 @@
+import YAMLTree
+
+/// A schema as it was read from the disk, with what it takes to show diagnostics about it.
+struct SchemaInput: Sendable {
+  let folder: SchemaFolder
+
+  /// Folder that the tool was started in.
+  let workingFolder: String
+
+  /// Path of the schema folder as seen from the working folder.
+  let shownPath: String
+
+  init(at path: String, on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    folder = try SchemaFolder(at: path, on: disk)
+    shownPath = path.absolutePath(in: workingFolder).shownPath(from: workingFolder)
+  }
+
+  /// How much was read, for the line that sums a run.
+  var summary: String {
+    let count = folder.files.count
+    let size = "\(count) file\(count == 1 ? "" : "s")"
+    return "read \(size) (\((folder.byteCount + 999) / 1000) KB)"
+  }
+
+  /// What `stages` make of the files, and what is reported about them; `nil` if one is an error.
+  func checked<Result>(
+    by stages: ([SourceFile], inout Diagnostics) -> Result?
+  ) -> (result: Result?, diagnostics: Diagnostics) {
+    var diagnostics = Diagnostics()
+    let sources = folder.files.compactMap {
+      SourceFile(path: $0.name, bytes: $0.bytes, into: &diagnostics)
+    }
+    // Names in a file that is no text cannot be known: going on would call them all unknown.
+    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    let result = stages(sources, &diagnostics)
+    return (diagnostics.hasErrors ? nil : result, diagnostics)
+  }
+
+  /// A report about the schema.
+  func report(_ diagnostics: Diagnostics, isColored: Bool = false) -> DiagnosticReport {
+    let named = Set(diagnostics.all.flatMap { [$0.range.path] + $0.notes.map(\.range.path) })
+    let files = (folder.files + [folder.rules].compactMap(\.self))
+      .filter { named.contains($0.name) }
+    func table<Value>(_ value: (SchemaFolder.File) -> Value) -> [String: Value] {
+      Dictionary(files.map { ($0.name, value($0)) }) { first, _ in first }
+    }
+    return DiagnosticReport(
+      diagnostics: diagnostics.sorted(),
+      sources: table { SourceFile(displaying: $0.bytes, path: $0.name) },
+      shownPaths: table { $0.path.shownPath(from: workingFolder) },
+      absolutePaths: table { $0.path }, isColored: isColored)
+  }
+
+  /// Shows a report: people read it on standard error, programs on standard output.
+  func show(
+    _ diagnostics: Diagnostics, as format: DiagnosticFormat, on console: Console
+  ) throws(DiskError) {
+    switch format {
+    case .human, .xcode:
+      guard !diagnostics.all.isEmpty else { return }
+      console.report(report(diagnostics, isColored: console.isErrorColored).text(as: format))
+    case .json, .sarif, .github:
+      try console.show(report(diagnostics).text(as: format))
+    }
+  }
+}

@@ -1,0 +1,59 @@
+import APISchema
+import YAMLTree
+
+extension DiagnosticReport {
+  /// One JSON object on one line. Lines and columns count from 1, columns in Unicode scalars; offsets
+  /// are UTF-8 bytes from 0.
+  var json: String {
+    let report = JSONText.members([
+      "version": .number(1),
+      "diagnostics": .array(diagnostics.map(json)),
+      "errors": .number(errorCount),
+      "warnings": .number(warningCount),
+    ])
+    return report.text + "\n"
+  }
+
+  private func json(_ diagnostic: Diagnostic) -> JSONText {
+    .members([
+      "code": .string(DiagnosticCatalog.code(of: diagnostic.id)),
+      "name": .string(diagnostic.id),
+      "severity": .string(diagnostic.severity.word),
+      "message": .string(diagnostic.message),
+      "hint": diagnostic.hint.map(JSONText.string),
+      "path": .string(shownPath(of: diagnostic.range)),
+      "range": json(diagnostic.range),
+      "notes": .array(
+        diagnostic.notes.map { note in
+          .members([
+            "message": .string(note.message),
+            "path": .string(shownPath(of: note.range)),
+            "range": json(note.range),
+          ])
+        }),
+      "edits": diagnostic.mend.map { mend in
+        .array(
+          mend.edits.map { edit in
+            .members([
+              "path": .string(shownPath(of: edit.range)),
+              "range": json(edit.range),
+              "text": .string(edit.text),
+            ])
+          })
+      },
+    ])
+  }
+
+  private func json(_ range: SourceRange) -> JSONText? {
+    places(of: range).map { places in
+      .members(["start": json(places.start), "end": json(places.end)])
+    }
+  }
+
+  private func json(_ position: SourcePosition) -> JSONText {
+    .members([
+      "line": .number(position.line), "column": .number(position.column),
+      "offset": .number(position.offset),
+    ])
+  }
+}

@@ -1,0 +1,112 @@
+import Foundation
+import Testing
+
+@Suite("Checking a schema")
+struct CheckSchemaTests {
+  let folder: TemporaryFolder
+  let tool: Tool
+
+  init() throws {
+    folder = try TemporaryFolder()
+    tool = Tool(folder: folder)
+    try folder.writeSchema()
+  }
+
+  /// A mistake in the last line but one of a file, with a character of two units before it.
+  private func breakSchema() throws {
+    try folder.replace(
+      "type: decimal, scale: 2", with: "type: decimel, scale: 2", in: "schema/orders.yaml")
+    try folder.replace("doc: Reads an order.", with: "dco: 😀 100%", in: "schema/orders.yaml")
+  }
+
+  @Test("says that it is right, and writes nothing")
+  func right() throws {
+    let before = try folder.files()
+    let outcome = try tool("check")
+    #expect(outcome.status == 0)
+    #expect(outcome.output.wholeMatch(of: /read 2 files \(1 KB\); no errors; [\d.]+ ms\n/) != nil)
+    #expect(outcome.errors == "")
+    #expect(try tool("check", "--quiet") == Tool.Outcome(status: 0, output: "", errors: ""))
+    #expect(try folder.files() == before)
+  }
+
+  @Test("says what is wrong for people, with the code to ask about")
+  func human() throws {
+    try breakSchema()
+    let outcome = try tool("check")
+    #expect(outcome.status == 1)
+    #expect(outcome.output == "")
+    #expect(outcome.errors.contains("schema/orders.yaml:6:5: error: 'dco' is no key of"))
+    #expect(outcome.errors.contains("[LB0050 unknown-key]\n"))
+    #expect(outcome.errors.hasSuffix("\n2 errors\n"))
+    #expect(try tool("check", "--schema", "nowhere").status == 2)
+  }
+
+  @Test("says it as JSON, SARIF, annotations and lines, on standard output for programs")
+  func formats() throws {
+    try breakSchema()
+    let json = try tool("check", "--format", "json")
+    let report = try #require(
+      JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect(report["errors"] as? Int == 2)
+    let diagnostics = try #require(report["diagnostics"] as? [[String: Any]])
+    try #require(diagnostics.count == 2)
+    #expect(diagnostics.map { $0["code"] as? String } == ["LB0050", "LB0080"])
+    let range = try #require(diagnostics[1]["range"] as? [String: [String: Int]])
+    #expect(range["start"]?["line"] == 16 && range["start"]?["column"] == 22)
+
+    let sarif = try tool("check", "--format", "sarif")
+    let log = try #require(
+      JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])
+    #expect(log["version"] as? String == "2.1.0")
+    let run = try #require((log["runs"] as? [[String: Any]])?.first)
+    #expect((run["results"] as? [[String: Any]])?.count == 2)
+
+    let github = try tool("check", "--format", "github")
+    #expect(
+      github.output.hasPrefix(
+        "::error file=schema/orders.yaml,line=6,col=5,endLine=6,endColumn=8,title=LB0050::'dco' is"))
+    #expect(github.output.split(separator: "\n").count == 2)
+
+    let xcode = try tool("check", "--format", "xcode")
+    #expect(xcode.output == "")
+    #expect(xcode.errors.hasPrefix(folder.path("schema/orders.yaml") + ":6:5: error: 'dco' is"))
+    for outcome in [json, sarif, github, xcode] { #expect(outcome.status == 1) }
+  }
+
+  @Test("says nothing of a right schema in lines, and an empty list to programs")
+  func emptyFormats() throws {
+    #expect(try tool("check", "--format", "github").output == "")
+    #expect(
+      try tool("check", "--format", "json").output
+        == #"{"version":1,"diagnostics":[],"errors":0,"warnings":0}"# + "\n")
+  }
+
+  @Test("is told again after each save")
+  func watching() throws {
+    let run = try tool.start(["check", "--watch"])
+    defer { run.process.terminate() }
+    let output = run.output.fileHandleForReading
+    let errors = run.errors.fileHandleForReading
+    #expect(String(decoding: output.availableData, as: UTF8.self).contains("no errors"))
+    try breakSchema()
+    #expect(String(decoding: errors.availableData, as: UTF8.self).contains("LB00"))
+  }
+
+  @Test("its codes are explained")
+  func explanations() throws {
+    let page = try tool("explain", "lb0034")
+    #expect(page.status == 0)
+    #expect(page.output.hasPrefix("LB0034 duplicate-key\n"))
+    #expect(page.output.contains("error: the key 'types' stands twice in this map"))
+    let list = try tool("explain", "--list").output.split(separator: "\n")
+    #expect(list.count >= 60 && list.allSatisfy { $0.hasPrefix("LB") })
+    #expect(
+      try tool("explain", "duplicate-kye")
+        == Tool.Outcome(
+          status: 1, output: "",
+          errors: "error: no error or warning has the code 'duplicate-kye'; "
+            + "did you mean 'duplicate-key'?\n"))
+    #expect(try tool("explain").status == 64)
+  }
+}
