@@ -1,5 +1,14 @@
 // Numbers: RFC 8259, section 6.
 extension JSONScanner {
+  /// Whether a whole text is one number.
+  static func isNumber(_ text: UnsafeRawBufferPointer) -> Bool {
+    guard let first = text.first, first.isDecimalDigit || first == UInt8(ascii: "-") else {
+      return false
+    }
+    var scanner = JSONScanner(text, limits: .standard)
+    return (try? scanner.scanNumber()) != nil && scanner.position == text.count
+  }
+
   /// Scans a number that starts at `position`, with `-` or a digit.
   mutating func scanNumber() throws(JSONError) {
     let start = position

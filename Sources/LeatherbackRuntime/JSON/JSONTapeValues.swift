@@ -37,9 +37,9 @@ extension JSONTape {
   }
 
   func decimal(at index: Int) throws(JSONError) -> Decimal {
-    guard let value = try number(at: index).decimal else {
-      throw error(.notRepresentable, at: index)
-    }
+    let quoted = quotedNumber(at: index)
+    let parts = if let quoted { quoted } else { try number(at: index) }
+    guard let value = parts.decimal else { throw error(.notRepresentable, at: index) }
     return value
   }
 
@@ -82,6 +82,14 @@ extension JSONTape {
       }
       return isNegative ? -value : value
     }
+  }
+
+  /// The number that a string is, letter for letter: services write some amounts so. `nil` for all
+  /// else.
+  private func quotedNumber(at index: Int) -> NumberParts? {
+    let entry = entries[index]
+    guard entry.form == .string, entry.traits.isEmpty else { return nil }
+    return bytes.withUnsafeBytes { NumberParts(checking: entry.content(in: $0)) }
   }
 
   private func number(at index: Int) throws(JSONError) -> NumberParts {

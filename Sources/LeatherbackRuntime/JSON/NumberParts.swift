@@ -90,6 +90,21 @@ struct NumberParts: Hashable {
 }
 
 extension NumberParts {
+  /// Takes a text apart; `nil` if it does not follow the grammar of JSON.
+  init?(checking text: UnsafeRawBufferPointer) {
+    guard JSONScanner.isNumber(text) else { return nil }
+    self.init(text)
+  }
+
+  /// The number times a power of ten.
+  func shifted(by power: Int) -> NumberParts {
+    var shifted = self
+    if count > 0 { shifted.exponent += power }
+    return shifted
+  }
+}
+
+extension NumberParts {
   /// Whether the number has no fraction, as `12`, `12.00` and `1.2e1`.
   var isWhole: Bool { count == 0 || isExponentUnbounded || exponent >= 0 }
 

@@ -65,7 +65,7 @@ struct ModelTests {
 
   @Test("an error in a nested model names the whole path")
   func nestedError() throws {
-    let text = Self.text.replacingOccurrences(of: "0.1", with: #""0.1""#)
+    let text = Self.text.replacingOccurrences(of: "0.1", with: #""0,1""#)
     let error = #expect(throws: JSONError.self) { try Payment(json: json(text)) }
     #expect(error?.path == "parts[0].amount")
     #expect(error?.kind == .wrongKind(expected: .number, found: .string))

@@ -11,6 +11,9 @@ enum FieldKeys {
       + FactKeys.rowsWithName(in: \.field.facts),
     habits: OpenAPIHabits.field)
 
+  /// Keys of which a field has one: they say what its values are.
+  static let kinds = ["type", "fields", "enum"]
+
   private static let meanings: [KeyRow<FieldSyntax>] = [
     KeyRow("example", .json, into: \.example, doc: "A value that fits."),
     KeyRow(
@@ -67,7 +70,6 @@ enum FieldKeys {
   private static func type(
     of draft: FieldDraft, _ keys: KeysRead, in node: YAMLNode, _ reader: inout SyntaxReader
   ) -> TypeExpressionSyntax {
-    let kinds = ["type", "fields", "enum"]
     let present = keys.present(kinds)
     if present.count > 1 {
       reader.report(.conflictingKeys(present[0], present[1]))
