@@ -1,6 +1,6 @@
 /// The form of a text that stands for something else.
 enum WireForm {
-  case date, timestamp, uuid, email, url, publicKey
+  case date, timestamp, uuid, email, url, publicKey, groupedDecimal
 
   /// The form of the texts of a type; `nil` when any text will do.
   init?(_ type: TypeReference) {
@@ -11,7 +11,9 @@ enum WireForm {
     case .email: self = .email
     case .url: self = .url
     case .publicKey: self = .publicKey
-    case .string, .integer, .decimal, .boolean, .any, .array, .map, .declared, .nullable:
+    case .groupedDecimal: self = .groupedDecimal
+    case .string, .integer, .decimal, .boolean, .stringOrInteger, .any, .array, .map, .declared,
+      .nullable:
       return nil
     }
   }
@@ -25,6 +27,7 @@ enum WireForm {
     case .email: "ada@example.com"
     case .url: "https://pay.example.com/0-abc"
     case .publicKey: "pk_test_0a1b2c"
+    case .groupedDecimal: "867,940.15, in quotes"
     }
   }
 
@@ -38,6 +41,7 @@ enum WireForm {
     case .email: return Self.isEmail(text)
     case .url: return Self.isURL(text)
     case .publicKey: return Self.isPublicKey(text)
+    case .groupedDecimal: return scanner.groupedDecimal() && scanner.isAtEnd
     }
   }
 
@@ -94,6 +98,21 @@ private struct FormScanner {
       return false
     }
     return hours < 24 && minutes < 60
+  }
+
+  /// Digits with a comma before each three that end the whole part.
+  mutating func groupedDecimal() -> Bool {
+    _ = skip("-")
+    let start = index
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    guard (1...3).contains(index - start) else { return false }
+    while skip(",") {
+      guard number(3) != nil else { return false }
+    }
+    guard skip(".") else { return true }
+    let fraction = index
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    return index > fraction
   }
 
   mutating func uuid() -> Bool {

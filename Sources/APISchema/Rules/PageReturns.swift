@@ -46,7 +46,7 @@ enum PageReturns {
   ) -> Bool {
     switch table.shape(of: type) {
     case .enumeration(let shape): shape.base == .string
-    case .broken: true
+    case .text, .broken: true
     case .object, .union: false
     case nil: [.string, .uuid, .email].contains(type) || (isConstant && type == .any)
     }

@@ -55,10 +55,7 @@ package struct MakerPlan: Sendable, Equatable {
   /// How a value becomes text.
   package enum TextForm: Sendable {
     case string, int, bool, decimal, description, absoluteString, rawText, rawInt, requestText
-    case unprotectedText
-
-    /// The text of a public key.
-    case publicKey
+    case unprotectedText, text
   }
 
   package enum Body: Sendable, Equatable {

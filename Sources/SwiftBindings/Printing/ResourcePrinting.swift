@@ -121,7 +121,7 @@ extension MakerPlan.TextForm {
     case .rawInt: ["String(", .name(name), ".rawValue)"]
     case .requestText: [.name(name), ".requestText"]
     case .unprotectedText: [.name(name), ".unprotectedText"]
-    case .publicKey: [.name(name), ".text"]
+    case .text: [.name(name), ".text"]
     }
   }
 
@@ -135,7 +135,7 @@ extension MakerPlan.TextForm {
     case .rawText, .rawInt: member = "rawValue"
     case .requestText: member = "requestText"
     case .unprotectedText: member = "unprotectedText"
-    case .publicKey: member = "text"
+    case .text: member = "text"
     }
     return [.name(name), isOptional ? "?." : ".", member]
   }
@@ -172,7 +172,7 @@ extension TextItemPlan.Value {
     case .bool: "Bool"
     case .decimal: "Decimal"
     case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText,
-      .publicKey:
+      .text:
       ""
     }
   }
@@ -185,7 +185,7 @@ extension TextItemPlan.Value {
     case .bool: ".bool"
     case .decimal: ".decimal"
     case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText,
-      .publicKey:
+      .text:
       ".text"
     }
   }

@@ -1,11 +1,11 @@
 /// A part of the schema language that is written as a map with keys of its own.
 package enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
-  case type, field, length, enumValue, unionCase
+  case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
   case hostedPage, pageReturn, pageExample, pageExampleReturn
   case error, condition
-  case leftOut
+  case leftOut, confirm
 
   /// What people call it, without an article.
   var noun: String {
@@ -17,6 +17,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: "length"
     case .enumValue: "enumeration value"
     case .unionCase: "union case"
+    case .textType: "text type"
     case .exampleRequest: "request of an example"
     case .exampleResponse: "response of an example"
     case .hostedPage: "hosted page"
@@ -25,17 +26,19 @@ package enum Construct: String, Sendable, CaseIterable {
     case .pageExampleReturn: "return of an example"
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
+    case .confirm: "key 'confirm'"
     }
   }
 
   /// The noun with the article that introduces it, as in "an endpoint".
   package var withArticle: String {
     switch self {
-    case .api, .defaults, .exampleRequest, .exampleResponse, .pageExampleReturn, .condition:
+    case .api, .defaults, .exampleRequest, .exampleResponse, .pageExampleReturn, .condition,
+      .confirm:
       "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .pageExample, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .hostedPage, .pageReturn,
-      .leftOut:
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .hostedPage,
+      .pageReturn, .leftOut:
       "a \(noun)"
     }
   }
@@ -43,12 +46,12 @@ package enum Construct: String, Sendable, CaseIterable {
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .hostedPage, .leftOut:
+      .enumValue, .unionCase, .textType, .hostedPage, .leftOut:
       "\(noun)s"
     case .pageReturn: "return addresses"
     case .pageExample: "examples of a page"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .pageExampleReturn,
-      .condition:
+      .condition, .confirm:
       noun
     }
   }
@@ -59,9 +62,9 @@ package enum Construct: String, Sendable, CaseIterable {
     case .field: .typeExpression
     case .enumValue: .scalar
     case .length: .wholeNumber
-    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .endpoint,
-      .example, .exampleRequest, .exampleResponse, .hostedPage, .pageReturn, .pageExample,
-      .pageExampleReturn, .error, .condition, .leftOut:
+    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
+      .endpoint, .example, .exampleRequest, .exampleResponse, .hostedPage, .pageReturn,
+      .pageExample, .pageExampleReturn, .error, .condition, .leftOut, .confirm:
       nil
     }
   }
