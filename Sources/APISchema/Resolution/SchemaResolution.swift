@@ -206,6 +206,12 @@ extension SchemaResolution {
       }
     }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
+    let pages = resources.flatMap(\.pages)
+    if !pages.isEmpty, !diagnostics.hasErrors {
+      let index = DeclarationIndex(types.flatMap(\.self))
+      PageAddresses(servers: symbols.servers, types: index)
+        .check(pages, groups.compactMap(\.self).flatMap(\.pages), into: &diagnostics)
+    }
     return APIDescription(
       name: api.name.value, doc: api.facts.doc?.value,
       servers: symbols.servers.inOrder.map(Server.init),
