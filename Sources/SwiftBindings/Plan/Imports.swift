@@ -14,6 +14,8 @@ extension DeclarationPlan {
   var imports: Imports {
     switch self {
     case .type(let plan): plan.imports
+    case .confirmation(let plan):
+      Imports(published: plan.response.imports.union(.runtime))
     case .wire(let plan): plan.wireImports
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
@@ -29,7 +31,7 @@ extension DeclarationPlan {
 extension TypePlan {
   fileprivate var imports: Imports {
     switch shape {
-    case .openEnum, .union: return Imports(published: .runtime)
+    case .openEnum, .union, .text: return Imports(published: .runtime)
     case .model(let model):
       var published: ImportNeeds = model.failure == nil ? [] : .runtime
       for property in model.properties { published.formUnion(property.type.imports) }
@@ -42,6 +44,7 @@ extension TypePlan {
     case .openEnum(let openEnum):
       return openEnum.form == .dual ? Imports(published: .runtime) : Imports()
     case .union: return Imports(published: .runtime)
+    case .text: return Imports()
     case .model(let model):
       let usesURL = model.writing.contains { statement in
         if case .check(let check) = statement { return check.access == .absoluteString }

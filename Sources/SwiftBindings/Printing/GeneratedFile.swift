@@ -145,6 +145,7 @@ extension SwiftPrinter {
   fileprivate mutating func print(_ declaration: DeclarationPlan) {
     switch declaration {
     case .type(let plan): print(plan)
+    case .confirmation(let plan): print(plan)
     case .wire(let plan): printWire(of: plan)
     case .constants(let plan): print(plan)
     case .resource(let plan): print(plan)
@@ -159,7 +160,7 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .constants, .resource, .makers, .example, .exampleList: .face
+    case .type, .confirmation, .constants, .resource, .makers, .example, .exampleList: .face
     case .wire, .endpoints: .wire
     }
   }

@@ -12,9 +12,10 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
-    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
+    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
+    .textTypes, .requests,
     .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
-    .hostile,
+    .hostile, .confirmations,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

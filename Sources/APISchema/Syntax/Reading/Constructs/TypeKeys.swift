@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// An object, enumeration or union under `types`.
+/// An object, enumeration, union or text under `types`.
 enum TypeKeys {
   static let table = KeyTable<TypeDraft>(
     .type,
@@ -8,9 +8,11 @@ enum TypeKeys {
       KeyRow(
         "union", UnionCaseKeys.form, into: \.shape.cases,
         doc: "Objects of which a value is one, by name."),
+      TextTypeKeys.row.within(\.shape),
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
+      ConfirmKeys.row.within(\.confirm),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
@@ -25,15 +27,20 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.confirm = draft.confirm
+    if let confirm = keys["confirm"], keys["fields"] == nil {
+      reader.report(.dependentKey(Located("confirm", at: confirm), on: "fields"))
+    }
     return type
   }
 
   /// Keys of which a type has one: they say what its values are.
-  static let kinds = ["fields", "enum", "union"]
+  static let kinds = ["fields", "enum", "union", "text"]
 
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var confirm: ConfirmSyntax?
     var facts: FactsSyntax
   }
 
@@ -66,7 +73,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "type-without-shape", at: name.range,
       "the type '\(name.value)' says nothing about its values",
-      hint: "add 'fields', 'enum' or 'union'")
+      hint: "add 'fields', 'enum', 'union' or 'text'")
   }
 
   /// A type that is no map.
@@ -74,7 +81,7 @@ extension Diagnostic {
     let hint =
       switch node.kind {
       case .sequence: "values of an enumeration lie under 'enum': { enum: [One, Two] }"
-      case .scalar where node.isNothing: "add 'fields', 'enum' or 'union'"
+      case .scalar where node.isNothing: "add 'fields', 'enum', 'union' or 'text'"
       case .scalar, .mapping: "a type has no second name: write the type where it is used"
       }
     return .wrongKind(name, is: .construct(.type), found: node, hint: hint)

@@ -1,10 +1,10 @@
 /// A part of the schema language that is written as a map with keys of its own.
 package enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
-  case type, field, length, enumValue, unionCase
+  case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
-  case leftOut
+  case leftOut, confirm
 
   /// What people call it, without an article.
   var noun: String {
@@ -16,28 +16,31 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: "length"
     case .enumValue: "enumeration value"
     case .unionCase: "union case"
+    case .textType: "text type"
     case .exampleRequest: "request of an example"
     case .exampleResponse: "response of an example"
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
+    case .confirm: "key 'confirm'"
     }
   }
 
   /// The noun with the article that introduces it, as in "an endpoint".
   package var withArticle: String {
     switch self {
-    case .api, .defaults, .exampleRequest, .exampleResponse, .condition: "the \(noun)"
+    case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .leftOut: "a \(noun)"
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut:
+      "a \(noun)"
     }
   }
 
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .leftOut:
+      .enumValue, .unionCase, .textType, .leftOut:
       "\(noun)s"
-    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition: noun
+    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
     }
   }
 
@@ -47,8 +50,9 @@ package enum Construct: String, Sendable, CaseIterable {
     case .field: .typeExpression
     case .enumValue: .scalar
     case .length: .wholeNumber
-    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut:
+    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
+      .endpoint,
+      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm:
       nil
     }
   }
