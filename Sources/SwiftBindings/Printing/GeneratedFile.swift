@@ -150,6 +150,7 @@ extension SwiftPrinter {
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
     case .endpoints(let plans): print(plans)
+    case .endpointList(let names): printList(of: names)
     case .example(let plan): print(plan)
     case .exampleList(let plan): print(plan)
     }
@@ -159,7 +160,7 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .constants, .resource, .makers, .example, .exampleList: .face
+    case .type, .constants, .resource, .makers, .endpointList, .example, .exampleList: .face
     case .wire, .endpoints: .wire
     }
   }
