@@ -13,13 +13,11 @@ help: ## Lists the commands.
 setup: ## Installs libyaml if pkg-config does not find it. The others do this by themselves.
 	@Scripts/setup
 
-generate: setup ## Rebuilds Generated/ and docs/coverage.md from schema/.
-	@$(SWIFT) run leatherback-bindgen generate --examples
-	@$(SWIFT) run leatherback-bindgen coverage --output docs/coverage.md
+generate: setup ## Rebuilds Generated/ and the pages in docs/ that are made from schema/.
+	@SWIFT="$(SWIFT)" Scripts/generate
 
-check: setup ## Tells whether both are what schema/ says. Writes nothing.
-	@$(SWIFT) run leatherback-bindgen generate --examples --check
-	@$(SWIFT) run leatherback-bindgen coverage --output docs/coverage.md --check
+check: setup ## Tells whether they are what schema/ says. Writes nothing.
+	@SWIFT="$(SWIFT)" Scripts/generate --check
 
 test: setup ## Runs all tests but those over real HTTP, and counts them. TEST_ARGUMENTS go to `swift test`.
 	@SWIFT="$(SWIFT)" Scripts/test package $(TEST_ARGUMENTS)

@@ -3,7 +3,8 @@ public import Leatherback
 
 /// What a ``ScriptedTransport`` does with one request.
 public struct ScriptedAnswer: Sendable {
-  let outcome: Result<(HTTPResponse, [UInt8]), TransportError>
+  /// What the transport ends with; `nil` when it stays silent.
+  let outcome: Result<(HTTPResponse, [UInt8]), TransportError>?
 
   /// An answer with a JSON body.
   public static func json(_ text: String, status: Int = 200) -> ScriptedAnswer {
@@ -38,4 +39,7 @@ public struct ScriptedAnswer: Sendable {
   public static func failure(_ error: TransportError) -> ScriptedAnswer {
     ScriptedAnswer(outcome: .failure(error))
   }
+
+  /// No answer and no end: silence until the call is cancelled or its time is over.
+  public static let silence = ScriptedAnswer(outcome: nil)
 }

@@ -49,8 +49,12 @@ public final class ScriptedTransport: ClientTransport, @unchecked Sendable {
       return sent.count - 1
     }
     let answer = await respond(request, index)
-    if Task.isCancelled { throw TransportError(.cancelled, wasRequestSent: .unknown) }
-    let (response, body) = try answer.outcome.get()
+    // A sleep ends at once when the task is cancelled.
+    while answer.outcome == nil, !Task.isCancelled { try? await Task.sleep(for: .seconds(3600)) }
+    guard let outcome = answer.outcome, !Task.isCancelled else {
+      throw TransportError(.cancelled, wasRequestSent: .unknown)
+    }
+    let (response, body) = try outcome.get()
     guard body.count <= answerLimit else {
       throw TransportError(.answerTooLarge, wasRequestSent: .unknown)
     }

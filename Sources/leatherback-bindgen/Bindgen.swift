@@ -24,7 +24,10 @@
           64  the arguments are wrong
         """,
       version: toolVersion,
-      subcommands: [Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self],
+      subcommands: [
+        Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self,
+        JSONSchemaCommand.self,
+      ],
       defaultSubcommand: Generate.self
     )
   }

@@ -15,16 +15,24 @@
     @Flag(help: "List all codes.")
     var list = false
 
+    @Option(help: "How a list is written: human or json, with the examples.")
+    var format = DiagnosticFormat.human
+
     @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
     var color = ColorChoice.auto
 
     func validate() throws {
       if (code == nil) != list { throw ValidationError("name a code, or pass --list") }
+      if ![.human, .json].contains(format) || (format == .json && !list) {
+        throw ValidationError("--format json goes with --list, and there is no other")
+      }
     }
 
     func run() throws {
       let console = Console(color: color)
-      guard let code else { return try console.show(ExplanationText.list) }
+      guard let code else {
+        return try console.show(format == .json ? ExplanationText.json : ExplanationText.list)
+      }
       guard let page = DiagnosticCatalog.page(named: code) else {
         console.report(error: ExplanationText.unknown(code))
         throw ExitCode(ExitStatus.refused.rawValue)

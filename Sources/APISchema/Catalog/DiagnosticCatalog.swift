@@ -8,7 +8,7 @@ package enum DiagnosticCatalog {
     [
       filePages, yamlPages, keyPages, typePages, fieldPages, surroundingPages, callPages,
       errorPages, examplePages,
-      leftOutPages, textPages,
+      leftOutPages, confirmationPages, textPages,
       lintPages,
     ].flatMap { $0 }
     .sorted { $0.number < $1.number }

@@ -34,6 +34,17 @@ package struct DiagnosticPage: Sendable {
   /// The rule of style or safety that the page is about, if it is about one.
   package var rule: LintRule? { LintRule(rawValue: id) ?? (number >= 540 ? .missingDoc : nil) }
 
+  /// Whether one look at the structure of a file finds the mistake, without a look at names or values.
+  package var isStructural: Bool { Self.structural.contains(id) }
+
+  private static let structural: Set = [
+    "unknown-key", "missing-key", "wrong-kind", "empty-text", "empty-name", "bad-source",
+    "empty-length", "bad-status", "unknown-method", "missing-method", "missing-path",
+    "relative-path", "blank-in-path", "not-one-element-type", "not-a-type", "not-an-enum-value",
+    "enum-list-holds-more", "not-a-schema-file", "conflicting-keys", "dependent-key",
+    "type-without-shape",
+  ]
+
   /// The code, as in `LB0012`.
   package var code: String {
     let digits = String(number)
@@ -66,6 +77,9 @@ package struct Specimen: Sendable {
     /// It is no schema, but the file of the rules of style and safety.
     case rules
   }
+
+  /// Whether the text is what is read, and that is a file of a schema.
+  package var isShownWhole: Bool { hidden == nil && surroundings != .rules }
 
   package init(
     _ text: String, in surroundings: Surroundings, readAs hidden: (@Sendable () -> [UInt8])? = nil

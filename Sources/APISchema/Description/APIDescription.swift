@@ -29,10 +29,13 @@ package struct APIDescription: Sendable, Equatable {
   /// Operations that are known to exist and could not be described, in the order of the schema.
   package let leftOut: [LeftOutOperation]
 
+  /// Calls by which to make sure of what values say, in the order of the schema.
+  package let confirmations: [Confirmation]
+
   package init(
     name: String, doc: String?, servers: [Server], credentials: [Credential],
     envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
-    leftOut: [LeftOutOperation] = []
+    leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = []
   ) {
     self.name = name
     self.doc = doc
@@ -43,6 +46,7 @@ package struct APIDescription: Sendable, Equatable {
     self.types = types
     self.failures = failures
     self.leftOut = leftOut
+    self.confirmations = confirmations
   }
 }
 

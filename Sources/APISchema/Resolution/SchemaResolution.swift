@@ -50,7 +50,10 @@ private struct SchemaResolution {
       checkUse(table, reach, used: endpoints.used, into: &diagnostics)
     }
     let hashables = Set<TypeID>(hashableIn: table)
-    api = describe(resources, types.topLevel, in: table, into: &diagnostics) { [symbols] in
+    let confirmations = confirmations(by: resources, in: table, into: &diagnostics)
+    api = describe(
+      resources, types.topLevel, confirmations, in: table, into: &diagnostics
+    ) { [symbols] in
       DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
     }
   }
@@ -123,6 +126,17 @@ extension SchemaResolution {
     return reach
   }
 
+  private func confirmations(
+    by resources: [FileResources], in table: TypeTable, into diagnostics: inout Diagnostics
+  ) -> [Confirmation] {
+    var resolution = ConfirmationResolution(symbols, table)
+    for resource in resources {
+      guard let name = resource.file.resource else { continue }
+      resolution.add(resource.endpoints, of: name.value)
+    }
+    return files.flatMap { resolution.confirmations(of: $0, into: &diagnostics) }
+  }
+
   private func checkUse(
     _ table: TypeTable, _ reach: TypeReach, used: [DeclarationKind: Set<String>],
     into diagnostics: inout Diagnostics
@@ -139,8 +153,9 @@ extension SchemaResolution {
   }
 
   private func describe(
-    _ resources: [FileResources], _ topLevel: [TypeID], in table: TypeTable,
-    into diagnostics: inout Diagnostics, with newMaker: @Sendable () -> DescriptionMaker
+    _ resources: [FileResources], _ topLevel: [TypeID], _ confirmations: [Confirmation],
+    in table: TypeTable, into diagnostics: inout Diagnostics,
+    with newMaker: @Sendable () -> DescriptionMaker
   ) -> APIDescription? {
     var failures = FailureResolution(table)
     var maker = newMaker()
@@ -173,7 +188,7 @@ extension SchemaResolution {
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
       resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
-      leftOut: files.flatMap(\.leftOutOperations))
+      leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations)
   }
 }
 

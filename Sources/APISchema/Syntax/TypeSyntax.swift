@@ -6,6 +6,9 @@ package struct TypeSyntax: Sendable, Equatable {
   package let name: Located<String>
   package var shape: ShapeSyntax
   package var isHashable = false
+
+  /// Of an object under `types` only.
+  package var confirm: ConfirmSyntax?
   package var facts: FactsSyntax
 
   package init(name: Located<String>, shape: ShapeSyntax, facts: FactsSyntax) {
@@ -52,6 +55,7 @@ package struct UnionCaseSyntax: Sendable, Equatable {
   package var tags: [TagSyntax]
   package var fields: [FieldSyntax]
   package var isOpen = false
+  package var confirm: ConfirmSyntax?
   package var facts: FactsSyntax
 
   package struct TagSyntax: Sendable, Equatable {

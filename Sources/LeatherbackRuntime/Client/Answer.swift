@@ -6,8 +6,26 @@ struct Answer {
   let response: HTTPResponse
   let body: [UInt8]
 
-  /// Bytes that the body may have. No transport is trusted to have refused more.
-  let limit: Int
+  /// What the answer may have. No transport is trusted to have refused more.
+  let limits: AnswerLimits
+
+  /// The call that the answer ends.
+  let call: CallRecord
+
+  /// How long the service asks to wait.
+  var retryAfter: Duration?
+}
+
+/// What an answer may have.
+struct AnswerLimits {
+  /// Bytes of the body.
+  let bytes: Int
+
+  /// Bytes of names and values of the header fields.
+  let headerBytes: Int
+
+  /// Objects and arrays inside one another.
+  let depth: Int
 }
 
 extension Answer {
@@ -35,9 +53,12 @@ extension Answer {
   /// The body as JSON. Throws when there is no sense in reading it.
   private func document() throws(LeatherbackError) -> Result<JSONDocument, JSONError> {
     if response.status.kind == .redirection { throw unusable(.redirected) }
-    if body.count > limit { throw unusable(.answerTooLarge) }
+    guard body.count <= limits.bytes, response.headerBytes <= limits.headerBytes else {
+      throw unusable(.answerTooLarge)
+    }
     return Result { () throws(JSONError) in
-      try JSONDocument(parsing: body, limits: JSONLimits(bytes: limit))
+      try JSONDocument(
+        parsing: body, limits: JSONLimits(depth: limits.depth, bytes: limits.bytes))
     }
   }
 
@@ -52,7 +73,9 @@ extension Answer {
         unreadableFailure = unreadableFailure ?? error
         continue
       }
-      throw self.failure(.refused(failure), moneyMoved: type.shape.moneyMoved)
+      // HTTP says of 401 that the request was not acted on, whatever the body looks like.
+      let moneyMoved = status == 401 ? .no : type.shape.moneyMoved
+      throw self.failure(.refused(failure), moneyMoved: moneyMoved)
     }
     guard isSuccess, saysSuccess(root) != false else { throw unrecognised() }
     // It looks like a refusal: not to be taken for a success because a member of it is odd.
@@ -75,16 +98,21 @@ extension Answer {
 
   /// Whether the status alone says that the service did nothing.
   ///
-  /// Not so for a timeout (408) and a conflict (409): the first may have come too late, the second
-  /// may be about an earlier request that succeeded.
-  private var isPlainRefusal: Bool { (400..<500).contains(status) && ![408, 409].contains(status) }
+  /// Not so for a timeout (408), a conflict (409) and too many requests (429): the first may have come
+  /// too late, the second may be about an earlier request that succeeded, and of the third nobody
+  /// promises that it is counted before it is acted on.
+  private var isPlainRefusal: Bool {
+    (400..<500).contains(status) && ![408, 409, 429].contains(status)
+  }
 }
 
 extension Answer {
   private func failure(
     _ cause: LeatherbackError.Cause, moneyMoved: MoneyMoved
   ) -> LeatherbackError {
-    LeatherbackError(cause, of: endpoint, status: status, moneyMoved: moneyMoved)
+    LeatherbackError(
+      cause, of: endpoint, status: status, moneyMoved: moneyMoved, call: call,
+      response: RawResponse(response, body: body), retryAfter: retryAfter)
   }
 
   private func unusable(_ kind: TransportError.Kind) -> LeatherbackError {
@@ -100,5 +128,12 @@ extension Answer {
   private func unrecognised() -> LeatherbackError {
     let answer = UnrecognisedAnswer(contentType: response.headerFields[.contentType], body: body)
     return failure(.refusedUnrecognised(answer), moneyMoved: isPlainRefusal ? .no : .unknown)
+  }
+}
+
+extension HTTPResponse {
+  /// Bytes of names and values of all header fields.
+  fileprivate var headerBytes: Int {
+    headerFields.reduce(0) { $0 + $1.name.rawName.utf8.count + $1.value.utf8.count }
   }
 }

@@ -1,4 +1,8 @@
-import HTTPTypes
+#if canImport(FoundationEssentials)
+  import FoundationEssentials
+#else
+  import Foundation
+#endif
 
 /// Sends requests to the service.
 ///
@@ -7,56 +11,136 @@ import HTTPTypes
 /// let link = try await client.send(.paymentLinks.retrieve(id: "…"))
 /// ```
 ///
-/// A client is a value: copies share the transport and nothing else.
+/// Copies of a client share everything: transport, key, retry budget, and the limit on requests in
+/// flight. Make one and use it everywhere.
 public struct LeatherbackClient: Sendable {
-  /// What was chosen about the client.
-  public let configuration: Configuration
+  let core: ClientCore
 
-  private let secretKey: SecretKey
-  private let transport: any ClientTransport
-
-  /// Creates a client that sends through `transport`.
+  /// Creates a client with one key for ever; it moves real money if the key is a live one.
+  ///
+  /// - Parameters:
+  ///   - secretKey: The key.
+  ///   - transport: What carries the requests.
+  ///   - configuration: Addresses, limits, retries.
+  ///   - middlewares: See every attempt, the first of them as the outermost.
   public init(
     secretKey: SecretKey,
     transport: some ClientTransport,
-    configuration: Configuration = Configuration()
+    configuration: Configuration = Configuration(),
+    middlewares: [any ClientMiddleware] = []
   ) {
-    self.secretKey = secretKey
-    self.transport = transport
-    self.configuration = configuration
+    self.init(
+      mode: secretKey.mode, keys: secretKey, transport: transport, configuration: configuration,
+      middlewares: middlewares)
   }
 
-  /// Whether the client moves real money; its key decides.
-  public var mode: KeyMode { secretKey.mode }
+  /// Creates a client whose key comes from a provider and may change while the client runs.
+  ///
+  /// - Parameters:
+  ///   - mode: Whether real money is to move. A key of the other mode is refused, at first and after
+  ///     every change, unless ``Configuration/acceptsKeysOfEitherMode`` says otherwise.
+  ///   - keys: Gives the key: `.environment()`, `.file("…")` or a provider of your own.
+  ///   - transport: What carries the requests.
+  ///   - configuration: Addresses, limits, retries.
+  ///   - middlewares: See every attempt, the first of them as the outermost.
+  public init(
+    mode: KeyMode,
+    keys: some SecretKeyProvider,
+    transport: some ClientTransport,
+    configuration: Configuration = Configuration(),
+    middlewares: [any ClientMiddleware] = []
+  ) {
+    self.init(
+      mode: mode, keys: keys, transport: transport, configuration: configuration,
+      middlewares: middlewares, time: SystemTime())
+  }
+
+  /// Creates a client with a time of its own, for tests.
+  package init(
+    mode: KeyMode,
+    keys: any SecretKeyProvider,
+    transport: any ClientTransport,
+    configuration: Configuration,
+    middlewares: [any ClientMiddleware],
+    time: any ClientTime
+  ) {
+    core = ClientCore(
+      mode: mode, keys: keys, transport: transport, configuration: configuration,
+      middlewares: middlewares, time: time)
+  }
+
+  /// Whether the client moves real money.
+  public var mode: KeyMode { core.mode }
+
+  /// What was chosen about the client.
+  public var configuration: Configuration { core.configuration }
 }
 
 extension LeatherbackClient {
-  /// Sends `request` once and reads its answer.
+  /// Sends `request`, repeats it where that is safe, and reads the answer.
   ///
-  /// - Throws: ``LeatherbackError``: what happened, and what that means for the money. A cancelled
-  ///   task gives ``LeatherbackError/Cause/cancelled``, not a `CancellationError`.
+  /// - Parameters:
+  ///   - request: What to send.
+  ///   - limit: Time that the call may take, with all attempts and pauses; `nil` for
+  ///     ``Configuration/timeLimit``.
+  /// - Throws: ``LeatherbackError``: what happened, what that means for the money, and what to do. A
+  ///   cancelled task gives ``LeatherbackError/Cause/cancelled``.
   public func send<Response>(
-    _ request: APIRequest<Response>
+    _ request: APIRequest<Response>, within limit: Duration? = nil
   ) async throws(LeatherbackError) -> Response {
-    let outgoing = try OutgoingRequest(request, from: configuration, secretKey: secretKey)
-    let answer = try await answer(to: outgoing)
-    return try answer.result(as: Response.self)
+    try await answer(to: request, within: limit).result(as: Response.self)
   }
 
-  private func answer(to request: OutgoingRequest) async throws(LeatherbackError) -> Answer {
-    let endpoint = request.endpoint
-    guard !Task.isCancelled else {
-      throw LeatherbackError(.cancelled, of: endpoint, status: nil, moneyMoved: .no)
-    }
-    let limit = configuration.answerLimit
+  /// Sends `request` as ``send(_:within:)`` does, and gives the answer as it came besides the result.
+  ///
+  /// - Throws: ``LeatherbackError``. The answer as far as it was read is in
+  ///   ``LeatherbackError/response`` then.
+  public func response<Value>(
+    to request: APIRequest<Value>, within limit: Duration? = nil
+  ) async throws(LeatherbackError) -> LeatherbackResponse<Value> {
+    let answer = try await answer(to: request, within: limit)
+    return LeatherbackResponse(
+      value: try answer.result(as: Value.self),
+      raw: RawResponse(answer.response, body: answer.body),
+      attempts: answer.call.attempts,
+      requestID: answer.call.id ?? "")
+  }
+
+  private func answer<Response>(
+    to request: APIRequest<Response>, within limit: Duration?
+  ) async throws(LeatherbackError) -> Answer {
+    let prepared = try prepare(request)
+    return try await core.limited(to: limit ?? configuration.timeLimit) { [core] deadline in
+      await Result { () async throws(LeatherbackError) in
+        try await core.answer(to: prepared, until: deadline)
+      }
+    }.get()
+  }
+
+  /// Sends `request` as a part of something that ends at `deadline`, a moment of the client's time.
+  func send<Response>(
+    _ request: APIRequest<Response>, until deadline: Duration?, requestID: String?
+  ) async throws(LeatherbackError) -> Response {
+    try await core.answer(to: try prepare(request, requestID: requestID), until: deadline)
+      .result(as: Response.self)
+  }
+
+  /// Checks and completes a request; nothing is sent.
+  func prepare<Response>(
+    _ request: APIRequest<Response>, requestID: String? = nil
+  ) throws(LeatherbackError) -> OutgoingRequest {
+    try OutgoingRequest(
+      request, from: configuration, requestID: requestID ?? UUID().uuidString.lowercased())
+  }
+}
+
+extension Result {
+  /// The outcome of work that may suspend.
+  init(_ work: () async throws(Failure) -> Success) async {
     do {
-      let (response, body) = try await transport.send(
-        request.head, body: request.body, answerLimit: limit)
-      return Answer(endpoint: endpoint, response: response, body: body, limit: limit)
+      self = .success(try await work())
     } catch {
-      let cause = error.kind == .cancelled ? .cancelled : LeatherbackError.Cause.transport(error)
-      let moneyMoved: MoneyMoved = error.wasRequestSent == .no ? .no : .unknown
-      throw LeatherbackError(cause, of: endpoint, status: nil, moneyMoved: moneyMoved)
+      self = .failure(error)
     }
   }
 }

@@ -1,10 +1,16 @@
 import HTTPTypes
 
-/// A request in the form in which a transport takes it, with the key in its header.
+/// A request in the form in which a transport takes it, its secrets apart.
 struct OutgoingRequest {
   let endpoint: Endpoint
   let head: HTTPRequest
   let body: [UInt8]?
+
+  /// The request's own secret header fields; the secret key is not among them.
+  let secrets: [HeaderField]
+
+  /// Identifier of the call that it begins.
+  let requestID: String
 
   /// Completes `request` with what only a client knows.
   ///
@@ -13,9 +19,10 @@ struct OutgoingRequest {
   init<Response>(
     _ request: APIRequest<Response>,
     from configuration: LeatherbackClient.Configuration,
-    secretKey: SecretKey
+    requestID: String
   ) throws(LeatherbackError) {
     endpoint = request.endpoint
+    self.requestID = requestID
     body = request.body
     var violations = request.violations
     if request.path.contains("{") {
@@ -29,9 +36,18 @@ struct OutgoingRequest {
       violations.append(
         Violation(path: "server.\(endpoint.server.name)", rule: "an address with https"))
     }
-    guard let address, violations.isEmpty else {
+    secrets =
+      request.headerFields.filter(\.isSensitive)
+      + (endpoint.credential.field(with: request.bearerToken).map { [$0] } ?? [])
+    let fields = Self.fields(of: request, from: configuration, requestID: requestID)
+    if fields == nil {
+      violations.append(
+        Violation(path: "configuration.requestIDField", rule: "the name of a header field"))
+    }
+    guard let address, let fields, violations.isEmpty else {
       throw LeatherbackError(
-        .invalidRequest(violations), of: endpoint, status: nil, moneyMoved: .no)
+        .invalidRequest(violations), of: endpoint, status: nil, moneyMoved: .no,
+        call: CallRecord(id: requestID))
     }
     let query = request.query
     head = HTTPRequest(
@@ -39,18 +55,23 @@ struct OutgoingRequest {
       scheme: address.scheme,
       authority: address.authority,
       path: address.path + request.path + (query.isEmpty ? "" : "?" + query),
-      headerFields: Self.fields(of: request, userAgent: configuration.userAgent, secretKey)
+      headerFields: fields
     )
   }
 
+  /// Fields that are no secret; `nil` when the configuration asks for one that cannot be.
   private static func fields<Response>(
-    of request: APIRequest<Response>, userAgent: String, _ secretKey: SecretKey
-  ) -> HTTPFields {
-    var fields: HTTPFields = [.accept: "application/json", .userAgent: userAgent]
+    of request: APIRequest<Response>, from configuration: LeatherbackClient.Configuration,
+    requestID: String
+  ) -> HTTPFields? {
+    var fields: HTTPFields = [.accept: "application/json", .userAgent: configuration.userAgent]
     fields[.contentType] = request.contentType
-    let proof = request.endpoint.credential.field(with: secretKey, token: request.bearerToken)
-    for field in request.headerFields + (proof.map { [$0] } ?? []) {
+    for field in request.headerFields where !field.isSensitive {
       if let field = field.onWire { fields.append(field) }
+    }
+    if let text = configuration.requestIDField {
+      guard let name = HTTPField.Name(text) else { return nil }
+      fields[name] = requestID
     }
     return fields
   }
@@ -66,34 +87,5 @@ extension Endpoint.Method {
     case .patch: .patch
     case .delete: .delete
     }
-  }
-}
-
-extension Credential {
-  /// The header field that carries the proof; `nil` when none is needed.
-  ///
-  /// - Parameter token: The token of the request; one without is never sent.
-  fileprivate func field(with secretKey: SecretKey, token: SensitiveText?) -> HeaderField? {
-    switch form {
-    case .none: nil
-    case .secretKeyHeader(let name):
-      HeaderField(name: name, value: secretKey.text, isSensitive: true)
-    case .bearer:
-      token.map {
-        HeaderField(
-          name: "Authorization", value: "Bearer " + $0.unprotectedText, isSensitive: true)
-      }
-    }
-  }
-}
-
-extension HeaderField {
-  /// The field as transports take it; `nil` when its name is none that HTTP allows.
-  fileprivate var onWire: HTTPField? {
-    guard let name = HTTPField.Name(name) else { return nil }
-    var field = HTTPField(name: name, value: unprotectedValue)
-    // The mark of a secret, for transports and HPACK alike.
-    if isSensitive { field.indexingStrategy = .disallow }
-    return field
   }
 }

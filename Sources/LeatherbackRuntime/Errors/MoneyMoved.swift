@@ -1,5 +1,5 @@
-/// What may have become of the money of a failed call.
-public enum MoneyMoved: Sendable, Hashable {
+/// What may have become of the money of a failed call, from the harmless to the certain.
+public enum MoneyMoved: Sendable, Hashable, Comparable {
   /// The service never had the request, refused it, or was only asked to read.
   case no
 

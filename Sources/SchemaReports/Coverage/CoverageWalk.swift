@@ -47,7 +47,11 @@ struct CoverageWalk {
     self.counts[endpoint.facts.origin.file] = counts
     count(endpoint.pathParameters, within: certainty)
     count(endpoint.queryParameters, within: certainty)
-    if case .fields(let fields) = endpoint.body { count(fields, within: certainty) }
+    count(endpoint.headers, within: certainty)
+    switch endpoint.body {
+    case .fields(let fields), .form(let fields): count(fields, within: certainty)
+    case .none, .value: break
+    }
   }
 
   private mutating func count(_ fields: [Field], within holder: Certainty?) {

@@ -41,6 +41,9 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// A type with its members.
   case type(TypePlan)
 
+  /// The request by which to make sure of what a value says.
+  case confirmation(ConfirmationPlan)
+
   /// How values of a type are read and written.
   case wire(TypePlan)
 

@@ -14,6 +14,8 @@ extension DeclarationPlan {
   var imports: Imports {
     switch self {
     case .type(let plan): plan.imports
+    case .confirmation(let plan):
+      Imports(published: plan.response.imports.union(.runtime))
     case .wire(let plan): plan.wireImports
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)

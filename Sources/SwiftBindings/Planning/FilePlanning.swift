@@ -50,7 +50,15 @@ package struct BindingsPlan: Sendable {
       endpoints += plans.endpoints
     }
     let plans = typePlans(of: outline)
-    for plan in plans { declarations.append(.type(plan)) }
+    let confirmations = outline.confirmations.compactMap {
+      ConfirmationPlan(naming: api.confirmations[$0], of: api, types: types)
+    }
+    for plan in plans {
+      declarations.append(.type(plan))
+      for confirmation in confirmations where confirmation.type == plan.fullName {
+        declarations.append(.confirmation(confirmation))
+      }
+    }
     let constants = constants(of: outline)
     if !constants.isEmpty { declarations.append(.constants(ConstantsPlan(constants: constants))) }
     for plan in plans { declarations.append(.wire(plan)) }
@@ -101,6 +109,7 @@ struct FileOutlines: Sendable {
     var resources: [Int] = []
     var types: [Int] = []
     var failures: [Int] = []
+    var confirmations: [Int] = []
     var servers: [Int] = []
     var credentials: [Int] = []
     var envelopes: [Int] = []
@@ -118,6 +127,9 @@ struct FileOutlines: Sendable {
     }
     for (index, failure) in api.failures.enumerated() {
       files[place(of: failure.type.facts)].failures.append(index)
+    }
+    for (index, confirmation) in api.confirmations.enumerated() {
+      files[place(of: confirmation.facts)].confirmations.append(index)
     }
     for (index, server) in api.servers.enumerated() {
       files[place(of: server.facts)].servers.append(index)

@@ -60,12 +60,12 @@ extension Endpoint {
 }
 
 extension Endpoint.Answer {
-  /// The type that a request is answered with.
-  func swiftType(_ types: DeclaredTypes) -> SwiftType {
+  /// The type that a request is answered with, as it is written inside of `scope`.
+  func swiftType(_ types: DeclaredTypes, in scope: TypeID? = nil) -> SwiftType {
     switch self {
     case .nothing: .noContent
-    case .value(let type): types.type(type, in: nil)
-    case .page(let item): types.type(item, in: nil).page
+    case .value(let type): types.type(type, in: scope)
+    case .page(let item): types.type(item, in: scope).page
     }
   }
 }

@@ -145,6 +145,7 @@ extension SwiftPrinter {
   fileprivate mutating func print(_ declaration: DeclarationPlan) {
     switch declaration {
     case .type(let plan): print(plan)
+    case .confirmation(let plan): print(plan)
     case .wire(let plan): printWire(of: plan)
     case .constants(let plan): print(plan)
     case .resource(let plan): print(plan)
@@ -160,7 +161,9 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .constants, .resource, .makers, .endpointList, .example, .exampleList: .face
+    case .type, .confirmation, .constants, .resource, .makers, .endpointList, .example,
+      .exampleList:
+      .face
     case .wire, .endpoints: .wire
     }
   }

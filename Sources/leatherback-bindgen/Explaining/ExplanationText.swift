@@ -1,4 +1,5 @@
 import APISchema
+import SchemaReports
 import YAMLTree
 
 /// A page about a kind of diagnostic, as text.
@@ -13,6 +14,21 @@ struct ExplanationText: Sendable {
       return "\(page.code)  \(name)\(page.title)\n"
     }
     .joined()
+  }
+
+  /// All pages for programs. An example that cannot be shown as it is, is null.
+  static var json: String {
+    func text(of specimen: Specimen) -> JSONText {
+      specimen.isShownWhole ? .string(specimen.text) : .null
+    }
+    let pages = DiagnosticCatalog.pages.map { page in
+      JSONText.members([
+        "code": .string(page.code), "name": .string(page.id), "title": .string(page.title),
+        "why": .string(page.why), "isStructural": .boolean(page.isStructural),
+        "wrong": text(of: page.wrong), "right": text(of: page.right),
+      ])
+    }
+    return JSONText.members(["version": .number(1), "pages": .array(pages)]).text + "\n"
   }
 
   /// What to say about a code that is none.

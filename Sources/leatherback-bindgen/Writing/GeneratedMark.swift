@@ -8,6 +8,14 @@ struct GeneratedMark: Sendable {
   /// The mark of pages in Markdown.
   static let markdown = GeneratedMark(opening: "<!-- ", closing: " -->")
 
+  /// The mark of JSON: a member, since there are no comments.
+  static let json = GeneratedMark(opening: "{\"$comment\": \"", closing: "\",")
+
+  /// What that member says of the description of the schema language.
+  static let languageComment =
+    "Generated from the schema language. Do not edit: change the schema language, "
+    + "run `make generate`."
+
   /// Bytes of a file's beginning that are enough to judge it.
   static let reach = 16_384
 

@@ -9,7 +9,8 @@ struct BadSchemaTests {
     arguments: BadSchema.nameMistakes + BadSchema.fileMistakes + BadSchema.callMistakes
       + BadSchema.fieldRuleMistakes + BadSchema.shapeMistakes + BadSchema.errorRuleMistakes
       + BadSchema.surroundingMistakes + BadSchema.textMistakes + BadSchema.valueMistakes
-      + BadSchema.exampleRuleMistakes + BadSchema.leftOutMistakes)
+      + BadSchema.exampleRuleMistakes + BadSchema.leftOutMistakes
+      + BadSchema.confirmationMistakes)
   func mistake(_ schema: BadSchema) {
     let found = schema.found { documents, diagnostics in
       let syntax = SchemaSyntax(reading: documents, into: &diagnostics)

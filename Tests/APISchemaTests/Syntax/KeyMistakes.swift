@@ -150,6 +150,29 @@ extension BadSchema {
           hint: write 'missing'
         """),
     BadSchema(
+      "a call that confirms without its name, in another form, and where nothing is confirmed",
+      """
+      types:
+        A: { fields: {}, ①confirm①: { with: { id: id } } }
+        B: { fields: {}, confirm: { call: a.b, with: ②[id]② } }
+        C: { fields: {}, confirm: ③a.b③ }
+        D: { enum: [One], ④confirm④: { call: a.b } }
+        E: { fields: { id: { type: string, ⑤confirm⑤: { call: a.b } } } }
+        F: { fields: {}, confirm: { ⑥endpoint⑥: a.b } }
+      """,
+      expects: """
+        ① the key 'confirm' has no 'call' [missing-key]
+          hint: add 'call: payments.retrieve'
+        ② 'with' is a map of members, of which each is text, not a list [wrong-kind]
+          hint: write { reference: Reference }: the parameter, then the member
+        ③ 'confirm' is a map with the keys of the key 'confirm', not the text 'a.b' [wrong-kind]
+        ④ 'confirm' says nothing without 'fields' [dependent-key]
+          hint: add 'fields', or take 'confirm' away
+        ⑤ 'confirm' is no key of a field [unknown-key]
+        ⑥ 'endpoint' is no key of the key 'confirm' [unknown-key]
+          hint: write 'call'
+        """),
+    BadSchema(
       "operations that are left out in a list",
       "leftOut: ①[refund]①",
       expects: """

@@ -28,7 +28,7 @@ struct SendingTests {
         + #""narration":"é\""}"#)
     #expect(
       sent.headers.map { "\($0.name): \($0.value)" } == [
-        "Accept: application/json", "User-Agent: leatherback-swift",
+        "Accept: application/json", "User-Agent: leatherback-swift/\(LeatherbackClient.version)",
         "Content-Type: application/json", "X-Api: (hidden)",
       ])
   }

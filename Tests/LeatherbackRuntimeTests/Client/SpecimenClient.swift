@@ -6,24 +6,41 @@ import LeatherbackTesting
 struct SpecimenClient {
   let transport: ScriptedTransport
   let client: LeatherbackClient
+  let time: TestTime
 
-  init(_ answers: ScriptedAnswer...) throws {
-    try self.init(ScriptedTransport(answers))
+  init(_ answers: ScriptedAnswer..., retries: RetryOptions = .none) throws {
+    var configuration = LeatherbackClient.Configuration()
+    configuration.retries = retries
+    try self.init(ScriptedTransport(answers), configuration: configuration)
   }
 
   init(
     _ transport: ScriptedTransport,
-    configuration: LeatherbackClient.Configuration = LeatherbackClient.Configuration()
+    configuration: LeatherbackClient.Configuration = LeatherbackClient.Configuration(),
+    time: TestTime = TestTime()
   ) throws {
     self.transport = transport
-    let key = try SecretKey("sk_test_canary1")
-    client = LeatherbackClient(secretKey: key, transport: transport, configuration: configuration)
+    self.time = time
+    client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_canary1"), transport: transport,
+      configuration: configuration, time: time)
   }
 
   /// The error that `request` ends with; `nil` when it succeeds.
-  func error<Response>(of request: APIRequest<Response>) async -> LeatherbackError? {
+  func error<Response>(
+    of request: APIRequest<Response>, within limit: Duration? = nil
+  ) async -> LeatherbackError? {
+    await client.error(of: request, within: limit)
+  }
+}
+
+extension LeatherbackClient {
+  /// The error that `request` ends with; `nil` when it succeeds.
+  func error<Response>(
+    of request: APIRequest<Response>, within limit: Duration? = nil
+  ) async -> LeatherbackError? {
     do throws(LeatherbackError) {
-      _ = try await client.send(request)
+      _ = try await send(request, within: limit)
       return nil
     } catch {
       return error

@@ -9,8 +9,11 @@ struct NumberedList {
   /// A list whose answer for a page is made from the page's number, 1 for a request without one.
   init(answer: @escaping @Sendable (_ number: Int) async -> ScriptedAnswer) throws {
     transport = ScriptedTransport { request in await answer(Self.number(in: request) ?? 1) }
+    var configuration = LeatherbackClient.Configuration()
+    configuration.retries = .none
     client = LeatherbackClient(
-      secretKey: try SecretKey("sk_test_canary1"), transport: transport)
+      secretKey: try SecretKey("sk_test_canary1"), transport: transport,
+      configuration: configuration)
   }
 
   /// A list of `count` items with so many on a page, which never changes.

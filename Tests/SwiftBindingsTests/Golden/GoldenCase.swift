@@ -14,7 +14,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   static let all: [GoldenCase] = [
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
     .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
-    .hostile,
+    .hostile, .confirmations,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

@@ -161,11 +161,13 @@ extension ExampleValue: ExpressibleByStringLiteral, ExpressibleByBooleanLiteral,
 extension APIDescription {
   static func sample(
     _ types: [TypeDeclaration] = [], resources: [Resource] = [], failures: [Failure] = [],
-    servers: [Server] = [], credentials: [Credential] = [], envelopes: [Envelope] = []
+    servers: [Server] = [], credentials: [Credential] = [], envelopes: [Envelope] = [],
+    confirmations: [Confirmation] = []
   ) -> APIDescription {
     APIDescription(
       name: "Sample", doc: nil, servers: servers, credentials: credentials,
-      envelopes: envelopes, resources: resources, types: types, failures: failures)
+      envelopes: envelopes, resources: resources, types: types, failures: failures,
+      confirmations: confirmations)
   }
 }
 

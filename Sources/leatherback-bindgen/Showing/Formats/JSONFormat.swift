@@ -1,4 +1,5 @@
 import APISchema
+import SchemaReports
 import YAMLTree
 
 extension DiagnosticReport {

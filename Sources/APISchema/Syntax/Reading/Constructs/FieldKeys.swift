@@ -11,6 +11,9 @@ enum FieldKeys {
       + FactKeys.rowsWithName(in: \.field.facts),
     habits: OpenAPIHabits.field)
 
+  /// Keys of which a field has one: they say what its values are.
+  static let kinds = ["type", "fields", "enum"]
+
   private static let limits: [KeyRow<FieldSyntax>] = [
     KeyRow("min", .number, into: \.minimum, doc: "Least value of a number."),
     KeyRow("max", .number, into: \.maximum, doc: "Greatest value of a number."),
@@ -75,7 +78,6 @@ enum FieldKeys {
   private static func type(
     of draft: FieldDraft, _ keys: KeysRead, in node: YAMLNode, _ reader: inout SyntaxReader
   ) -> TypeExpressionSyntax {
-    let kinds = ["type", "fields", "enum"]
     let present = keys.present(kinds)
     if present.count > 1 {
       reader.report(.conflictingKeys(present[0], present[1]))

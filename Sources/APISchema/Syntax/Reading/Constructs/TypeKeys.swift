@@ -11,6 +11,7 @@ enum TypeKeys {
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
+      ConfirmKeys.row.within(\.confirm),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
@@ -25,12 +26,20 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.confirm = draft.confirm
+    if let confirm = keys["confirm"], keys["fields"] == nil {
+      reader.report(.dependentKey(Located("confirm", at: confirm), on: "fields"))
+    }
     return type
   }
+
+  /// Keys of which a type has one: they say what its values are.
+  static let kinds = ["fields", "enum", "union"]
 
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var confirm: ConfirmSyntax?
     var facts: FactsSyntax
   }
 
@@ -38,7 +47,6 @@ enum TypeKeys {
     of draft: TypeDraft, _ keys: KeysRead, named name: Located<String>,
     _ reader: inout SyntaxReader
   ) -> ShapeSyntax {
-    let kinds = ["fields", "enum", "union"]
     let present = keys.present(kinds)
     if present.count > 1 {
       reader.report(.conflictingKeys(present[0], present[1]))

@@ -11,6 +11,7 @@ enum UnionCaseKeys {
       KeyRow(
         "open", Form.flag.map(\.value), into: \.isOpen,
         doc: "Whether members that the schema does not know are kept."),
+      ConfirmKeys.row.within(\.confirm),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.everywhere.merging(["properties": .use("fields")]) { own, _ in own })
 

@@ -1,10 +1,10 @@
 /// A part of the schema language that is written as a map with keys of its own.
-enum Construct: String, Sendable, CaseIterable {
+package enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
   case type, field, length, enumValue, unionCase
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
-  case leftOut
+  case leftOut, confirm
 
   /// What people call it, without an article.
   var noun: String {
@@ -20,13 +20,14 @@ enum Construct: String, Sendable, CaseIterable {
     case .exampleResponse: "response of an example"
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
+    case .confirm: "key 'confirm'"
     }
   }
 
   /// The noun with the article that introduces it, as in "an endpoint".
-  var withArticle: String {
+  package var withArticle: String {
     switch self {
-    case .api, .defaults, .exampleRequest, .exampleResponse, .condition: "the \(noun)"
+    case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
     case .file, .server, .credential, .type, .field, .length, .unionCase, .leftOut: "a \(noun)"
     }
@@ -37,18 +38,18 @@ enum Construct: String, Sendable, CaseIterable {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
       .enumValue, .unionCase, .leftOut:
       "\(noun)s"
-    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition: noun
+    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
     }
   }
 
   /// What may stand in place of the map, in short.
-  var shortForm: Outline? {
+  package var shortForm: Outline? {
     switch self {
     case .field: .typeExpression
     case .enumValue: .scalar
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut:
+      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm:
       nil
     }
   }

@@ -1,14 +1,14 @@
 /// A key as those see it who read about the language.
-struct KeyOutline: Sendable, Equatable {
-  let name: String
-  let holds: Outline
-  let doc: String
-  let isRequired: Bool
+package struct KeyOutline: Sendable, Equatable {
+  package let name: String
+  package let holds: Outline
+  package let doc: String
+  package let isRequired: Bool
 }
 
 extension Construct {
   /// The keys of the construct: the very ones that the reader knows.
-  var keys: [KeyOutline] {
+  package var keys: [KeyOutline] {
     switch self {
     case .file: FileKeys.table.outline
     case .api: APIKeys.table.outline
@@ -28,6 +28,7 @@ extension Construct {
     case .error: ErrorKeys.table.outline
     case .condition: ErrorKeys.condition.outline
     case .leftOut: LeftOutKeys.table.outline
+    case .confirm: ConfirmKeys.table.outline
     }
   }
 }

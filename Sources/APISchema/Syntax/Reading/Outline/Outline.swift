@@ -1,6 +1,6 @@
 /// What may stand at a place of a schema file, as data: messages speak of it, and a description of
 /// the language for editors can be made from it.
-indirect enum Outline: Sendable, Equatable {
+package indirect enum Outline: Sendable, Equatable {
   case text
   case flag
   case wholeNumber

@@ -1,7 +1,7 @@
 /// Types that the language has without a declaration.
-enum BuiltInTypes {
+package enum BuiltInTypes {
   /// By the words of the language.
-  static let all: [String: TypeReference] = [
+  package static let all: [String: TypeReference] = [
     "string": .string, "integer": .integer, "decimal": .decimal, "boolean": .boolean,
     "date": .date, "timestamp": .timestamp, "uuid": .uuid, "url": .url, "email": .email,
     "any": .any,

@@ -1,5 +1,5 @@
 /// JSON for programs that read what the tool prints.
-indirect enum JSONText: Sendable, Equatable {
+package indirect enum JSONText: Sendable, Equatable {
   case null
   case boolean(Bool)
   case number(Int)
@@ -9,43 +9,58 @@ indirect enum JSONText: Sendable, Equatable {
   /// Members in the order in which they are written.
   case object([(name: String, value: JSONText)])
 
-  static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
+  package static func == (left: JSONText, right: JSONText) -> Bool { left.text == right.text }
 
   /// The value on one line.
-  var text: String {
+  package var text: String {
     var text = ""
     write(to: &text)
     return text
   }
 
+  /// The value on lines of their own for all that holds something, two blanks deeper each.
+  package var indentedText: String {
+    var text = ""
+    write(to: &text, indent: 0)
+    return text
+  }
+
   /// An object without the members whose value is `nil`.
-  static func members(_ members: KeyValuePairs<String, JSONText?>) -> JSONText {
+  package static func members(_ members: KeyValuePairs<String, JSONText?>) -> JSONText {
     .object(members.compactMap { name, value in value.map { (name, $0) } })
   }
 
-  private func write(to text: inout String) {
+  /// - Parameter indent: Depth of the line, or `nil` for all on one line.
+  private func write(to text: inout String, indent: Int? = nil) {
     switch self {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
     case .string(let value): Self.write(value, to: &text)
     case .array(let elements):
-      text += "["
-      for (index, element) in elements.enumerated() {
-        if index > 0 { text += "," }
-        element.write(to: &text)
-      }
-      text += "]"
+      Self.write(elements, "[", "]", indent, to: &text) { $0.write(to: &$1, indent: $2) }
     case .object(let members):
-      text += "{"
-      for (index, member) in members.enumerated() {
-        if index > 0 { text += "," }
+      Self.write(members, "{", "}", indent, to: &text) { member, text, indent in
         Self.write(member.name, to: &text)
-        text += ":"
-        member.value.write(to: &text)
+        text += indent == nil ? ":" : ": "
+        member.value.write(to: &text, indent: indent)
       }
-      text += "}"
     }
+  }
+
+  private static func write<Element>(
+    _ elements: [Element], _ opening: String, _ closing: String, _ indent: Int?,
+    to text: inout String, _ write: (Element, inout String, Int?) -> Void
+  ) {
+    let inner = elements.isEmpty ? nil : indent.map { $0 + 2 }
+    text += opening
+    for (index, element) in elements.enumerated() {
+      if index > 0 { text += "," }
+      if let inner { text += "\n" + String(repeating: " ", count: inner) }
+      write(element, &text, inner)
+    }
+    if let indent, inner != nil { text += "\n" + String(repeating: " ", count: indent) }
+    text += closing
   }
 
   private static func write(_ value: String, to text: inout String) {
