@@ -10,6 +10,7 @@ let package = Package(
     .library(name: "LeatherbackCore", targets: ["LeatherbackRuntime", "Generated"]),
     .library(name: "LeatherbackTesting", targets: ["LeatherbackTesting", "GeneratedExamples"]),
     .library(name: "LeatherbackAsyncHTTPClient", targets: ["LeatherbackAsyncHTTPClient"]),
+    .library(name: "LeatherbackObservability", targets: ["LeatherbackObservability"]),
     .library(name: "LeatherbackTestServer", targets: ["LeatherbackTestServer"]),
     .executable(name: "leatherback-bindgen", targets: ["leatherback-bindgen"]),
     .plugin(name: "GenerateBindings", targets: ["GenerateBindings"]),
@@ -25,6 +26,10 @@ let package = Package(
       description: "The transport over AsyncHTTPClient, for servers on Linux."
     ),
     .trait(
+      name: "Observability",
+      description: "Middleware that logs, counts and traces every attempt."
+    ),
+    .trait(
       name: "TestServer",
       description: "A server that misbehaves as told, for checks of transports."
     ),
@@ -34,6 +39,9 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.5.0"),
     .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.2.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.100.0"),
     .package(url: "https://github.com/apple/swift-nio-extras", from: "1.26.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
@@ -134,6 +142,20 @@ let package = Package(
           name: "NIOPosix", package: "swift-nio", condition: .when(traits: ["AsyncHTTPClient"])),
         .product(
           name: "NIOSSL", package: "swift-nio-ssl", condition: .when(traits: ["AsyncHTTPClient"])),
+      ]
+    ),
+    .target(
+      name: "LeatherbackObservability",
+      dependencies: [
+        "LeatherbackRuntime", .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(
+          name: "Logging", package: "swift-log", condition: .when(traits: ["Observability"])),
+        .product(
+          name: "CoreMetrics", package: "swift-metrics",
+          condition: .when(traits: ["Observability"])),
+        .product(
+          name: "Tracing", package: "swift-distributed-tracing",
+          condition: .when(traits: ["Observability"])),
       ]
     ),
     .target(

@@ -8,8 +8,13 @@ let package = Package(
   platforms: [.macOS(.v13), .iOS(.v16)],
   products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
-    .package(name: "leatherback-swift", path: "..", traits: ["AsyncHTTPClient", "TestServer"]),
+    .package(
+      name: "leatherback-swift", path: "..",
+      traits: ["AsyncHTTPClient", "Observability", "TestServer"]),
+    .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.3.0"),
     .package(url: "https://github.com/apple/swift-http-types", from: "1.4.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.6.0"),
+    .package(url: "https://github.com/apple/swift-metrics", from: "2.5.0"),
     .package(url: "https://github.com/apple/swift-nio", from: "2.80.0"),
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
@@ -23,9 +28,11 @@ let package = Package(
         .product(name: "NIOHTTP1", package: "swift-nio"),
       ]
     ),
+    .target(name: "Canary"),
     .target(
       name: "TestedTransports",
       dependencies: [
+        "Canary",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
@@ -41,9 +48,19 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "CanaryTests",
+      dependencies: [
+        "Canary", "LoopbackServer", "TestedTransports",
+        .product(name: "HTTPTypes", package: "swift-http-types"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+      ]
+    ),
+    .testTarget(
       name: "ContractTests",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "TestedTransports",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
       ]
@@ -51,7 +68,7 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "TestedTransports",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -59,9 +76,22 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "ObservabilityTests",
+      dependencies: [
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackObservability", package: "leatherback-swift"),
+        .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]
+    ),
+    .testTarget(
       name: "TransportTests",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "TestedTransports",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),

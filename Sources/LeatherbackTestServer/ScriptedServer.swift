@@ -29,12 +29,19 @@
 
     /// Starts a server. At the end of its script, a connection stays open and silent.
     public static func start(_ script: ServerScript) async throws -> ScriptedServer {
+      try await start([script])
+    }
+
+    /// Starts a server that plays the first script on its first connection and so on, and the last one
+    /// on all that follow.
+    public static func start(_ scripts: [ServerScript]) async throws -> ScriptedServer {
+      let isEncrypted = scripts.contains(where: \.isEncrypted)
       let listener = try await ServerBootstrap(group: .singletonMultiThreadedEventLoopGroup)
         .serverChannelOption(.socketOption(.so_reuseaddr), value: 1)
         .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
         .bind(host: "127.0.0.1", port: 0) { channel in
           channel.eventLoop.makeCompletedFuture {
-            if script.isEncrypted { try TestCertificate.encrypt(channel) }
+            if isEncrypted { try TestCertificate.encrypt(channel) }
             return try NIOAsyncChannel<ByteBuffer, ByteBuffer>(
               wrappingChannelSynchronously: channel)
           }
@@ -46,10 +53,11 @@
       let playing = Task {
         try await withThrowingTaskGroup(of: Void.self) { connections in
           try await listener.executeThenClose { channels in
+            var number = 0
             for try await channel in channels {
-              connections.addTask {
-                await ScriptedConnection(channel, log: log).play(script.steps)
-              }
+              let steps = scripts.isEmpty ? [] : scripts[min(number, scripts.count - 1)].steps
+              number += 1
+              connections.addTask { await ScriptedConnection(channel, log: log).play(steps) }
             }
           }
         }

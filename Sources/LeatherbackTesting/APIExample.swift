@@ -34,6 +34,7 @@ public struct APIExample: Sendable {
   public let responseBody: String
 
   private let exercise: @Sendable (LeatherbackClient) async throws -> Outcome
+  private let makeSpecimen: @Sendable () throws -> Specimen
 
   /// An example that succeeds with the value that `expected` makes.
   public init<Response: APIResponse & Equatable>(
@@ -58,6 +59,7 @@ public struct APIExample: Sendable {
     self.requestBody = requestBody
     self.responseStatus = responseStatus
     self.responseBody = responseBody
+    makeSpecimen = { Specimen(request: try request(), result: try expected()) }
     exercise = { client in
       let value = try await client.send(try request())
       return Outcome(expected: try expected(), found: value)
@@ -87,6 +89,7 @@ public struct APIExample: Sendable {
     self.requestBody = requestBody
     self.responseStatus = responseStatus
     self.responseBody = responseBody
+    makeSpecimen = { Specimen(request: try request(), result: try expectedFailure()) }
     exercise = { client in
       let expected = try expectedFailure()
       do {
@@ -147,6 +150,11 @@ extension APIExample {
     throw Mismatch(
       example: name, part: part, expected: expected ?? "none", found: found ?? "none")
   }
+}
+
+extension APIExample {
+  /// The example's values, for tests of what they show.
+  @_spi(Checks) public func specimen() throws -> Specimen { try makeSpecimen() }
 }
 
 extension APIExample: CustomStringConvertible {

@@ -36,6 +36,9 @@ struct Layer: Sendable, CustomTestStringConvertible {
       folder: "Sources/LeatherbackURLSession",
       mayImport: ["LeatherbackRuntime", "HTTPTypes", "Foundation", "FoundationNetworking"]),
     Layer(
+      folder: "Sources/LeatherbackObservability",
+      mayImport: ["LeatherbackRuntime", "HTTPTypes", "Logging", "CoreMetrics", "Tracing"]),
+    Layer(
       folder: "Sources/LeatherbackAsyncHTTPClient",
       mayImport: [
         "LeatherbackRuntime", "HTTPTypes", "AsyncHTTPClient", "NIOConcurrencyHelpers", "NIOCore",

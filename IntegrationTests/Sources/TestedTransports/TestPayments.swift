@@ -1,12 +1,26 @@
+import Canary
 import Foundation
 public import HTTPTypes
 public import Leatherback
 
 /// The key that every request of these tests carries.
-public let key = "sk_test_transport"
+public let key = Canary.secretKey
 
-/// Where the customer would return to.
-private let shop = URL(string: "https://shop.example/return")!
+/// A payment with the canaries' card.
+public var cardPayment: APIRequest<InitiatedPayment> {
+  .payments.initiate(
+    method: .cardGBP(
+      .init(
+        narration: "Two tickets", reference: "ORDER0007",
+        paymentRequestProps: CardProps(
+          card: PaymentCard(
+            number: SensitiveText(Canary.cardNumber), cvv: SensitiveText(Canary.securityCode),
+            expMonth: 6, expYear: 2050)),
+        metaData: [:])),
+    amount: 20,
+    userInformation: UserInformation(
+      firstName: "Ada", lastName: "Obi", emailAddress: "ada@example.com", phone: "07000000000"))
+}
 
 /// A key in the field that the schema names, and what a client sends besides.
 private let fields: HTTPFields = [
@@ -46,16 +60,7 @@ extension LeatherbackClient {
 
   /// Sends a request that moves money, and is never to be sent twice.
   public func pay() async throws(LeatherbackError) {
-    _ = try await send(
-      .payments.initiate(
-        method: .payByAccount(
-          .init(
-            currency: .gbp, reference: "ORDER0007", metaData: .init(returnURL: shop, redirect: true)
-          )),
-        amount: 20,
-        userInformation: UserInformation(
-          firstName: "Ada", lastName: "Obi", emailAddress: "ada@example.com",
-          phone: "07000000000")))
+    _ = try await send(cardPayment)
   }
 
   /// Sends a request that only reads.

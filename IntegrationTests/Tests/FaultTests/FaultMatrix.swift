@@ -8,11 +8,19 @@ enum FaultMatrix {
   /// One line of the table.
   struct Row: Sendable {
     let fault: String
+    let call: String
     let transport: TestedTransport
     let outcome: String
-    let money: String
-    let requests: String
-    let payments: String
+    var money = "-"
+    var requests = "-"
+    var payments = "-"
+
+    init(_ fault: Fault, _ transport: TestedTransport, outcome: String) {
+      self.fault = fault.name
+      call = fault.call.rawValue
+      self.transport = transport
+      self.outcome = outcome
+    }
   }
 
   private static let rows = NIOLockedValueBox<[Row]>([])
@@ -33,9 +41,9 @@ enum FaultMatrix {
         < (order[$1.fault] ?? .max, $1.fault, $1.transport.rawValue)
     }
     let cells =
-      [["fault", "transport", "outcome", "money moved", "requests seen", "payments seen"]]
+      [["fault", "call", "transport", "outcome", "money moved", "requests", "payments"]]
       + sorted.map {
-        [$0.fault, $0.transport.rawValue, $0.outcome, $0.money, $0.requests, $0.payments]
+        [$0.fault, $0.call, $0.transport.rawValue, $0.outcome, $0.money, $0.requests, $0.payments]
       }
     let widths = cells[0].indices.map { column in cells.map { $0[column].count }.max() ?? 0 }
     return cells.map { row in

@@ -1,3 +1,4 @@
+import Canary
 import Foundation
 import HTTPTypes
 import Leatherback
@@ -61,6 +62,7 @@ struct AnswerTests {
 
     let error = try #require(
       await #expect(throws: LeatherbackError.self) { try await client.pay() })
+    Canary.expectNone(in: error, from: "the error")
 
     guard case .refusedUnrecognised(let answer) = error.cause else {
       Issue.record("the cause is \(error.cause)")

@@ -1,3 +1,4 @@
+import Canary
 import HTTPTypes
 import Leatherback
 import LeatherbackTestServer
@@ -22,6 +23,7 @@ struct CancellationTests {
     paying.cancel()
     let error = try #require(
       await #expect(throws: LeatherbackError.self) { try await paying.value })
+    Canary.expectNone(in: error, from: "the error")
 
     guard case .cancelled = error.cause else {
       Issue.record("the cause is \(error.cause)")

@@ -1,3 +1,4 @@
+import Canary
 import HTTPTypes
 import Leatherback
 import LeatherbackTestServer
@@ -35,6 +36,7 @@ struct ChallengeTests {
 
     let error = try #require(
       await #expect(throws: LeatherbackError.self) { try await client.pay() })
+    Canary.expectNone(in: error, from: "the error")
 
     #expect(error.httpStatus == 401)
     #expect(error.moneyMoved == .no)

@@ -19,7 +19,7 @@ struct SentRequestTests {
     #expect(request.method == "POST")
     #expect(request.values(of: "Content-Type") == ["application/json"])
     #expect(request.values(of: "Accept") == ["application/json"])
-    #expect(request.values(of: "User-Agent") == ["leatherback-swift"])
+    #expect(request.values(of: "User-Agent") == ["leatherback-swift/" + LeatherbackClient.version])
     #expect(request.values(of: "X-Api") == [key])
     #expect(request.values(of: "Content-Length") == [String(request.body.count)])
     #expect(request.values(of: "Host") == ["127.0.0.1:\(server.port)"])

@@ -40,6 +40,19 @@ struct TimeoutTests {
     try await server.stop()
   }
 
+  /// Who tries again until the time to connect is over does not end before this suite's time limit.
+  @Test("nobody listening is known at once", arguments: TestedTransport.allCases)
+  func refused(tested: TestedTransport) async throws {
+    let gone = try await ScriptedServer.start()
+    await gone.stop()
+
+    let error = await #expect(throws: TransportError.self) {
+      try await tested.make(connectTimeout: .seconds(600)).send(toPort: gone.port)
+    }
+
+    #expect(error?.kind == .cannotConnect)
+  }
+
   @Test(
     "the time to connect does not limit the time to answer", arguments: TestedTransport.allCases)
   func answering(tested: TestedTransport) async throws {

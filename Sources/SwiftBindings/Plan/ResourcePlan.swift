@@ -55,7 +55,7 @@ package struct MakerPlan: Sendable, Equatable {
   /// How a value becomes text.
   package enum TextForm: Sendable {
     case string, int, bool, decimal, description, absoluteString, rawText, rawInt, requestText
-    case unprotectedText
+    case unprotectedText, text
   }
 
   package enum Body: Sendable, Equatable {

@@ -190,7 +190,7 @@ extension ExpressionPlan.PageNumbers {
 extension ExampleValue {
   fileprivate func integer(at path: WirePath?) -> LiteralText? {
     guard let path, case .number(let digits)? = value(at: path) else { return nil }
-    return LiteralText(DecimalDigits(digits)?.plain ?? "0")
+    return LiteralText.integer(DecimalDigits(digits)?.plain ?? "0")
   }
 
   fileprivate func flag(at path: WirePath?) -> Bool? {

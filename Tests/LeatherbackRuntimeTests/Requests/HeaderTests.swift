@@ -106,7 +106,8 @@ struct HeaderTests {
     let sent = try #require(specimen.transport.sentRequests.first)
     #expect(
       sent.headers.map { "\($0.name): \($0.value)" } == [
-        "Accept: application/json", "User-Agent: leatherback-swift/\(LeatherbackClient.version)", "X-Level: High",
+        "Accept: application/json", "User-Agent: leatherback-swift/\(LeatherbackClient.version)",
+        "X-Level: High",
         "X-Secret: (hidden)", "Authorization: (hidden)",
       ])
   }

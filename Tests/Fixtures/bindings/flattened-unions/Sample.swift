@@ -229,9 +229,9 @@ extension Payment: JSONModel {
     } else {
       note = try object.stringIfPresent("remark")
     }
-    if case .other = method {
-      additionalMembers = [:]
-    } else {
+    switch method {
+    case .account, .other: additionalMembers = [:]
+    default:
       additionalMembers = object.additionalMembers(except: [
         "id",
         "channel",

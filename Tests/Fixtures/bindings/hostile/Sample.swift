@@ -452,15 +452,7 @@ extension Choice.First: JSONModel {
 extension Holder: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     choice = try Choice(members: &object, besides: [])
-    if case .other = choice {
-      additionalMembers = [:]
-    } else {
-      additionalMembers = object.additionalMembers(except: [
-        "\"\\(x)\n\u{202E}",
-        "b",
-        "\"\\(x)\n\u{202E}2",
-      ])
-    }
+    additionalMembers = [:]
   }
 
   public func write(members writer: inout JSONWriter) {

@@ -1,0 +1,39 @@
+import Logging
+import NIOConcurrencyHelpers
+
+/// Keeps what is logged.
+final class RecordedLog: Sendable {
+  struct Line: Sendable {
+    let level: Logger.Level
+    let message: String
+    let metadata: Logger.Metadata
+  }
+
+  private let box = NIOLockedValueBox<[Line]>([])
+
+  var lines: [Line] { box.withLockedValue { $0 } }
+
+  /// A logger that writes here.
+  var logger: Logger {
+    var logger = Logger(label: "test") { _ in Handler(log: self) }
+    logger.logLevel = .trace
+    return logger
+  }
+
+  private struct Handler: LogHandler {
+    let log: RecordedLog
+    var metadata: Logger.Metadata = [:]
+    var logLevel = Logger.Level.trace
+
+    subscript(metadataKey key: String) -> Logger.Metadata.Value? {
+      get { metadata[key] }
+      set { metadata[key] = newValue }
+    }
+
+    func log(event: LogEvent) {
+      let line = Line(
+        level: event.level, message: "\(event.message)", metadata: event.metadata ?? [:])
+      log.box.withLockedValue { $0.append(line) }
+    }
+  }
+}
