@@ -600,7 +600,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksList = Endpoint(
@@ -611,7 +612,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<PaymentLink>.self
   )
 
   static let paymentLinksRetrieve = Endpoint(
@@ -622,7 +624,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksRetrieveByAlias = Endpoint(
@@ -633,7 +636,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksTransactions = Endpoint(
@@ -644,6 +648,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<LinkTransaction>.self
   )
 }

@@ -1161,7 +1161,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRQuote = Endpoint(
@@ -1172,7 +1173,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: RateQuote.self
   )
 
   static let sendRListPaymentMethods = Endpoint(
@@ -1183,7 +1185,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRInitiate = Endpoint(
@@ -1194,7 +1197,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: InitiatedSendR.self
   )
 
   static let sendRRetrieve = Endpoint(
@@ -1205,6 +1209,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: SendRTransaction.self
   )
 }

@@ -20,7 +20,9 @@ extension DeclarationPlan {
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
-    case .endpoints: Imports(used: .runtime)
+    case .endpoints(let plans):
+      Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
+    case .endpointList: Imports(published: .runtime)
     case .example(let example): Imports(used: example.imports)
     case .exampleList(.examples): Imports(used: .runtime)
     case .exampleList(.all): Imports(published: .runtime)

@@ -50,13 +50,6 @@ extension FilePlan {
   }
 }
 
-extension APIDescription {
-  /// Folder of the schema, as in `schema`.
-  fileprivate var folder: String {
-    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
-  }
-}
-
 extension [ExamplePlan] {
   /// The list of all of them.
   fileprivate func lists(named name: SwiftIdentifier) -> [DeclarationPlan] {

@@ -513,7 +513,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [Refused.self]
+    failures: [Refused.self],
+    response: Model.self
   )
 
   static let thingsGrant = Endpoint(
@@ -524,6 +525,7 @@ extension Endpoint {
     credential: .token,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

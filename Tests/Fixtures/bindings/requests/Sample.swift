@@ -285,7 +285,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Link.self
   )
 
   static let paymentLinksImport = Endpoint(
@@ -296,7 +297,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksList = Endpoint(
@@ -307,7 +309,8 @@ extension Endpoint {
     credential: .none,
     envelope: .page,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Page<Link>.self
   )
 
   static let paymentLinksFind = Endpoint(
@@ -318,7 +321,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Link?.self
   )
 
   static let paymentLinksPing = Endpoint(
@@ -329,7 +333,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksAll = Endpoint(
@@ -340,7 +345,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: [Link].self
   )
 
   static let paymentLinksTouch = Endpoint(
@@ -351,7 +357,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksRate = Endpoint(
@@ -362,7 +369,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Decimal.self
   )
 
   static let paymentLinksRemove = Endpoint(
@@ -373,7 +381,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksChange = Endpoint(
@@ -384,6 +393,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }
