@@ -24,6 +24,12 @@ struct Bench {
       try pass(mode: arguments[2], path: arguments[3], count: Int(arguments[4]) ?? 1)
       return
     }
+    if arguments.count > 2, arguments[1] == "peak" {
+      let child = try ChildProcess(Array(arguments[2...]))
+      guard child.exitCode == 0 else { throw BenchmarkError(child.output) }
+      print(child.peakBytes)
+      return
+    }
     if arguments.count == 3, arguments[1] == "links" {
       print(String(decoding: JSONBenchmark.payload(links: Int(arguments[2]) ?? 0), as: UTF8.self))
       return
