@@ -89,13 +89,6 @@ extension FilePlan {
   }
 }
 
-extension APIDescription {
-  /// Folder of the schema, as in `schema`.
-  fileprivate var folder: String {
-    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
-  }
-}
-
 extension String {
   /// The name of an example as the end of the name of a function.
   fileprivate var functionName: String {
