@@ -603,7 +603,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksList = Endpoint(
@@ -614,7 +615,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<PaymentLink>.self
   )
 
   static let paymentLinksRetrieve = Endpoint(
@@ -625,7 +627,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksRetrieveByAlias = Endpoint(
@@ -636,7 +639,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksTransactions = Endpoint(
@@ -647,6 +651,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<LinkTransaction>.self
   )
 }

@@ -70,9 +70,11 @@ struct EndpointResolution {
     types: inout TypeResolution, into diagnostics: inout Diagnostics
   ) -> ResolvedEndpoint.Answer {
     if let returns = endpoint.returns {
+      GroupedDecimals.check(returns, into: &diagnostics)
       return .value(types.reference(returns, in: &scope, into: &diagnostics))
     }
     guard let pages = endpoint.pages else { return .nothing }
+    GroupedDecimals.check(pages, into: &diagnostics)
     return .page(types.reference(pages, in: &scope, into: &diagnostics))
   }
 }

@@ -134,9 +134,11 @@ struct TypeResolution {
       HiddenTypes.check(name, swiftName: type.swiftName, in: nestedNames, into: &diagnostics)
       return .declared(type.id)
     case .array(let element, _):
+      GroupedDecimals.check(element, into: &diagnostics)
       return reference(element, named: chosen, in: &scope, into: &diagnostics)
         .map(TypeReference.array)
     case .map(let element, _):
+      GroupedDecimals.check(element, into: &diagnostics)
       return reference(element, named: chosen, in: &scope, into: &diagnostics)
         .map(TypeReference.map)
     case .nullable(let wrapped, let range):
@@ -210,6 +212,9 @@ extension TypeResolution {
     case .union(let cases):
       UnionCases.check(cases, name: syntax.name, into: &diagnostics)
       return .union(unionCases(cases, in: &scope, into: &diagnostics))
+    case .text(let text):
+      TextTypes.check(text, into: &diagnostics)
+      return .text(text)
     }
   }
 

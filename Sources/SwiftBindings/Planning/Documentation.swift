@@ -103,7 +103,7 @@ extension Field {
 
 extension Limits {
   /// Adds the limits in words.
-  fileprivate func appendSentences(of type: TypeReference, to text: inout CommentText) {
+  func appendSentences(of type: TypeReference, to text: inout CommentText) {
     switch (minimum, maximum) {
     case (let least?, let most?):
       text.append("From \(CommentText(prose: least)) to \(CommentText(prose: most)).")
@@ -116,6 +116,9 @@ extension Limits {
     }
     if let length = lengthSentence(of: type) { text.append(length) }
     if let pattern { text.append("Of the form \(code: pattern).") }
+    if !excluded.isEmpty {
+      text.append("Without \(CommentText(list: excluded.map { CommentText(code: $0) })).")
+    }
   }
 
   private func lengthSentence(of type: TypeReference) -> CommentText? {
@@ -154,7 +157,7 @@ extension CommentText {
 
 extension ExampleValue {
   /// The value in a few words, or `nil` if it takes more.
-  fileprivate var shortText: String? {
+  var shortText: String? {
     let text =
       switch self {
       case .string(let string): string

@@ -221,6 +221,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

@@ -452,15 +452,7 @@ extension Choice.First: JSONModel {
 extension Holder: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     choice = try Choice(members: &object, besides: [])
-    if case .other = choice {
-      additionalMembers = [:]
-    } else {
-      additionalMembers = object.additionalMembers(except: [
-        "\"\\(x)\n\u{202E}",
-        "b",
-        "\"\\(x)\n\u{202E}2",
-      ])
-    }
+    additionalMembers = [:]
   }
 
   public func write(members writer: inout JSONWriter) {
@@ -529,7 +521,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [Refused.self]
+    failures: [Refused.self],
+    response: Model.self
   )
 
   static let thingsGrant = Endpoint(
@@ -540,6 +533,7 @@ extension Endpoint {
     credential: .token,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

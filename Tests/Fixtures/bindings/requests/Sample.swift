@@ -286,7 +286,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Link.self
   )
 
   static let paymentLinksImport = Endpoint(
@@ -297,7 +298,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksList = Endpoint(
@@ -308,7 +310,8 @@ extension Endpoint {
     credential: .none,
     envelope: .page,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Page<Link>.self
   )
 
   static let paymentLinksFind = Endpoint(
@@ -319,7 +322,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Link?.self
   )
 
   static let paymentLinksPing = Endpoint(
@@ -330,7 +334,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksAll = Endpoint(
@@ -341,7 +346,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: [Link].self
   )
 
   static let paymentLinksTouch = Endpoint(
@@ -352,7 +358,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksRate = Endpoint(
@@ -363,7 +370,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Decimal.self
   )
 
   static let paymentLinksRemove = Endpoint(
@@ -374,7 +382,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksChange = Endpoint(
@@ -385,6 +394,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }
