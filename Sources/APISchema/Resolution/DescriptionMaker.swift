@@ -34,6 +34,8 @@ struct DescriptionMaker {
     case .union(let cases):
       let cases = cases.compactMap { unionCase($0, in: entry.file, into: &diagnostics) }
       shape = .union(UnionShape(cases: cases))
+    case .text(let text):
+      shape = .text(TextShape(limits: Limits(text.limits), alphabet: text.alphabet?.value))
     }
     let nested = entry.nested.compactMap { declaration($0, into: &diagnostics) }
     guard let shape else { return nil }
@@ -106,11 +108,12 @@ struct DescriptionMaker {
     _ resolved: ResolvedUnionCase, in file: String, into diagnostics: inout Diagnostics
   ) -> UnionCase? {
     let tags = resolved.syntax.tags.map {
-      UnionCase.Tag(wireName: $0.wireName.value, value: $0.value.value)
+      UnionCase.Tag(wireName: $0.wireName.value, value: ExampleValue($0.value))
     }
     return declaration(resolved.payload, into: &diagnostics).map {
       UnionCase(
-        swiftName: resolved.swiftName, tags: tags, payload: $0,
+        swiftName: resolved.swiftName, tags: tags, has: resolved.syntax.has.map(\.value),
+        payload: $0,
         facts: Facts(resolved.syntax.facts, in: file))
     }
   }
@@ -124,8 +127,10 @@ extension Set<TypeID> {
       TypeReach.visit(from: entry.id, in: table, leaveOut: false, &self)
     }
     for entry in table.entries {
-      if case .enumeration(let enumeration) = entry.shape, enumeration.base != .dual {
-        insert(entry.id)
+      switch entry.shape {
+      case .enumeration(let enumeration): if enumeration.base != .dual { insert(entry.id) }
+      case .text: insert(entry.id)
+      case .object, .union, .broken: break
       }
     }
   }

@@ -82,6 +82,7 @@ struct CoverageWalk {
         let certainty = note(unionCase.facts, within: certainty)
         countMembers(of: unionCase.payload, within: certainty)
       }
+    case .text: break
     }
     for nested in type.nested { countMembers(of: nested, within: certainty) }
   }

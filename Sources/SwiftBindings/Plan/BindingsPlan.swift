@@ -59,6 +59,9 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// What the endpoints of a resource are.
   case endpoints(ArraySlice<EndpointPlan>)
 
+  /// The list of all endpoints, by the names of their constants.
+  case endpointList([SwiftIdentifier])
+
   /// Functions that make an example each.
   case example(ExamplePlan)
 

@@ -64,6 +64,9 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   case constant(SwiftIdentifier)
   case rawText(SwiftType, LiteralText)
   case rawInteger(SwiftType, LiteralText)
+
+  /// A text of a type of its own.
+  case text(SwiftType, LiteralText)
   case array([ExpressionPlan])
   case dictionary([Entry])
   case call(SwiftType, [ExamplePlan.Argument])

@@ -20,7 +20,9 @@ extension DeclarationPlan {
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
-    case .endpoints: Imports(used: .runtime)
+    case .endpoints(let plans):
+      Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
+    case .endpointList: Imports(published: .runtime)
     case .example(let example): Imports(used: example.imports)
     case .exampleList(.examples): Imports(used: .runtime)
     case .exampleList(.all): Imports(published: .runtime)
@@ -31,7 +33,7 @@ extension DeclarationPlan {
 extension TypePlan {
   fileprivate var imports: Imports {
     switch shape {
-    case .openEnum, .union: return Imports(published: .runtime)
+    case .openEnum, .union, .text: return Imports(published: .runtime)
     case .model(let model):
       var published: ImportNeeds = model.failure == nil ? [] : .runtime
       for property in model.properties { published.formUnion(property.type.imports) }
@@ -44,6 +46,7 @@ extension TypePlan {
     case .openEnum(let openEnum):
       return openEnum.form == .dual ? Imports(published: .runtime) : Imports()
     case .union: return Imports(published: .runtime)
+    case .text: return Imports()
     case .model(let model):
       let usesURL = model.writing.contains { statement in
         if case .check(let check) = statement { return check.access == .absoluteString }

@@ -65,6 +65,19 @@ struct DecimalDigits: Equatable {
     return sign + padded.dropLast(-exponent) + "." + padded.suffix(-exponent)
   }
 
+  /// The number without an exponent and with a comma between thousands, as in `867,940.15`.
+  var grouped: String {
+    let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
+    let sign = isNegative ? "-" : ""
+    let whole = parts[0].dropFirst(sign.count)
+    var text = sign
+    for (index, digit) in whole.enumerated() {
+      if index > 0, (whole.count - index) % 3 == 0 { text += "," }
+      text.append(digit)
+    }
+    return parts.dropFirst().reduce(text) { $0 + "." + $1 }
+  }
+
   /// A Swift literal with the same value: an integer where `Int` can hold it.
   var swiftLiteral: String {
     hasFraction || Int(plain) != nil ? plain : plain + ".0"

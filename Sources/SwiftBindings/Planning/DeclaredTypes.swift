@@ -56,7 +56,7 @@ struct DeclaredTypes {
     for nested in declaration.nested { add(nested, isNested: true) }
     switch declaration.shape {
     case .object(let object): noteFlattened(object.fields)
-    case .enumeration: break
+    case .enumeration, .text: break
     case .union(let union):
       for unionCase in union.cases { add(unionCase.payload, isNested: true) }
     }
@@ -81,7 +81,7 @@ struct DeclaredTypes {
       else { continue }
       switch declaration.shape {
       case .object(let object): open += object.fields.map(\.type)
-      case .enumeration: break
+      case .enumeration, .text: break
       case .union(let union): open += union.cases.map { .declared($0.payload.id) }
       }
     }
@@ -123,11 +123,12 @@ extension DeclaredTypes {
     switch reference {
     case .string, .uuid, .email: .string
     case .integer: .int
-    case .decimal: .decimal
+    case .decimal, .groupedDecimal: .decimal
     case .boolean: .bool
     case .date: .calendarDate
     case .timestamp: .timestamp
     case .url: .url
+    case .stringOrInteger: .stringOrInteger
     case .any: .jsonValue
     case .array(let element): type(element, in: scope).array
     case .map(let value): type(value, in: scope).dictionary

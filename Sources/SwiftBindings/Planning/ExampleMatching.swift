@@ -48,16 +48,16 @@ extension Int {
 }
 
 extension UnionShape {
-  /// The case whose tags are all among the members; one with more tags is better.
+  /// The first case whose conditions the members meet, in the order in which cases are tried.
   func match(_ members: [ExampleValue.Member]) -> UnionCase? {
-    var best: UnionCase?
-    for unionCase in cases where unionCase.tags.count > best?.tags.count ?? 0 {
-      let matches = unionCase.tags.allSatisfy {
-        members.value(named: $0.wireName) == .string($0.value)
-      }
-      if matches { best = unionCase }
-    }
-    return best
+    tryingOrder.first { cases[$0].matches(members) }.map { cases[$0] }
+  }
+}
+
+extension UnionCase {
+  fileprivate func matches(_ members: [ExampleValue.Member]) -> Bool {
+    tags.allSatisfy { members.value(named: $0.wireName) == $0.value }
+      && has.allSatisfy { members.value(named: $0).map { $0 != .null } ?? false }
   }
 }
 
@@ -85,8 +85,11 @@ extension ObjectShape {
       }
       guard case .union(let union)? = types.declaration(behind: field.type)?.shape else { continue }
       known.formUnion(union.wireNames)
+      let isThere =
+        !field.isOptionalInSwift
+        || members.contains { union.tellingNames.contains($0.name) }
       // The union keeps what the object would keep otherwise.
-      if !field.isOptionalInSwift, union.match(members) == nil { return [] }
+      if isThere, union.match(members)?.payload.isOpen ?? true { return [] }
     }
     return members.filter { !known.contains($0.name) }
   }

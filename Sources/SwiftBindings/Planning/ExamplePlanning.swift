@@ -50,13 +50,6 @@ extension FilePlan {
   }
 }
 
-extension APIDescription {
-  /// Folder of the schema, as in `schema`.
-  fileprivate var folder: String {
-    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
-  }
-}
-
 extension [ExamplePlan] {
   /// The list of all of them.
   fileprivate func lists(named name: SwiftIdentifier) -> [DeclarationPlan] {
@@ -197,7 +190,7 @@ extension ExpressionPlan.PageNumbers {
 extension ExampleValue {
   fileprivate func integer(at path: WirePath?) -> LiteralText? {
     guard let path, case .number(let digits)? = value(at: path) else { return nil }
-    return LiteralText(DecimalDigits(digits)?.plain ?? "0")
+    return LiteralText.integer(DecimalDigits(digits)?.plain ?? "0")
   }
 
   fileprivate func flag(at path: WirePath?) -> Bool? {

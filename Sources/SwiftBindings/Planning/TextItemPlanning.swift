@@ -7,7 +7,7 @@ extension Endpoint {
     func add(_ fields: [Field], _ statement: (Field) -> MakerPlan.Statement) {
       for field in fields {
         statements.append(statement(field))
-        if field.constant == nil { statements += field.checks.map { .check($0) } }
+        if field.constant == nil { statements += field.parameterChecks(types).map { .check($0) } }
       }
     }
     if let token = types.credential(of: self)?.tokenParameter {
@@ -28,7 +28,8 @@ extension MakerPlan.FormStatement {
   static func statements(for fields: [Field], _ types: DeclaredTypes) -> [MakerPlan.FormStatement] {
     fields.flatMap { field -> [MakerPlan.FormStatement] in
       let item = MakerPlan.FormStatement.item(TextItemPlan(field, types))
-      return field.constant == nil ? [item] + field.checks.map { .check($0) } : [item]
+      return field.constant == nil
+        ? [item] + field.parameterChecks(types).map { .check($0) } : [item]
     }
   }
 }
@@ -67,15 +68,18 @@ extension Field {
     case .decimal: return .decimal
     case .boolean: return .bool
     case .url: return .absoluteString
-    case .date, .timestamp, .any, .array, .map, .nullable: return .description
+    case .stringOrInteger: return .text
+    case .date, .timestamp, .groupedDecimal, .any, .array, .map, .nullable: return .description
     case .declared:
-      guard case .enumeration(let shape)? = types.declaration(behind: type)?.shape else {
-        return .description
-      }
-      switch shape.base {
-      case .string: return .rawText
-      case .integer: return .rawInt
-      case .dual: return .requestText
+      switch types.declaration(behind: type)?.shape {
+      case .text?: return .rawText
+      case .enumeration(let shape)?:
+        switch shape.base {
+        case .string: return .rawText
+        case .integer: return .rawInt
+        case .dual: return .requestText
+        }
+      case .object?, .union?, nil: return .description
       }
     }
   }

@@ -97,6 +97,8 @@ extension WireText {
       object.end(in: &json)
     case (.declared(let id), .object(let members)):
       append(members, ofDeclared: id, to: &json)
+    case (.groupedDecimal, .string(let text)):
+      json.append(string: DecimalDigits(text.filter { $0 != "," })?.grouped ?? text)
     case (_, .number(let digits)):
       json.append(raw: DecimalDigits(digits)?.plain ?? digits)
     default: json.append(value)
@@ -112,7 +114,7 @@ extension WireText {
       var object = JSONMembers()
       append(members, of: union, besides: [], to: &object, in: &json)
       object.end(in: &json)
-    case .enumeration?, nil: json.append(.object(members))
+    case .enumeration?, .text?, nil: json.append(.object(members))
     }
   }
 
@@ -136,7 +138,7 @@ extension WireText {
         guard case .union(let union)? = types.declaration(behind: field.type)?.shape else {
           continue
         }
-        let tags = Set(union.tagNames)
+        let tags = Set(union.tellingNames)
         guard !field.isOptionalInSwift || members.contains(where: { tags.contains($0.name) }) else {
           continue
         }
@@ -176,7 +178,7 @@ extension WireText {
     }
     for tag in unionCase.tags {
       object.begin(tag.wireName, in: &json)
-      json.append(string: tag.value)
+      json.append(tag.value)
     }
     if case .object(let shape) = unionCase.payload.shape {
       append(

@@ -111,6 +111,7 @@ extension ExpressionPlan {
     case .constant(let name): [".", .name(name)]
     case .rawText(let type, let text): [.type(type), "(rawValue: ", .literal(text), ")"]
     case .rawInteger(let type, let digits): [.type(type), "(rawValue: ", .digits(digits), ")"]
+    case .text(let type, let text): [.type(type), "(", .literal(text), ")"]
     case .array(let elements):
       ["["] + elements.map(\.pieces).separated + ["]"]
     case .dictionary(let entries):

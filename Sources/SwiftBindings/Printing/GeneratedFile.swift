@@ -151,6 +151,7 @@ extension SwiftPrinter {
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
     case .endpoints(let plans): print(plans)
+    case .endpointList(let names): printList(of: names)
     case .example(let plan): print(plan)
     case .exampleList(let plan): print(plan)
     }
@@ -160,7 +161,9 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .confirmation, .constants, .resource, .makers, .example, .exampleList: .face
+    case .type, .confirmation, .constants, .resource, .makers, .endpointList, .example,
+      .exampleList:
+      .face
     case .wire, .endpoints: .wire
     }
   }

@@ -267,7 +267,7 @@ extension BadSchema {
       """,
       expects: """
         ① 'type' is no key of a type [unknown-key]
-          hint: what a type is follows from its key: 'fields', 'enum' or 'union'
+          hint: what a type is follows from its key: 'fields', 'enum', 'union' or 'text'
         ② 'properties' is no key of a type [unknown-key]
           hint: write 'fields'
         ③ 'required' is no key of a type [unknown-key]

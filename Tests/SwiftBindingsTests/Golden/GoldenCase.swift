@@ -12,7 +12,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
-    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
+    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
+    .textTypes, .requests,
     .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
     .hostile, .confirmations,
   ]

@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// An object, enumeration or union under `types`.
+/// An object, enumeration, union or text under `types`.
 enum TypeKeys {
   static let table = KeyTable<TypeDraft>(
     .type,
@@ -8,6 +8,7 @@ enum TypeKeys {
       KeyRow(
         "union", UnionCaseKeys.form, into: \.shape.cases,
         doc: "Objects of which a value is one, by name."),
+      TextTypeKeys.row.within(\.shape),
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
@@ -34,7 +35,7 @@ enum TypeKeys {
   }
 
   /// Keys of which a type has one: they say what its values are.
-  static let kinds = ["fields", "enum", "union"]
+  static let kinds = ["fields", "enum", "union", "text"]
 
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
@@ -72,7 +73,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "type-without-shape", at: name.range,
       "the type '\(name.value)' says nothing about its values",
-      hint: "add 'fields', 'enum' or 'union'")
+      hint: "add 'fields', 'enum', 'union' or 'text'")
   }
 
   /// A type that is no map.
@@ -80,7 +81,7 @@ extension Diagnostic {
     let hint =
       switch node.kind {
       case .sequence: "values of an enumeration lie under 'enum': { enum: [One, Two] }"
-      case .scalar where node.isNothing: "add 'fields', 'enum' or 'union'"
+      case .scalar where node.isNothing: "add 'fields', 'enum', 'union' or 'text'"
       case .scalar, .mapping: "a type has no second name: write the type where it is used"
       }
     return .wrongKind(name, is: .construct(.type), found: node, hint: hint)

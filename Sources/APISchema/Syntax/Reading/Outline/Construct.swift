@@ -1,7 +1,7 @@
 /// A part of the schema language that is written as a map with keys of its own.
 package enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
-  case type, field, length, enumValue, unionCase
+  case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
   case leftOut, confirm
@@ -16,6 +16,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: "length"
     case .enumValue: "enumeration value"
     case .unionCase: "union case"
+    case .textType: "text type"
     case .exampleRequest: "request of an example"
     case .exampleResponse: "response of an example"
     case .condition: "condition 'when'"
@@ -29,14 +30,15 @@ package enum Construct: String, Sendable, CaseIterable {
     switch self {
     case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .leftOut: "a \(noun)"
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut:
+      "a \(noun)"
     }
   }
 
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .leftOut:
+      .enumValue, .unionCase, .textType, .leftOut:
       "\(noun)s"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
     }
@@ -48,7 +50,8 @@ package enum Construct: String, Sendable, CaseIterable {
     case .field: .typeExpression
     case .enumValue: .scalar
     case .length: .wholeNumber
-    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .endpoint,
+    case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
+      .endpoint,
       .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm:
       nil
     }

@@ -21,6 +21,7 @@ extension Construct {
     case .length: LengthKeys.table.outline
     case .enumValue: EnumValueKeys.table.outline
     case .unionCase: UnionCaseKeys.table.outline
+    case .textType: TextTypeKeys.table.outline
     case .endpoint: EndpointKeys.table.outline
     case .example: ExampleKeys.table.outline
     case .exampleRequest: ExampleKeys.request.outline
