@@ -129,6 +129,8 @@ extension SchemaResolution {
   private func confirmations(
     by resources: [FileResources], in table: TypeTable, into diagnostics: inout Diagnostics
   ) -> [Confirmation] {
+    // Hardly any schema has one, and the table of all calls would be made for nothing.
+    guard files.contains(where: \.holdsConfirmation) else { return [] }
     var resolution = ConfirmationResolution(symbols, table)
     for resource in resources {
       guard let name = resource.file.resource else { continue }
