@@ -64,6 +64,19 @@ struct EndpointResolution {
       failures: own + surroundings.failures.filter { !own.contains($0) })
   }
 
+  /// The server of a page: its own, or that of its file.
+  mutating func lookUpServer(
+    of page: HostedPageSyntax, in surroundings: FileSurroundings,
+    into diagnostics: inout Diagnostics
+  ) -> String? {
+    names.look(up: page.server, .server, into: &diagnostics)
+    let server = page.server ?? surroundings.syntax.server
+    if server == nil, symbols.isComplete, page.facts.isWhole {
+      diagnostics.report(.missingServer(page.name, declared: symbols.servers.names))
+    }
+    return server?.value
+  }
+
   private func answer(
     of endpoint: EndpointSyntax, in scope: inout TypeResolution.Scope,
     types: inout TypeResolution, into diagnostics: inout Diagnostics

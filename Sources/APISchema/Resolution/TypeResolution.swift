@@ -40,6 +40,9 @@ struct TypeResolution {
     let holder: Holder
 
     let role: SwiftName.Role
+
+    /// Whether a field may be a public key: those of hosted pages may.
+    var holdsPublicKeys = false
     var typeNames = CollidingSwiftNames()
 
     /// Whether the name of the field at hand is taken, and what is called after it as well.
@@ -117,7 +120,10 @@ struct TypeResolution {
           into: &diagnostics)
         scope.isNameTaken = !names.claim(swiftName, for: wireName, into: &diagnostics)
       }
-      let type = reference(fields[position].type, named: chosen, in: &scope, into: &diagnostics)
+      let type =
+        scope.holdsPublicKeys && fields[position].type.isPublicKey
+        ? .publicKey
+        : reference(fields[position].type, named: chosen, in: &scope, into: &diagnostics)
       members.append(
         ResolvedMember(in: fields, at: position, swiftName: swiftName, type: type))
     }
@@ -133,6 +139,9 @@ struct TypeResolution {
     in scope: inout Scope, into diagnostics: inout Diagnostics
   ) -> TypeReference? {
     switch expression {
+    case .builtIn(.publicKey, let range):
+      diagnostics.report(.publicKeyElsewhere(at: range))
+      return nil
     case .builtIn(let type, _): return type
     case .named(let name):
       guard let type = symbols.types[name.value] else {
@@ -196,6 +205,13 @@ extension TypeResolution {
     }
     add(syntax, swiftName: swiftName, id: id, file: scope.file, into: &diagnostics)
     return id
+  }
+
+  /// Claims the name of a type that is not declared as one.
+  mutating func claim(
+    topLevelName name: String, for owner: Located<String>, into diagnostics: inout Diagnostics
+  ) {
+    topLevelNames.claim(name, for: owner, into: &diagnostics)
   }
 
   private mutating func claimTopLevel(

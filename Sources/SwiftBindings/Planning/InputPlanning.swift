@@ -107,6 +107,21 @@ extension Endpoint {
   }
 }
 
+extension HostedPage {
+  /// Parameters of the function: those that a page cannot do without first, each group in the order
+  /// payload, query.
+  var inputs: [EndpointInput] {
+    let payload = (payload ?? []).map { ($0, EndpointInput.Source.member($0)) }
+    let all = (payload + query.map { ($0, .query($0)) }).filter { $0.0.constant == nil }
+    let inputs = all.map { field, source in
+      EndpointInput(
+        name: SwiftIdentifier(field.swiftName), isOptional: field.isOptionalInSwift,
+        source: source)
+    }
+    return inputs.filter { !$0.isOptional } + inputs.filter(\.isOptional)
+  }
+}
+
 extension DeclaredTypes {
   /// How the requests of an endpoint prove who sends them; `nil` when they do not.
   func credential(of endpoint: Endpoint) -> Credential? {
