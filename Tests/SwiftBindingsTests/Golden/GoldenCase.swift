@@ -15,7 +15,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
     .textTypes, .requests,
     .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
-    .hostile, .confirmations,
+    .hostile, .confirmations, .money,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

@@ -4,7 +4,7 @@ package enum Construct: String, Sendable, CaseIterable {
   case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
-  case leftOut, confirm
+  case leftOut, confirm, money
 
   /// What people call it, without an article.
   var noun: String {
@@ -22,13 +22,15 @@ package enum Construct: String, Sendable, CaseIterable {
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
     case .confirm: "key 'confirm'"
+    case .money: "key 'money'"
     }
   }
 
   /// The noun with the article that introduces it, as in "an endpoint".
   package var withArticle: String {
     switch self {
-    case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
+    case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm, .money:
+      "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
     case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut:
       "a \(noun)"
@@ -40,7 +42,9 @@ package enum Construct: String, Sendable, CaseIterable {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
       .enumValue, .unionCase, .textType, .leftOut:
       "\(noun)s"
-    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
+    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm,
+      .money:
+      noun
     }
   }
 
@@ -52,7 +56,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
       .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm:
+      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm, .money:
       nil
     }
   }
