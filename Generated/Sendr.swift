@@ -26,9 +26,9 @@ extension APIRequest {
 /// Source: p:4915509, p:5111851. Schema: `schema/sendr.yaml`, `resource`.
 public struct SendRRequests: Sendable {
   /// Tells which of the merchant's accounts can pay and in which currencies beneficiaries can be
-  /// paid. The page names the path but no method; that it is read with `GET` is inferred. \*\*The
-  /// shape of the answer was never seen\*\*, so it is handed over as it comes. Pages write the last
-  /// part as `Currencies` as well, and older ones misspell it `Curriencies`.
+  /// paid. The page names the path but no method; that it is read with `GET` is inferred. The shape
+  /// of the answer was never seen, so it is handed over as it comes. Pages write the last part as
+  /// `Currencies` as well, and older ones misspell it `Curriencies`.
   ///
   /// `GET /payout/Disbursement/SendR/currencies`. Sending it again does no harm.
   ///
@@ -72,9 +72,9 @@ public struct SendRRequests: Sendable {
 
   /// Tells which types of payment method, and which keys of `metaData`, a payout to a currency and
   /// a country of the beneficiary's bank needs. One currency has several answers: dollars to a bank
-  /// in `USA` are local, to one in `NGA` international. \*\*The shape of the answer was never
-  /// seen\*\*, so it is handed over as it comes; keys that pages tell are typed in
-  /// `SendRBeneficiary`. The page ends the path with a `?`.
+  /// in `USA` are local, to one in `NGA` international. The shape of the answer was never seen, so
+  /// it is handed over as it comes; keys that pages tell are typed in `SendRBeneficiary`. The page
+  /// ends the path with a `?`.
   ///
   /// `GET /Payout/Disbursement/SendR/payment-methods`. Sending it again does no harm.
   ///

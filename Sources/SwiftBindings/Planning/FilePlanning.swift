@@ -53,7 +53,7 @@ package struct BindingsPlan: Sendable {
     for index in outline.resources {
       let plans = api.resources[index].declarations(named: resources[index], types: types)
       declarations += plans.face
-      endpoints += plans.endpoints
+      endpoints += plans.wire
     }
     let plans = typePlans(of: outline)
     let confirmations = outline.confirmations.compactMap {
