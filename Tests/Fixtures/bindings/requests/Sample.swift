@@ -73,8 +73,7 @@ public struct PaymentLinksRequests: Sendable {
   /// Sending throws ``LeatherbackError``.
   ///
   /// - Parameters:
-  ///   - pageNumber: Number of the page, from 1. At least 1. Source: p:2457679 (observed). It was
-  ///     seen but is promised nowhere, so it may change without notice.
+  ///   - pageNumber: Number of the page, from 1. At least 1. Source: p:2457679 (observed).
   ///   - key: Never shown in descriptions and logs.
   public func list(
     site: URL,
@@ -112,8 +111,8 @@ public struct PaymentLinksRequests: Sendable {
   ///
   /// `GET /ping`. Never send it twice: the service may do it twice.
   ///
-  /// Source: no page (superseded). Only an older version of the page has it: the service may refuse
-  /// it today. Schema: `schema/sample.yaml`, `endpoints.ping`.
+  /// No page states it (superseded). Only an older version of the page has it: the service may
+  /// refuse it today. Schema: `schema/sample.yaml`, `endpoints.ping`.
   ///
   /// Sending throws ``LeatherbackError``.
   public func ping() -> APIRequest<NoContent> {
