@@ -92,7 +92,7 @@ public struct SendRRequests: Sendable {
   ///     the wire.
   ///   - senderCurrencyCode: Currency of the account that pays, as initiating calls it
   ///     `senderCurrencyCode`. `CurrencyCode` on the wire. Example: `GBP`. Source: p:5111851
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
+  ///     (inferred).
   public func listPaymentMethods(
     beneficiaryCurrencyCode: Currency,
     beneficiaryBankCountryCode: String,
@@ -1260,7 +1260,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRQuote = Endpoint(
@@ -1271,7 +1272,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: RateQuote.self
   )
 
   static let sendRListPaymentMethods = Endpoint(
@@ -1282,7 +1284,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRInitiate = Endpoint(
@@ -1293,7 +1296,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: InitiatedSendR.self
   )
 
   static let sendRRetrieve = Endpoint(
@@ -1304,6 +1308,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: SendRTransaction.self
   )
 }

@@ -59,8 +59,19 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// What the endpoints of a resource are.
   case endpoints(ArraySlice<EndpointPlan>)
 
+  /// Functions that make the addresses of pages.
+  case pages(PagesPlan)
+
+  /// A type that tells apart what comes back from a page, and how it is read.
+  case pageReturn(PageReturnPlan)
+  case pageReturnReading(PageReturnPlan)
+
+  /// The list of all endpoints, by the names of their constants.
+  case endpointList([SwiftIdentifier])
+
   /// Functions that make an example each.
   case example(ExamplePlan)
+  case pageExample(PageExamplePlan)
 
   /// Lists of examples.
   case exampleList(ExampleListPlan)

@@ -20,8 +20,14 @@ extension DeclarationPlan {
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
-    case .endpoints: Imports(used: .runtime)
+    case .endpoints(let plans):
+      Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
+    case .endpointList: Imports(published: .runtime)
+    case .pages(let plan): plan.imports
+    case .pageReturn(let plan): plan.imports
+    case .pageReturnReading: Imports(published: [.runtime, .foundation])
     case .example(let example): Imports(used: example.imports)
+    case .pageExample(let example): Imports(used: example.imports)
     case .exampleList(.examples): Imports(used: .runtime)
     case .exampleList(.all): Imports(published: .runtime)
     }
@@ -72,6 +78,26 @@ extension MakersPlan {
     for maker in makers {
       published.formUnion(maker.response.imports)
       for parameter in maker.parameters { published.formUnion(parameter.type.imports) }
+    }
+    return Imports(published: published)
+  }
+}
+
+extension PagesPlan {
+  fileprivate var imports: Imports {
+    var published = ImportNeeds.runtime
+    for parameter in pages.lazy.flatMap(\.parameters) {
+      published.formUnion(parameter.type.imports)
+    }
+    return Imports(published: published)
+  }
+}
+
+extension PageReturnPlan {
+  fileprivate var imports: Imports {
+    var published: ImportNeeds = []
+    for parameter in cases.lazy.flatMap(\.parameters) {
+      published.formUnion(parameter.type.imports)
     }
     return Imports(published: published)
   }

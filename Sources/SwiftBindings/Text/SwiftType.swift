@@ -29,6 +29,7 @@ package struct SwiftType: Sendable, Hashable {
   package static let jsonValue = SwiftType("JSONValue", .runtime)
   package static let stringOrInteger = SwiftType("StringOrInteger", .runtime)
   package static let sensitiveText = SwiftType("SensitiveText", .runtime)
+  package static let publicKey = SwiftType("PublicKey", .runtime)
   package static let noContent = SwiftType("NoContent", .runtime)
 
   /// An array of this type.

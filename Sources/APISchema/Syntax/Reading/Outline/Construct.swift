@@ -3,6 +3,7 @@ package enum Construct: String, Sendable, CaseIterable {
   case file, api, server, credential, envelope, defaults
   case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
+  case hostedPage, pageReturn, pageExample, pageExampleReturn
   case error, condition
   case leftOut, confirm
 
@@ -19,6 +20,10 @@ package enum Construct: String, Sendable, CaseIterable {
     case .textType: "text type"
     case .exampleRequest: "request of an example"
     case .exampleResponse: "response of an example"
+    case .hostedPage: "hosted page"
+    case .pageReturn: "return address"
+    case .pageExample: "example of a page"
+    case .pageExampleReturn: "return of an example"
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
     case .confirm: "key 'confirm'"
@@ -28,9 +33,12 @@ package enum Construct: String, Sendable, CaseIterable {
   /// The noun with the article that introduces it, as in "an endpoint".
   package var withArticle: String {
     switch self {
-    case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
-    case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut:
+    case .api, .defaults, .exampleRequest, .exampleResponse, .pageExampleReturn, .condition,
+      .confirm:
+      "the \(noun)"
+    case .envelope, .enumValue, .endpoint, .example, .pageExample, .error: "an \(noun)"
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .hostedPage,
+      .pageReturn, .leftOut:
       "a \(noun)"
     }
   }
@@ -38,9 +46,13 @@ package enum Construct: String, Sendable, CaseIterable {
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .textType, .leftOut:
+      .enumValue, .unionCase, .textType, .hostedPage, .leftOut:
       "\(noun)s"
-    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
+    case .pageReturn: "return addresses"
+    case .pageExample: "examples of a page"
+    case .api, .defaults, .length, .exampleRequest, .exampleResponse, .pageExampleReturn,
+      .condition, .confirm:
+      noun
     }
   }
 
@@ -51,8 +63,8 @@ package enum Construct: String, Sendable, CaseIterable {
     case .enumValue: .scalar
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
-      .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm:
+      .endpoint, .example, .exampleRequest, .exampleResponse, .hostedPage, .pageReturn,
+      .pageExample, .pageExampleReturn, .error, .condition, .leftOut, .confirm:
       nil
     }
   }
