@@ -1,5 +1,7 @@
+import Foundation
 import GeneratedExamples
 import Leatherback
+import LeatherbackTesting
 import Testing
 
 @Suite("Oddities of payouts: addresses and parameters")
@@ -23,10 +25,10 @@ struct PayoutAddressOddities {
     let root = "/Payout/Disbursement/Payout"
     let one: APIRequest = .payouts.retrieve(reference: LookupReference("Bd47-A/1"))
     #expect(try await path(one) == "\(root)/FetchTransactionbyReference/Bd47-A%2F1")
-    #expect("\(one)" == "payouts.retrieve (GET)")
+    #expect("\(one)".hasPrefix("payouts.retrieve: "))
     let batch: APIRequest = .payouts.retrieveBatch(batchID: "0d7a")
     #expect(try await path(batch) == "\(root)/FetchTransactionsbyBatch/0d7a")
-    #expect("\(batch)" == "payouts.retrieveBatch (GET)")
+    #expect("\(batch)".hasPrefix("payouts.retrieveBatch: "))
   }
 
   @Test("oddity O-4: the misspelt path of older pages is not sent")

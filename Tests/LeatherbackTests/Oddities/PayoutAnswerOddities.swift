@@ -1,3 +1,4 @@
+import Foundation
 import Leatherback
 import Testing
 
@@ -53,8 +54,6 @@ struct PayoutAnswerOddities {
       status: 400)
     let failure = try #require(validation.failure as? ValidationFailed)
     #expect(failure.failures == ["'Narration' must not be empty."])
-    #expect(failure.fieldFailures.map(\.field) == ["Narration"])
-    #expect(failure.fieldFailures.map(\.reason) == ["must not be empty."])
     let business = try await Wire.error(of: Payout.transfer(), Self.tooLow, status: 400)
     #expect(business.failure is BusinessRuleFailed)
     #expect(business.failure?.failures == [])
@@ -94,11 +93,7 @@ struct PayoutAnswerOddities {
     let failure = try #require(business.failure as? BusinessRuleFailed)
     #expect(failure.error == failure.message)
     #expect(failure.reason == failure.error)
-    #expect(failure.family == .insufficientBalance)
     #expect(business.moneyMoved == .no)
-    let other = try await Wire.error(
-      of: Payout.transfer(), #"{"isSuccess":false,"error":"The sky is falling"}"#, status: 400)
-    #expect((other.failure as? BusinessRuleFailed)?.family == nil)
     let validation = try await Wire.error(
       of: Payout.transfer(), Self.refusal(failures: []), status: 400)
     #expect((validation.failure as? ValidationFailed)?.error == nil)

@@ -1,6 +1,7 @@
 import Foundation
 import GeneratedExamples
 import Leatherback
+import LeatherbackTesting
 import Testing
 
 @Suite("Oddities of payouts: the documentation")

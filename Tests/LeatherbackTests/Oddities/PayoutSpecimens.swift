@@ -112,7 +112,8 @@ enum Payout {
         remitterIDType: .passport, remitterID: "0123", remitterIDIssueDate: day,
         remitterIDExpiryDate: day)))
 
-  static let accepted = Specimen.result(#"{"reference":"QWEXAMPLEA","tenantReference":"Bd47-ORDER7"}"#)
+  static let accepted = Specimen.result(
+    #"{"reference":"QWEXAMPLEA","tenantReference":"Bd47-ORDER7"}"#)
 }
 
 extension Payout {

@@ -87,7 +87,7 @@ struct PayoutSpellingOddities {
     #expect(members[transfer] != nil && members[sendR] == nil)
   }
 
-  @Test("oddity O-8: the remitter lies flat and as words in SendR, nested and as a letter elsewhere")
+  @Test("oddity O-8: the remitter is flat, with words, in SendR; nested, with a letter, elsewhere")
   func remitter() throws {
     let metaData = try metaData(of: Payout.rupeeBeneficiary)
     #expect(metaData["remitterFullname"] == "A B")
