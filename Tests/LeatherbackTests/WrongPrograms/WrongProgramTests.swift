@@ -41,6 +41,22 @@ extension WrongProgram {
       right: "secretKey", wrong: "publicKey",
       reason: "candidate expects value of type 'SecretKey' for parameter #1 (got 'PublicKey')"),
     WrongProgram(
+      mistake: "a secret key for the address of a page",
+      lines: """
+        @_spi(Generated) import LeatherbackRuntime
+
+        func page(_ publicKey: PublicKey, _ secretKey: SecretKey) -> HostedPage {
+          var page = HostedPage(
+            "shop.pay", server: Server("shop", "https://shop.example"), path: "/{payload}")
+          page.setPayload { (writer: inout JSONWriter) in
+            writer.publicKey("key", <#…#>)
+          }
+          return page
+        }
+        """,
+      right: "publicKey", wrong: "secretKey",
+      reason: "cannot convert value of type 'SecretKey' to expected argument type 'PublicKey'"),
+    WrongProgram(
       mistake: "an amount with its currency for a bare amount",
       lines: """
         func start(_ price: Money, _ method: PaymentMethod, _ customer: UserInformation) {
