@@ -4,7 +4,7 @@ extension BadSchema {
     money(
       "members that are no currency and no amount",
       """
-      A: { fields: { code: C, value: decimal }, money: { currency: ①Code①, amount: ②a.value② } }
+      A: { fields: { code: C, value: decimal }, money: { currency: ①Code①, amount: ②inner.total② } }
       B: { fields: { code: string, value: integer }, money: { currency: ③code③, amount: ④value④ } }
       D: { fields: { code: N, value: { const: 1 } }, money: { currency: ⑤code⑤, amount: ⑥value⑥ } }
       E: { fields: { code?: C, value: decimal? }, money: { currency: ⑦code⑦, amount: ⑧value⑧ } }
@@ -12,7 +12,7 @@ extension BadSchema {
       expects: """
         ① this object has no member 'Code' [unknown-money-member]
           hint: did you mean 'code'?
-        ② this object has no member 'a.value' [unknown-money-member]
+        ② this object has no member 'inner.total' [unknown-money-member]
           hint: currency and amount are members of the object itself
         ③ 'code' is a string, and the currency of money is an enumeration of strings, or a text type \
         [wrong-money-member]
