@@ -51,8 +51,10 @@ private struct SchemaResolution {
     }
     let hashables = Set<TypeID>(hashableIn: table)
     let confirmations = confirmations(by: resources, in: table, into: &diagnostics)
+    let money = MoneyResolution(table)
+    let monetaryTypes = files.flatMap { money.types(of: $0, into: &diagnostics) }
     api = describe(
-      resources, types.topLevel, confirmations, in: table, into: &diagnostics
+      resources, types.topLevel, confirmations, monetaryTypes, in: table, into: &diagnostics
     ) { [symbols] in
       DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
     }
@@ -179,7 +181,7 @@ extension SchemaResolution {
 
   private func describe(
     _ resources: [FileResources], _ topLevel: [TypeID], _ confirmations: [Confirmation],
-    in table: TypeTable, into diagnostics: inout Diagnostics,
+    _ monetaryTypes: [MonetaryType], in table: TypeTable, into diagnostics: inout Diagnostics,
     with newMaker: @Sendable () -> DescriptionMaker
   ) -> APIDescription? {
     var failures = FailureResolution(table)
@@ -220,7 +222,8 @@ extension SchemaResolution {
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
       resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
-      leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations)
+      leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations,
+      monetaryTypes: monetaryTypes)
   }
 }
 

@@ -9,6 +9,9 @@ package struct TypeSyntax: Sendable, Equatable {
 
   /// Of an object under `types` only.
   package var confirm: ConfirmSyntax?
+
+  /// Of an object under `types` only.
+  package var money: MoneySyntax?
   package var facts: FactsSyntax
 
   package init(name: Located<String>, shape: ShapeSyntax, facts: FactsSyntax) {

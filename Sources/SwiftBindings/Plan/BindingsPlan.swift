@@ -47,6 +47,9 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// How values of a type are read and written.
   case wire(TypePlan)
 
+  /// What makes a type an amount with its currency.
+  case money(MonetaryPlan)
+
   /// Servers, credentials or envelopes.
   case constants(ConstantsPlan)
 

@@ -17,6 +17,9 @@ extension DeclarationPlan {
     case .confirmation(let plan):
       Imports(published: plan.response.imports.union(.runtime))
     case .wire(let plan): plan.wireImports
+    case .money(let plan):
+      Imports(
+        published: plan.currency.type.imports.union(plan.amount.type.imports).union(.runtime))
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports

@@ -11,6 +11,9 @@ package struct BindingsPlan: Sendable {
   private let types: DeclaredTypes
   private let resources: [ResourceNames]
   private let outlines: FileOutlines
+
+  /// Types that are an amount with its currency.
+  private let money: [SwiftType: MonetaryType]
   private let options: BindingsOptions
 
   /// Decides everything about the bindings of `api`.
@@ -22,6 +25,9 @@ package struct BindingsPlan: Sendable {
     types = DeclaredTypes(of: api, moduleName: options.moduleName)
     resources = ResourceNames.names(in: api)
     outlines = FileOutlines(of: api)
+    money = Dictionary(
+      api.monetaryTypes.map { [types] in (types.spelling(of: $0.type, in: nil), $0) }
+    ) { first, _ in first }
   }
 
   /// What `body` makes of the plan of each file, in the order of the schema, examples last.
@@ -57,6 +63,9 @@ package struct BindingsPlan: Sendable {
       declarations.append(.type(plan))
       for confirmation in confirmations where confirmation.type == plan.fullName {
         declarations.append(.confirmation(confirmation))
+      }
+      if let money = money[plan.fullName].flatMap({ MonetaryPlan(naming: $0, plan) }) {
+        declarations.append(.money(money))
       }
     }
     let constants = constants(of: outline)

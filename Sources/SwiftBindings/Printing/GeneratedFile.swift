@@ -147,6 +147,7 @@ extension SwiftPrinter {
     case .type(let plan): print(plan)
     case .confirmation(let plan): print(plan)
     case .wire(let plan): printWire(of: plan)
+    case .money(let plan): print(plan)
     case .constants(let plan): print(plan)
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
@@ -165,8 +166,8 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .confirmation, .constants, .resource, .makers, .endpointList, .pages, .pageReturn,
-      .example, .pageExample, .exampleList:
+    case .type, .confirmation, .money, .constants, .resource, .makers, .endpointList, .pages,
+      .pageReturn, .example, .pageExample, .exampleList:
       .face
     case .wire, .endpoints, .pageReturnReading: .wire
     }

@@ -16,7 +16,7 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
     .textTypes, .requests,
     .parameterNames, .headers, .forms, .pages, .hosted, .failures, .shared, .examples,
     .openCaseExamples,
-    .hostile, .confirmations,
+    .hostile, .confirmations, .money,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

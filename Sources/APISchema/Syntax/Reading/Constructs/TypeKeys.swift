@@ -12,7 +12,7 @@ enum TypeKeys {
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
-      ConfirmKeys.row.within(\.confirm),
+      ConfirmKeys.row.within(\.confirm), MoneyKeys.row.within(\.money),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
@@ -28,8 +28,10 @@ enum TypeKeys {
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
     type.confirm = draft.confirm
-    if let confirm = keys["confirm"], keys["fields"] == nil {
-      reader.report(.dependentKey(Located("confirm", at: confirm), on: "fields"))
+    type.money = draft.money
+    for key in ["confirm", "money"] {
+      guard let range = keys[key], keys["fields"] == nil else { continue }
+      reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type
   }
@@ -41,6 +43,7 @@ enum TypeKeys {
     var shape = ShapeDraft()
     var isHashable = false
     var confirm: ConfirmSyntax?
+    var money: MoneySyntax?
     var facts: FactsSyntax
   }
 

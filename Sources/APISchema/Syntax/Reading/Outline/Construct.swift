@@ -5,7 +5,7 @@ package enum Construct: String, Sendable, CaseIterable {
   case endpoint, example, exampleRequest, exampleResponse
   case hostedPage, pageReturn, pageExample, pageExampleReturn
   case error, condition
-  case leftOut, confirm
+  case leftOut, confirm, money
 
   /// What people call it, without an article.
   var noun: String {
@@ -27,6 +27,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
     case .confirm: "key 'confirm'"
+    case .money: "key 'money'"
     }
   }
 
@@ -34,7 +35,7 @@ package enum Construct: String, Sendable, CaseIterable {
   package var withArticle: String {
     switch self {
     case .api, .defaults, .exampleRequest, .exampleResponse, .pageExampleReturn, .condition,
-      .confirm:
+      .confirm, .money:
       "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .pageExample, .error: "an \(noun)"
     case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .hostedPage,
@@ -51,7 +52,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .pageReturn: "return addresses"
     case .pageExample: "examples of a page"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .pageExampleReturn,
-      .condition, .confirm:
+      .condition, .confirm, .money:
       noun
     }
   }
@@ -64,7 +65,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
       .endpoint, .example, .exampleRequest, .exampleResponse, .hostedPage, .pageReturn,
-      .pageExample, .pageExampleReturn, .error, .condition, .leftOut, .confirm:
+      .pageExample, .pageExampleReturn, .error, .condition, .leftOut, .confirm, .money:
       nil
     }
   }

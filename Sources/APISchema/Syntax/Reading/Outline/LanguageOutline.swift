@@ -34,6 +34,7 @@ extension Construct {
     case .condition: ErrorKeys.condition.outline
     case .leftOut: LeftOutKeys.table.outline
     case .confirm: ConfirmKeys.table.outline
+    case .money: MoneyKeys.table.outline
     }
   }
 }
