@@ -998,8 +998,7 @@ extension PayoutDestination.PKR {
     /// Full name, which only the first version of the table asks for. `remitterFullName` on the
     /// wire.
     ///
-    /// Source: v:102498307 (superseded). Only an older version of the page has it: the service may
-    /// refuse it today. Schema: `schema/payout-destinations.yaml`,
+    /// Source: v:102498307 (superseded). Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.remittersInfo.fields.remitterFullName`.
     public var fullName: String?
 

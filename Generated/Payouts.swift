@@ -406,7 +406,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: AcceptedTransfer.self
   )
 
   static let payoutsRetrieve = Endpoint(
@@ -417,7 +418,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PayoutRecord?.self
   )
 
   static let payoutsRetrieveBatch = Endpoint(
@@ -428,7 +430,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: [PayoutRecord].self
   )
 
   static let payoutsList = Endpoint(
@@ -439,6 +442,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .recordPage,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<PayoutRecord>.self
   )
 }

@@ -26,9 +26,9 @@ extension APIRequest {
 /// Source: p:4915509, p:5111851. Schema: `schema/sendr.yaml`, `resource`.
 public struct SendRRequests: Sendable {
   /// Tells which of the merchant's accounts can pay and in which currencies beneficiaries can be
-  /// paid. The page names the path but no method; that it is read with `GET` is inferred. \*\*The
-  /// shape of the answer was never seen\*\*, so it is handed over as it comes. Pages write the last
-  /// part as `Currencies` as well, and older ones misspell it `Curriencies`.
+  /// paid. The page names the path but no method; that it is read with `GET` is inferred. The shape
+  /// of the answer was never seen, so it is handed over as it comes. Pages write the last part as
+  /// `Currencies` as well, and older ones misspell it `Curriencies`.
   ///
   /// `GET /payout/Disbursement/SendR/currencies`. Sending it again does no harm.
   ///
@@ -72,9 +72,9 @@ public struct SendRRequests: Sendable {
 
   /// Tells which types of payment method, and which keys of `metaData`, a payout to a currency and
   /// a country of the beneficiary's bank needs. One currency has several answers: dollars to a bank
-  /// in `USA` are local, to one in `NGA` international. \*\*The shape of the answer was never
-  /// seen\*\*, so it is handed over as it comes; keys that pages tell are typed in
-  /// `SendRBeneficiary`. The page ends the path with a `?`.
+  /// in `USA` are local, to one in `NGA` international. The shape of the answer was never seen, so
+  /// it is handed over as it comes; keys that pages tell are typed in `SendRBeneficiary`. The page
+  /// ends the path with a `?`.
   ///
   /// `GET /Payout/Disbursement/SendR/payment-methods`. Sending it again does no harm.
   ///
@@ -85,18 +85,16 @@ public struct SendRRequests: Sendable {
   ///
   /// - Parameters:
   ///   - beneficiaryCurrencyCode: Currency of the beneficiary's account. That it must be there is
-  ///     inferred. `BeneficiaryCurrencyCode` on the wire. Example: `USD`. Source: no page
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
+  ///     inferred. `BeneficiaryCurrencyCode` on the wire. Example: `USD`. No page states it
+  ///     (inferred).
   ///   - beneficiaryBankCountryCode: Country of the beneficiary's bank in three letters. That it
   ///     must be there is inferred. `BeneficiaryBankCountryCode` on the wire. Exactly 3 characters.
-  ///     Example: `NGA`. Source: no page (inferred). It was worked out, not seen: try it before you
-  ///     rely on it.
+  ///     Example: `NGA`. No page states it (inferred).
   ///   - amount: Amount to send, in the major unit. Its type, and that it must be there, are
-  ///     inferred. `Amount` on the wire. Source: no page (inferred). It was worked out, not seen:
-  ///     try it before you rely on it.
+  ///     inferred. `Amount` on the wire. No page states it (inferred).
   ///   - senderCurrencyCode: Currency of the account that pays (inferred): initiating calls it
-  ///     `senderCurrencyCode`. `CurrencyCode` on the wire. Example: `GBP`. Source: no page
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
+  ///     `senderCurrencyCode`. `CurrencyCode` on the wire. Example: `GBP`. No page states it
+  ///     (inferred).
   public func listPaymentMethods(
     beneficiaryCurrencyCode: Currency,
     beneficiaryBankCountryCode: String,
@@ -125,17 +123,15 @@ public struct SendRRequests: Sendable {
   /// `BusinessRuleFailed`, `BadRequest` and `CallFailed`.
   ///
   /// - Parameters:
-  ///   - rateID: Identifier of a quote that is not older than 300 seconds. `rateId` on the wire.
-  ///     Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
-  ///   - reference: The merchant's own reference, never used before. Example: `SWIFTTEST`. Source:
-  ///     no page (inferred). It was worked out, not seen: try it before you rely on it.
-  ///   - senderCurrencyCode: Currency of the account that pays. Example: `GBP`. Source: no page
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
+  ///   - rateID: Identifier of a quote that is not older than 300 seconds. `rateId` on the wire. No
+  ///     page states it (inferred).
+  ///   - reference: The merchant's own reference, never used before. Example: `SWIFTTEST`. No page
+  ///     states it (inferred).
+  ///   - senderCurrencyCode: Currency of the account that pays. Example: `GBP`. No page states it
+  ///     (inferred).
   ///   - amount: Amount that leaves the account, in the major unit of `senderCurrencyCode`: pounds,
-  ///     not pence. The sample holds an integer. Source: no page (inferred). It was worked out, not
-  ///     seen: try it before you rely on it.
-  ///   - beneficiary: Who is paid. Source: no page (inferred). It was worked out, not seen: try it
-  ///     before you rely on it.
+  ///     not pence. The sample holds an integer. No page states it (inferred).
+  ///   - beneficiary: Who is paid. No page states it (inferred).
   ///   - description: What the payout is for.
   ///   - supportingDocumentReference: Reference of a document that was uploaded before. No page
   ///     that was read has the call that uploads one.
@@ -264,14 +260,14 @@ extension SendRBeneficiary {
   public struct NGN: Sendable, Equatable {
     /// Country of the beneficiary; three letters in the sample for naira. Example: `NGA`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
-    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.ngn.fields.countryCode`.
+    /// No page states it (inferred). Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.ngn.fields.countryCode`.
     public var countryCode: String
 
     /// Code of the bank. `paymentMethodValue` on the wire. Example: `000023`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
-    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.ngn.fields.paymentMethodValue`.
+    /// No page states it (inferred). Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.ngn.fields.paymentMethodValue`.
     public var bankCode: String
 
     /// What the bank asks for. Further keys may be added as the list of payment methods tells.
@@ -355,14 +351,14 @@ extension SendRBeneficiary {
   public struct INR: Sendable, Equatable {
     /// Country of the beneficiary; two letters in the sample for rupees. Example: `IN`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
-    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.inr.fields.countryCode`.
+    /// No page states it (inferred). Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.inr.fields.countryCode`.
     public var countryCode: String
 
     /// IFSC of the bank's branch. `paymentMethodValue` on the wire. Example: `UTIB0000327`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
-    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.inr.fields.paymentMethodValue`.
+    /// No page states it (inferred). Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.inr.fields.paymentMethodValue`.
     public var ifsc: String
 
     /// What the bank asks for: beneficiary and remitter side by side, all of them texts. Further
@@ -1165,7 +1161,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRQuote = Endpoint(
@@ -1176,7 +1173,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: RateQuote.self
   )
 
   static let sendRListPaymentMethods = Endpoint(
@@ -1187,7 +1185,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRInitiate = Endpoint(
@@ -1198,7 +1197,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: InitiatedSendR.self
   )
 
   static let sendRRetrieve = Endpoint(
@@ -1209,6 +1209,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: SendRTransaction.self
   )
 }

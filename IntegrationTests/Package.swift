@@ -38,6 +38,19 @@ let package = Package(
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
       ]
     ),
+    .target(
+      name: "Observation",
+      dependencies: [
+        "Canary",
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackObservability", package: "leatherback-swift"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]
+    ),
     .executableTarget(
       name: "client-bench",
       dependencies: [
@@ -50,10 +63,11 @@ let package = Package(
     .testTarget(
       name: "CanaryTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "Observation", "TestedTransports",
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]
     ),
@@ -68,7 +82,7 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "LoopbackServer", "Observation", "TestedTransports",
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -78,6 +92,7 @@ let package = Package(
     .testTarget(
       name: "ObservabilityTests",
       dependencies: [
+        "Observation",
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackObservability", package: "leatherback-swift"),

@@ -47,9 +47,8 @@ struct EndpointResolution {
     let envelope = syntax.envelope ?? (syntax.pages == nil ? common.envelope : common.pageEnvelope)
     AnswerForms.check(syntax, envelope: envelope, in: symbols, into: &diagnostics)
     var scope = TypeResolution.Scope(
-      file: surroundings.file,
-      prefix: types.memory.type(after: resource) + types.memory.type(after: swiftName),
-      isTopLevel: true, role: .parameter)
+      file: surroundings.file, holder: .endpoint(resource: resource, swiftName: swiftName),
+      role: .parameter)
     let inputs = ResolvedInputs(
       of: syntax, credential: credential.flatMap { symbols.credentials[$0]?.syntax }, in: &scope,
       types: &types, into: &diagnostics)

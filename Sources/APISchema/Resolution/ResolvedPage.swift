@@ -42,7 +42,8 @@ extension EndpointResolution {
     let pieces = syntax.address.flatMap { HostedAddresses.pieces(of: $0, into: &diagnostics) }
     HostedAddresses.check(syntax, pieces, into: &diagnostics)
     var scope = TypeResolution.Scope(
-      file: surroundings.file, prefix: prefix, isTopLevel: true, role: .parameter)
+      file: surroundings.file, holder: .endpoint(resource: resource, swiftName: swiftName),
+      role: .parameter)
     scope.holdsPublicKeys = true
     var names = CollidingSwiftNames()
     let payload = syntax.payload.map {

@@ -152,6 +152,8 @@ extension SchemaResolution {
   private func confirmations(
     by resources: [FileResources], in table: TypeTable, into diagnostics: inout Diagnostics
   ) -> [Confirmation] {
+    // Hardly any schema has one, and the table of all calls would be made for nothing.
+    guard files.contains(where: \.holdsConfirmation) else { return [] }
     var resolution = ConfirmationResolution(symbols, table)
     for resource in resources {
       guard let name = resource.file.resource else { continue }
@@ -206,6 +208,12 @@ extension SchemaResolution {
       }
     }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
+    let pages = resources.flatMap(\.pages)
+    if !pages.isEmpty, !diagnostics.hasErrors {
+      let index = DeclarationIndex(types.flatMap(\.self))
+      PageAddresses(servers: symbols.servers, types: index)
+        .check(pages, groups.compactMap(\.self).flatMap(\.pages), into: &diagnostics)
+    }
     return APIDescription(
       name: api.name.value, doc: api.facts.doc?.value,
       servers: symbols.servers.inOrder.map(Server.init),

@@ -13,11 +13,6 @@ public struct HostedPageError: Error, Sendable, Hashable {
 
   /// All rules that are broken.
   public let violations: [Violation]
-
-  init(page: String, violations: [Violation]) {
-    self.page = page
-    self.violations = violations
-  }
 }
 
 extension HostedPageError: CustomStringConvertible {

@@ -14,6 +14,7 @@ struct CoverageWalk {
     for resource in api.resources {
       note(resource.facts)
       for endpoint in resource.endpoints { count(endpoint) }
+      for page in resource.pages { count(page) }
     }
     for operation in api.leftOut { note(operation.facts) }
     for type in api.types { count(type, within: nil) }
@@ -51,6 +52,17 @@ struct CoverageWalk {
     switch endpoint.body {
     case .fields(let fields), .form(let fields): count(fields, within: certainty)
     case .none, .value: break
+    }
+  }
+
+  private mutating func count(_ page: HostedPage) {
+    let certainty = note(page.facts)
+    counts[page.facts.origin.file, default: CoverageCounts()].endpoints += 1
+    counts[page.facts.origin.file, default: CoverageCounts()].answers += page.examples.count
+    count(page.payload ?? [], within: certainty)
+    count(page.query, within: certainty)
+    for place in page.returns {
+      count(place.query, within: note(place.facts, within: certainty))
     }
   }
 

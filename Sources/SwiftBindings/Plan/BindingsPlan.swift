@@ -66,6 +66,9 @@ package enum DeclarationPlan: Sendable, Equatable {
   case pageReturn(PageReturnPlan)
   case pageReturnReading(PageReturnPlan)
 
+  /// The list of all endpoints, by the names of their constants.
+  case endpointList([SwiftIdentifier])
+
   /// Functions that make an example each.
   case example(ExamplePlan)
   case pageExample(PageExamplePlan)

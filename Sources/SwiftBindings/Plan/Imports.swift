@@ -20,7 +20,9 @@ extension DeclarationPlan {
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
-    case .endpoints: Imports(used: .runtime)
+    case .endpoints(let plans):
+      Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
+    case .endpointList: Imports(published: .runtime)
     case .pages(let plan): plan.imports
     case .pageReturn(let plan): plan.imports
     case .pageReturnReading: Imports(published: [.runtime, .foundation])

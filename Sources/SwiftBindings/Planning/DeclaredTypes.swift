@@ -1,7 +1,7 @@
 import APISchema
 
 /// All declared types of a description, looked up by name while plans are made.
-struct DeclaredTypes {
+struct DeclaredTypes: TypeLookup {
   let moduleName: String
   let envelopes: [Envelope]
   let credentials: [Credential]
@@ -48,12 +48,6 @@ struct DeclaredTypes {
 
   /// The declaration of a type, or `nil` for one that the description does not hold.
   func declaration(of id: TypeID) -> TypeDeclaration? { declarations[id] }
-
-  /// The declaration behind a reference to a declared type.
-  func declaration(behind type: TypeReference) -> TypeDeclaration? {
-    guard case .declared(let id) = type.unwrapped else { return nil }
-    return declarations[id]
-  }
 
   private mutating func add(_ declaration: TypeDeclaration, isNested: Bool) {
     declarations[declaration.id] = declaration
@@ -146,18 +140,6 @@ extension DeclaredTypes {
 }
 
 extension TypeReference {
-  /// The type without `null`.
-  var unwrapped: TypeReference {
-    if case .nullable(let wrapped) = self { return wrapped.unwrapped }
-    return self
-  }
-
-  /// Whether null is a value of the type.
-  var isNullable: Bool {
-    if case .nullable = self { return true }
-    return false
-  }
-
   /// What arrays, maps and optionals hold in the end.
   var innermost: TypeReference {
     switch self {

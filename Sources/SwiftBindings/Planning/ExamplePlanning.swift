@@ -89,13 +89,6 @@ extension FilePlan {
   }
 }
 
-extension APIDescription {
-  /// Folder of the schema, as in `schema`.
-  fileprivate var folder: String {
-    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
-  }
-}
-
 extension String {
   /// The name of an example as the end of the name of a function.
   fileprivate var functionName: String {
@@ -121,10 +114,11 @@ extension ExamplePlan {
     method = LiteralText(endpoint.method.rawValue)
     path = LiteralText(wire.path(of: example, for: endpoint))
     query = LiteralText(wire.query(of: example, for: endpoint))
-    headers = wire.headers(of: example, for: endpoint).map {
+    let credential = types.credential(of: endpoint)
+    headers = wire.headers(of: example, for: endpoint, credential: credential).map {
       Header(name: LiteralText($0.name), value: LiteralText($0.value))
     }
-    usesSecretKey = types.credential(of: endpoint).map { $0.tokenParameter == nil } ?? false
+    usesSecretKey = credential.map { $0.tokenParameter == nil } ?? false
     requestBody = wire.body(of: example, for: endpoint).map(LiteralText.init)
     status = example.response.status
     responseBody = LiteralText(example.response.body.map { CompactJSON($0).text } ?? "")

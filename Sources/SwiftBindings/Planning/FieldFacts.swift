@@ -1,9 +1,6 @@
 import APISchema
 
 extension Field {
-  /// Whether Swift's type for the field is an optional.
-  var isOptionalInSwift: Bool { !isRequired || type.isNullable }
-
   /// The Swift type of the field.
   func swiftType(_ types: DeclaredTypes, in scope: TypeID?) -> SwiftType {
     let value = isSensitive ? SwiftType.sensitiveText : types.type(type.unwrapped, in: scope)

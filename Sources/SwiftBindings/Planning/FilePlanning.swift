@@ -29,9 +29,11 @@ package struct BindingsPlan: Sendable {
   /// - Parameter body: Called on several threads at the same time.
   package func mapFiles<Result: Sendable>(_ body: @Sendable (FilePlan) -> Result) -> [Result] {
     let names = outlines.names
-    let bindings = outlines.files.concurrentMap { outline in
-      body(plan(of: outline, path: names[outline.schemaFile]))
-    }
+    let endpoints = resources.flatMap(\.endpoints)
+    let bindings =
+      outlines.files.concurrentMap { outline in
+        body(plan(of: outline, path: names[outline.schemaFile]))
+      } + (endpoints.isEmpty ? [] : [body(FilePlan(listing: endpoints, of: api, files: names))])
     guard options.examples else { return bindings }
     let examples = ExampleNames.names(in: api, resources: resources)
     return bindings
@@ -80,6 +82,22 @@ package struct BindingsPlan: Sendable {
     outline.servers.map { ConstantsPlan.Constant(naming: api.servers[$0]) }
       + outline.credentials.map { ConstantsPlan.Constant(naming: api.credentials[$0]) }
       + outline.envelopes.map { ConstantsPlan.Constant(naming: api.envelopes[$0]) }
+  }
+}
+
+extension FilePlan {
+  /// The file that lists all endpoints.
+  fileprivate init(listing endpoints: [SwiftIdentifier], of api: APIDescription, files: FileNames) {
+    self.init(
+      path: files.free("Endpoints"), origins: [CommentText(plain: api.folder)], audience: .bindings,
+      declarations: [.endpointList(endpoints)])
+  }
+}
+
+extension APIDescription {
+  /// Folder of the schema, as in `schema`.
+  var folder: String {
+    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
   }
 }
 

@@ -61,7 +61,7 @@ extension Credential {
     var text = facts.purpose
     if text.isEmpty { text = "Token that proves who sends the request." }
     text.append("Never shown in descriptions and logs.")
-    text.append(facts.sourceSentences)
+    text.append(facts.sourceSentence)
     return text.joined
   }
 }

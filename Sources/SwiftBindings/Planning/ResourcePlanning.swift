@@ -123,6 +123,7 @@ extension EndpointPlan {
     envelope = endpoint.envelope.map(SwiftIdentifier.init)
     isSafeToRepeat = endpoint.retry == .safe
     failures = endpoint.failures.map { types.spelling(of: $0, in: nil) }
+    response = endpoint.returns.swiftType(types)
   }
 }
 

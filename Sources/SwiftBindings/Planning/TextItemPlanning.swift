@@ -57,18 +57,6 @@ extension TextItemPlan {
   }
 }
 
-extension ExampleValue {
-  /// The value where it is sent as text: in a path, a query, a header or a form.
-  var plainText: String {
-    switch self {
-    case .string(let text): text
-    case .number(let digits): DecimalDigits(digits)?.plain ?? digits
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    case .null, .array, .object: CompactJSON(self).text
-    }
-  }
-}
-
 extension Field {
   fileprivate func textForm(_ types: DeclaredTypes) -> MakerPlan.TextForm {
     if isSensitive { return .unprotectedText }

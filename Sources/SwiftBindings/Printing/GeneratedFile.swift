@@ -154,6 +154,7 @@ extension SwiftPrinter {
     case .pages(let plan): print(plan)
     case .pageReturn(let plan): print(plan)
     case .pageReturnReading(let plan): printReading(of: plan)
+    case .endpointList(let names): printList(of: names)
     case .example(let plan): print(plan)
     case .pageExample(let plan): print(plan)
     case .exampleList(let plan): print(plan)
@@ -164,8 +165,8 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .confirmation, .constants, .resource, .makers, .pages, .pageReturn, .example,
-      .pageExample, .exampleList:
+    case .type, .confirmation, .constants, .resource, .makers, .endpointList, .pages, .pageReturn,
+      .example, .pageExample, .exampleList:
       .face
     case .wire, .endpoints, .pageReturnReading: .wire
     }

@@ -7,6 +7,30 @@ import YAMLTree
 /// examples:
 ///   an order: { query: { state: 7 }, url: "https://pay.example.com/approve?state=8" }
 /// ```
+struct PageAddresses {
+  let servers: Directory<SymbolTable.InFile<ServerSyntax>>
+  let wire: WireText
+
+  init(servers: Directory<SymbolTable.InFile<ServerSyntax>>, types: DeclarationIndex) {
+    self.servers = servers
+    wire = WireText(types: types)
+  }
+
+  /// Checks the examples of pages, once all else is known to be right.
+  func check(
+    _ resolved: [ResolvedPage], _ pages: [HostedPage], into diagnostics: inout Diagnostics
+  ) {
+    for (resolved, page) in zip(resolved, pages) {
+      guard let server = servers[page.server]?.syntax.url.value else { continue }
+      for (syntax, example) in zip(resolved.syntax.examples, page.examples) {
+        let right = wire.address(of: example, for: page, at: server)
+        guard let url = syntax.url, url.value != right else { continue }
+        diagnostics.report(.wrongPageAddress(at: url.range, right: right))
+      }
+    }
+  }
+}
+
 extension Diagnostic {
   /// The values of an example make another address.
   ///
