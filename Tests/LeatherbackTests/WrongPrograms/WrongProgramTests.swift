@@ -41,6 +41,27 @@ extension WrongProgram {
       right: "secretKey", wrong: "publicKey",
       reason: "candidate expects value of type 'SecretKey' for parameter #1 (got 'PublicKey')"),
     WrongProgram(
+      mistake: "a secret key for a hosted page",
+      lines: """
+        func page(_ publicKey: PublicKey, _ secretKey: SecretKey, _ thanks: URL) -> HostedPage {
+          .checkout.redirect(
+            redirectURL: thanks, key: <#…#>, customer: .asked(.init()), reference: "ORDER7",
+            shouldWindowClose: false, amount: 12, currencyCode: .gbp)
+        }
+        """,
+      right: "publicKey", wrong: "secretKey",
+      reason: "cannot convert value of type 'SecretKey' to expected argument type 'PublicKey'"),
+    WrongProgram(
+      mistake: "a secret key's text for a hosted page",
+      lines: """
+        func page(_ publicKey: PublicKey, _ text: String) -> HostedPage {
+          .checkout.popup(
+            amount: 12, currencyCode: .gbp, key: <#…#>, customer: .asked(.init()), channels: [.card])
+        }
+        """,
+      right: "publicKey", wrong: "text",
+      reason: "cannot convert value of type 'String' to expected argument type 'PublicKey'"),
+    WrongProgram(
       mistake: "an amount with its currency for a bare amount",
       lines: """
         func start(_ price: Money, _ method: PaymentMethod, _ customer: UserInformation) {
