@@ -635,7 +635,13 @@ extension Envelope {
       items: "value.record",
       number: "value.pageData.pageNumber",
       size: "value.pageData.pageSize",
-      total: "value.pageData.totalItemCount"
+      total: "value.pageData.totalItemCount",
+      pages: "value.pageData.pageCount",
+      hasNext: "value.pageData.hasNextPage",
+      hasPrevious: "value.pageData.hasPreviousPage",
+      first: "value.pageData.firstItemOnPage",
+      last: "value.pageData.lastItemOnPage",
+      parameter: "pageNumber"
     )
   )
 }

@@ -6,8 +6,8 @@ import PackageDescription
 let package = Package(
   name: "IntegrationTests",
   platforms: [.macOS(.v13), .iOS(.v16)],
-  products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
+    .package(path: "LoopbackServer"),
     .package(
       name: "leatherback-swift", path: "..",
       traits: ["AsyncHTTPClient", "Observability", "TestServer"]),
@@ -19,15 +19,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
   targets: [
-    .target(
-      name: "LoopbackServer",
-      dependencies: [
-        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]
-    ),
     .target(name: "Canary"),
     .target(
       name: "TestedTransports",
@@ -54,7 +45,8 @@ let package = Package(
     .executableTarget(
       name: "client-bench",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -63,7 +55,8 @@ let package = Package(
     .testTarget(
       name: "CanaryTests",
       dependencies: [
-        "Canary", "LoopbackServer", "Observation", "TestedTransports",
+        "Canary", "Observation", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -74,7 +67,8 @@ let package = Package(
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
       ]
@@ -82,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "Canary", "LoopbackServer", "Observation", "TestedTransports",
+        "Canary", "Observation", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -106,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "TransportTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),

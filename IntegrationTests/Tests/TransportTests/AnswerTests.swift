@@ -51,6 +51,23 @@ struct AnswerTests {
   }
 
   @Test(
+    "an answer that breaks off is handed over as far as it came",
+    arguments: TestedTransport.allCases)
+  func brokenOff(transport: TestedTransport) async throws {
+    let server = try await ScriptedServer.start(
+      .request, .text("HTTP/1.1 202 Accepted\r\nContent-Length: 10\r\n\r\nabc"), .close)
+
+    let error = await #expect(throws: TransportError.self) {
+      try await transport.make().send(.post, toPort: server.port, body: "{}")
+    }
+
+    #expect(error?.partialResponse?.status == 202)
+    #expect(error?.partialResponse?.body == Array("abc".utf8))
+    #expect(error?.wasRequestSent == .unknown)
+    await server.stop()
+  }
+
+  @Test(
     "the page of a proxy reaches the caller with its status and without a guess",
     arguments: TestedTransport.allCases)
   func proxyPage(transport: TestedTransport) async throws {

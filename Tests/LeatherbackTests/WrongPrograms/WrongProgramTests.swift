@@ -82,5 +82,26 @@ extension WrongProgram {
         """,
       right: "price", wrong: "price.amount",
       reason: "cannot convert value of type 'Decimal' to expected argument type 'Money'"),
+    WrongProgram(
+      mistake: "a merchant's own reference where look-ups want the one that an answer held",
+      lines: """
+        func find(_ sent: PayoutReference, _ accepted: AcceptedTransfer) {
+          let request: APIRequest = .payouts.retrieve(reference: <#…#>)
+          print(request)
+        }
+        """,
+      right: "accepted.tenantReference", wrong: "sent",
+      reason:
+        "cannot convert value of type 'PayoutReference' to expected argument type 'LookupReference'"),
+    WrongProgram(
+      mistake: "a text that nobody answered for a look-up",
+      lines: """
+        func find(_ kept: LookupReference) {
+          let request: APIRequest = .sendR.retrieve(reference: <#…#>)
+          print(request)
+        }
+        """,
+      right: "kept", wrong: "\"INVOICE-0044\"",
+      reason: "cannot convert value of type 'String' to expected argument type 'LookupReference'"),
   ]
 }
