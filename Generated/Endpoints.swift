@@ -5,6 +5,11 @@
 extension Endpoint {
   /// All operations of the schema, in its order.
   public static let all: [Endpoint] = [
+    .openBankingRegister,
+    .openBankingCreateClientToken,
+    .openBankingCreateConsent,
+    .openBankingCreateUserToken,
+    .openBankingListAccounts,
     .paymentLinksCreate,
     .paymentLinksList,
     .paymentLinksRetrieve,

@@ -8,6 +8,7 @@ public enum Examples {
   /// All examples of calls, in the order of the schema.
   public static let all: [APIExample] = {
     var all: [APIExample] = []
+    all += openBanking
     all += paymentLinks
     all += payments
     all += payouts
@@ -17,7 +18,12 @@ public enum Examples {
   }()
 
   /// All examples of pages that a browser opens, in the order of the schema.
-  public static let pages: [HostedPageExample] = []
+  public static let pages: [HostedPageExample] = {
+    var pages: [HostedPageExample] = []
+    pages += checkoutPages
+    pages += openBankingPages
+    return pages
+  }()
 
   /// A text of the schema that is not of the form which its type asks for.
   struct UnreadableText: Error {}

@@ -45,7 +45,9 @@ private struct SchemaResolution {
     let resources = resolve(&types, &endpoints, into: &diagnostics)
     let table = types.table
     EndlessTypes.check(table, into: &diagnostics)
-    let reach = reach(of: resources, in: table)
+    let reachOfCalls = reach(of: resources, in: table)
+    StandaloneTypes.check(symbols.types, reachOfCalls, into: &diagnostics)
+    let reach = reachOfCalls.adding(standalone: symbols.types)
     if isWhole, isComplete, !diagnostics.hasUnknownNames {
       checkUse(table, reach, used: endpoints.used, into: &diagnostics)
     }

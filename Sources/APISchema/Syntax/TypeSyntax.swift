@@ -7,6 +7,9 @@ package struct TypeSyntax: Sendable, Equatable {
   package var shape: ShapeSyntax
   package var isHashable = false
 
+  /// Whether programs use it by themselves, since no call does.
+  package var isStandalone = false
+
   /// Of an object under `types` only.
   package var confirm: ConfirmSyntax?
 

@@ -114,7 +114,7 @@ extension Limits {
     case (nil, nil): break
     }
     if let scale {
-      text.append(scale == 0 ? "Whole numbers only." : "At most \(scale) decimal places.")
+      text.append(scale == 0 ? "Whole numbers only." : "At most \(count: scale, "decimal place").")
     }
     if let length = lengthSentence(of: type) { text.append(length) }
     if let pattern { text.append("Of the form \(code: pattern).") }
@@ -125,17 +125,18 @@ extension Limits {
 
   private func lengthSentence(of type: TypeReference) -> CommentText? {
     guard hasLength else { return nil }
-    var unit: CommentText = "characters"
+    let unit: CommentText
     switch type {
-    case .array, .map: unit = "elements"
-    default: break
+    case .array, .map: unit = "element"
+    default: unit = "character"
     }
     switch (minimumLength, maximumLength) {
     case (nil, nil): return nil
-    case (let least?, nil): return "At least \(least) \(unit)."
-    case (nil, let most?): return "At most \(most) \(unit)."
+    case (let least?, nil): return "At least \(count: least, unit)."
+    case (nil, let most?): return "At most \(count: most, unit)."
     case (let least?, let most?):
-      return least == most ? "Exactly \(least) \(unit)." : "\(least) to \(most) \(unit)."
+      let count: CommentText = "\(count: most, unit)"
+      return least == most ? "Exactly \(count)." : "\(least) to \(count)."
     }
   }
 }

@@ -12,6 +12,9 @@ enum TypeKeys {
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
+      KeyRow(
+        "standalone", Form.flag.map(\.value), into: \.isStandalone,
+        doc: "Whether programs use the type by themselves, since no call does."),
       ConfirmKeys.row.within(\.confirm), MoneyKeys.row.within(\.money),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
@@ -27,6 +30,7 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
     type.money = draft.money
     for key in ["confirm", "money"] {
@@ -42,6 +46,7 @@ enum TypeKeys {
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var isStandalone = false
     var confirm: ConfirmSyntax?
     var money: MoneySyntax?
     var facts: FactsSyntax
