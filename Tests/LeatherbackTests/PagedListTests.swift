@@ -4,11 +4,13 @@ import Testing
 
 @Suite("Paged lists of the API")
 struct PagedListTests {
-  @Test("each can be read page by page")
+  @Test("each can be read page by page, but for the one whose parameter no page names")
   func parameters() {
     let lists = Endpoint.all.filter { $0.envelope.page != nil }
     #expect(lists.count >= 3)
-    #expect(lists.allSatisfy { $0.envelope.page?.parameter == "pageNumber" })
+    let unasked = lists.filter { $0.envelope.page?.parameter != "pageNumber" }
+    #expect(unasked.map(\.description) == ["openBanking.listAccounts"])
+    #expect(unasked.allSatisfy { $0.envelope.page?.parameter == nil })
   }
 
   @Test("a loop over a list that is empty asks once, for the page that its request names")
