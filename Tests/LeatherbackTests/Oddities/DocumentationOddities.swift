@@ -8,7 +8,7 @@ import Testing
 struct DocumentationOddities {
   /// Oddities that concern nothing of this half, with the reason.
   private static let elsewhere = [
-    21: "the words of webhook events: webhooks are not described yet",
+    21: "the words of webhook events: webhooks are not described yet"
   ]
 
   @Test("each of the 27 oddities has a test or a reason for having none")

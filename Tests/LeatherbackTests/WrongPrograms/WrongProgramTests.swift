@@ -92,7 +92,8 @@ extension WrongProgram {
         """,
       right: "accepted.tenantReference", wrong: "sent",
       reason:
-        "cannot convert value of type 'PayoutReference' to expected argument type 'LookupReference'"),
+        "cannot convert value of type 'PayoutReference' to expected argument type 'LookupReference'"
+    ),
     WrongProgram(
       mistake: "a text that nobody answered for a look-up",
       lines: """
