@@ -42,6 +42,11 @@ extension Fault {
       name: "reset, then the look-up is reset as well",
       server: .scripts([ServerScript([.request, .reset])]), call: .payOnce, requests: 4,
       payments: 1, outcomes: [.failed("lookUpFailed", money: .unknown)]),
+    Fault(
+      name: "reset, then absent, then paid",
+      server: .scripts([
+        ServerScript([.request, .reset]), ServiceAnswer.absent, ServiceAnswer.script(.pay),
+      ]), call: .payOnce, requests: 3, payments: 2, outcomes: [.paid]),
   ]
 
   /// The given answer to the first requests, good ones to the others.
