@@ -52,6 +52,16 @@ public struct Money: Sendable, Equatable {
   }
 }
 
+extension Money: MonetaryAmount {
+  /// The same as ``currencyCode``.
+  public var currency: Currency { currencyCode }
+
+  /// Creates an amount of a currency, in its major unit.
+  public init(currency: Currency, amount: Decimal) {
+    self.init(currencyCode: currency, amount: amount)
+  }
+}
+
 /// A currency in three letters of ISO 4217. Which of them a merchant may collect was decided when
 /// the account was approved, and each currency of payouts is switched on by request; SendR tells
 /// which others it pays in. One program names more of them in a part that is switched off. The
@@ -635,7 +645,13 @@ extension Envelope {
       items: "value.record",
       number: "value.pageData.pageNumber",
       size: "value.pageData.pageSize",
-      total: "value.pageData.totalItemCount"
+      total: "value.pageData.totalItemCount",
+      pages: "value.pageData.pageCount",
+      hasNext: "value.pageData.hasNextPage",
+      hasPrevious: "value.pageData.hasPreviousPage",
+      first: "value.pageData.firstItemOnPage",
+      last: "value.pageData.lastItemOnPage",
+      parameter: "pageNumber"
     )
   )
 }

@@ -1,6 +1,10 @@
 import Canary
 import Foundation
+import HTTPTypes
 import Leatherback
+import LeatherbackTesting
+import Logging
+import Observation
 import TestedTransports
 import Testing
 
@@ -55,12 +59,47 @@ struct BiteTests {
     #expect(texts.leaks(of: Canary.secrets) == ["log"])
   }
 
+  /// The switch: a middleware that is told to show what it should not.
+  @Test("in what a middleware writes that shows bodies", arguments: [false, true])
+  func middleware(isOpen: Bool) async throws {
+    let observer = Observer()
+    let talkative = TalkativeMiddleware(log: observer.log, isOpen: isOpen)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey(key), transport: ScriptedTransport([.empty()]),
+      middlewares: observer.middlewares + [talkative])
+    await #expect(throws: LeatherbackError.self) { try await client.pay() }
+    #expect(observer.shown.leaks(of: Canary.secrets).isEmpty != isOpen)
+  }
+
+  /// Logs the body, or only its size.
+  private struct TalkativeMiddleware: ClientMiddleware {
+    let log: RecordedLog
+    let isOpen: Bool
+
+    func intercept(
+      _ request: HTTPRequest, body: [UInt8]?, context: CallContext, next: Next
+    ) async throws(TransportError) -> (HTTPResponse, [UInt8]) {
+      let text = String(decoding: body ?? [], as: UTF8.self)
+      log.logger.info(
+        "sending", metadata: ["body": isOpen ? "\(text)" : "\(text.utf8.count) bytes"])
+      return try await next(request, body)
+    }
+  }
+
   @Test("in the one form in which a request shows all")
   func request() throws {
     var texts = ShownTexts()
     texts.add(cardPayment.curlCommand(showsSensitiveParts: true), from: "open")
     texts.add(cardPayment.curlCommand(), from: "redacted")
     #expect(texts.leaks(of: Canary.secrets) == ["open"])
+  }
+
+  @Test("but not where the digits of a request id are those of a card's code")
+  func requestID() {
+    var texts = ShownTexts()
+    texts.add("request-id: 1c2ef68c-\(Canary.securityCode)-4023-bc15-be9f2d5b0457", from: "id")
+    texts.add("request-id: 1c2ef68c-\(Canary.securityCode)", from: "code")
+    #expect(texts.leaks(of: Canary.secrets) == ["code"])
   }
 
   @Test("and nothing is found where nothing is")

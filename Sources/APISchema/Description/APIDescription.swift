@@ -32,10 +32,14 @@ package struct APIDescription: Sendable, Equatable {
   /// Calls by which to make sure of what values say, in the order of the schema.
   package let confirmations: [Confirmation]
 
+  /// Objects that are an amount with its currency, in the order of the schema.
+  package let monetaryTypes: [MonetaryType]
+
   package init(
     name: String, doc: String?, servers: [Server], credentials: [Credential],
     envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
-    leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = []
+    leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = [],
+    monetaryTypes: [MonetaryType] = []
   ) {
     self.name = name
     self.doc = doc
@@ -47,6 +51,7 @@ package struct APIDescription: Sendable, Equatable {
     self.failures = failures
     self.leftOut = leftOut
     self.confirmations = confirmations
+    self.monetaryTypes = monetaryTypes
   }
 }
 

@@ -69,13 +69,16 @@ package struct Limits: Sendable, Equatable {
   /// Regular expression for the whole text.
   package let pattern: String?
 
+  /// Texts that must not occur in the value.
+  package let excluded: [String]
+
   /// No limit at all.
   package static let none = Limits(
     minimum: nil, maximum: nil, scale: nil, minimumLength: nil, maximumLength: nil, pattern: nil)
 
   package init(
     minimum: String?, maximum: String?, scale: Int?, minimumLength: Int?, maximumLength: Int?,
-    pattern: String?
+    pattern: String?, excluded: [String] = []
   ) {
     self.minimum = minimum
     self.maximum = maximum
@@ -83,6 +86,7 @@ package struct Limits: Sendable, Equatable {
     self.minimumLength = minimumLength
     self.maximumLength = maximumLength
     self.pattern = pattern
+    self.excluded = excluded
   }
 }
 

@@ -31,6 +31,9 @@ package struct TypeDeclaration: Sendable, Equatable {
 
     /// One of several objects, told apart by members that lie beside theirs.
     case union(UnionShape)
+
+    /// A text that is not to be mixed up with others.
+    case text(TextShape)
   }
 
   /// Directions in which a type travels.
@@ -70,6 +73,14 @@ package struct TypeID: Sendable, Hashable {
 /// What a member, parameter or answer holds.
 package indirect enum TypeReference: Sendable, Equatable {
   case string, integer, decimal, boolean, date, timestamp, uuid, url, email
+
+  /// The merchant's public key, in hosted pages only.
+  case publicKey
+
+  /// A JSON string or an integer.
+  case stringOrInteger
+  /// A number in a string, with separators between thousands.
+  case groupedDecimal
   /// Any JSON value.
   case any
   case array(TypeReference)
@@ -92,46 +103,5 @@ package struct ObjectShape: Sendable, Equatable {
   package init(fields: [Field], isOpen: Bool) {
     self.fields = fields
     self.isOpen = isOpen
-  }
-}
-
-/// One of several objects, told apart by members that lie beside theirs.
-package struct UnionShape: Sendable, Equatable {
-  /// At least one case. The members of the payload lie in the same object as the tags.
-  package let cases: [UnionCase]
-
-  package init(cases: [UnionCase]) { self.cases = cases }
-}
-
-/// One of the objects of a union.
-package struct UnionCase: Sendable, Equatable {
-  /// Name of the Swift case.
-  package let swiftName: String
-
-  /// Members and the texts by which the case is known, all of which must match; never empty.
-  package let tags: [Tag]
-
-  /// The case's own members: a declaration nested in the union, of the shape `object`.
-  package let payload: TypeDeclaration
-
-  /// Purpose, sources and place.
-  package let facts: Facts
-
-  /// A member with the text that tells a case.
-  package struct Tag: Sendable, Equatable {
-    package let wireName: String
-    package let value: String
-
-    package init(wireName: String, value: String) {
-      self.wireName = wireName
-      self.value = value
-    }
-  }
-
-  package init(swiftName: String, tags: [Tag], payload: TypeDeclaration, facts: Facts) {
-    self.swiftName = swiftName
-    self.tags = tags
-    self.payload = payload
-    self.facts = facts
   }
 }

@@ -70,7 +70,7 @@ extension Lint {
         checkDoc(unionCase.facts, of: "case", unionCase.name)
         for field in unionCase.fields { visit(field) }
       }
-    case .enumeration, .broken: break
+    case .enumeration, .text, .broken: break
     }
   }
 

@@ -40,13 +40,18 @@ enum ReservedNames {
   /// Names of the modules, and of what generated code stands on.
   private static let ownTypes: Set<String> = [
     "APIExample", "APIRequest", "APIResponse", "CalendarDate", "ClientTransport", "Credential",
-    "Endpoint", "Envelope", "Examples", "FailureShape", "FormWriter", "Generated", "HTTPTypes",
-    "HeaderField", "JSONCursor", "JSONDocument", "JSONElements", "JSONError", "JSONKind",
-    "JSONModel", "JSONNumber", "JSONObject", "JSONReadable", "JSONValue", "JSONWritable",
-    "JSONWriter", "Leatherback",
+    "Endpoint", "Envelope", "Examples", "FailureShape", "FieldFailure", "FormWriter", "Generated",
+    "HTTPTypes", "HeaderField", "HostedPage", "HostedPageError", "HostedPageExample", "JSONCursor",
+    "JSONDocument", "JSONElements", "JSONError", "JSONKind", "JSONModel", "JSONNumber",
+    "JSONObject", "JSONReadable", "JSONValue", "JSONWritable", "JSONWriter", "Leatherback",
     "LeatherbackClient", "LeatherbackCore", "LeatherbackError", "LeatherbackRuntime",
-    "LeatherbackTesting", "LeatherbackURLSession", "MoneyMoved", "NoContent", "OpenEnum", "Page",
-    "PageShape", "QueryItem", "RetryPolicy", "SecretKey", "SensitiveText", "Server",
-    "ServerAddress", "ServiceFailure", "Timestamp", "TransportError", "Violation", "ViolationList",
+    "LeatherbackTesting", "LeatherbackURLSession", "Lifetime", "MadeReference", "MessageFamily",
+    "MonetaryAmount",
+    "MonetaryCurrency", "MoneyMoved", "NoContent", "NotCompared", "OpenEnum", "Page", "PageShape",
+    "PublicKey",
+    "QueryItem", "RetryPolicy", "ReturnAddress", "ReturnAddressError", "SecretKey", "SensitiveText",
+    "Server", "ServerAddress", "ServiceFailure", "StringOrInteger", "TextRules", "TextValue",
+    "Timestamp", "TransportError", "Violation", "ViolationList", "WebhookError", "WebhookExample",
+    "WebhookRefusal",
   ]
 }

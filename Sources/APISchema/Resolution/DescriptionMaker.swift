@@ -34,6 +34,8 @@ struct DescriptionMaker {
     case .union(let cases):
       let cases = cases.compactMap { unionCase($0, in: entry.file, into: &diagnostics) }
       shape = .union(UnionShape(cases: cases))
+    case .text(let text):
+      shape = .text(TextShape(limits: Limits(text.limits), alphabet: text.alphabet?.value))
     }
     let nested = entry.nested.compactMap { declaration($0, into: &diagnostics) }
     guard let shape else { return nil }
@@ -89,6 +91,34 @@ struct DescriptionMaker {
       facts: Facts(syntax.facts, in: file))
   }
 
+  /// The page with its examples.
+  mutating func page(
+    _ resolved: ResolvedPage, into diagnostics: inout Diagnostics
+  ) -> HostedPage? {
+    let file = resolved.file
+    let payload = resolved.payload.map { list in
+      HostedAddresses.check(list, into: &diagnostics)
+      return fields.fields(for: list, in: file, into: &diagnostics)
+    }
+    let query = parameters(resolved.query, of: .query, in: file, into: &diagnostics)
+    let returns = resolved.returns.map { place in
+      let query = fields.fields(for: place.query, in: file, into: &diagnostics)
+      PageReturns.check(place.query, in: table, into: &diagnostics)
+      return PageReturn(
+        swiftName: place.swiftName, contains: place.syntax.contains?.value, query: query,
+        facts: Facts(place.syntax.facts, in: file))
+    }
+    let examples = PageExampleResolution(page: resolved)
+    let made = resolved.syntax.examples.map {
+      examples.example($0, values: &fields.values, into: &diagnostics)
+    }
+    guard let server = resolved.server else { return nil }
+    return HostedPage(
+      swiftName: resolved.swiftName, server: server, address: resolved.address, payload: payload,
+      query: query, returns: returns, returnType: resolved.returnType, examples: made,
+      facts: Facts(resolved.syntax.facts, in: file))
+  }
+
   /// Fields for what is sent as text.
   private mutating func parameters(
     _ list: MemberList, of place: ParameterTypes.Place, in file: String,
@@ -106,11 +136,12 @@ struct DescriptionMaker {
     _ resolved: ResolvedUnionCase, in file: String, into diagnostics: inout Diagnostics
   ) -> UnionCase? {
     let tags = resolved.syntax.tags.map {
-      UnionCase.Tag(wireName: $0.wireName.value, value: $0.value.value)
+      UnionCase.Tag(wireName: $0.wireName.value, value: ExampleValue($0.value))
     }
     return declaration(resolved.payload, into: &diagnostics).map {
       UnionCase(
-        swiftName: resolved.swiftName, tags: tags, payload: $0,
+        swiftName: resolved.swiftName, tags: tags, has: resolved.syntax.has.map(\.value),
+        payload: $0,
         facts: Facts(resolved.syntax.facts, in: file))
     }
   }
@@ -124,8 +155,10 @@ extension Set<TypeID> {
       TypeReach.visit(from: entry.id, in: table, leaveOut: false, &self)
     }
     for entry in table.entries {
-      if case .enumeration(let enumeration) = entry.shape, enumeration.base != .dual {
-        insert(entry.id)
+      switch entry.shape {
+      case .enumeration(let enumeration): if enumeration.base != .dual { insert(entry.id) }
+      case .text: insert(entry.id)
+      case .object, .union, .broken: break
       }
     }
   }

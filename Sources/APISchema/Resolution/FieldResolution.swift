@@ -51,21 +51,20 @@ struct FieldResolution {
     of member: ResolvedMember, into diagnostics: inout Diagnostics
   ) -> Limits {
     guard member.hasLimits else { return .none }
-    let syntax = member.syntax
+    let limits = member.syntax.limits
     MisplacedLimits.check(member, table: table, into: &diagnostics)
-    LimitBounds.check(syntax, into: &diagnostics)
-    values.patterns.check(syntax, into: &diagnostics)
-    return Limits(
-      minimum: syntax.minimum?.value, maximum: syntax.maximum?.value, scale: syntax.scale?.value,
-      minimumLength: syntax.minimumLength?.value, maximumLength: syntax.maximumLength?.value,
-      pattern: syntax.pattern?.value)
+    LimitBounds.check(limits, into: &diagnostics)
+    values.patterns.check(limits, into: &diagnostics)
+    return Limits(limits)
   }
 }
 
-extension FieldSyntax {
-  /// Whether anything limits the values.
-  var hasLimits: Bool {
-    minimum != nil || maximum != nil || scale != nil || minimumLength != nil
-      || maximumLength != nil || pattern != nil
+extension Limits {
+  /// The limits as written.
+  init(_ syntax: LimitsSyntax) {
+    self.init(
+      minimum: syntax.minimum?.value, maximum: syntax.maximum?.value, scale: syntax.scale?.value,
+      minimumLength: syntax.minimumLength?.value, maximumLength: syntax.maximumLength?.value,
+      pattern: syntax.pattern?.value, excluded: syntax.excluded.map(\.value))
   }
 }

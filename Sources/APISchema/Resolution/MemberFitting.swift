@@ -51,22 +51,21 @@ extension ValueFitting {
     isOpen: Bool = false, in use: ValueUse, at range: SourceRange,
     into diagnostics: inout Diagnostics
   ) -> [ExampleValue.Member]? {
-    // A case without tags is reported where it is declared. Each other one uses up a member, so
-    // unions inside unions come to an end.
-    let match = cases.first { unionCase in
-      !unionCase.syntax.tags.isEmpty
-        && unionCase.syntax.tags.allSatisfy { tag in
-          members.contains {
-            $0.name.value == tag.wireName.value && $0.value.content == .string(tag.value.value)
-          }
-        }
-    }
+    let order = UnionShape.tryingOrder(of: cases.map(\.syntax.conditionCount))
+    let match = order.first { cases[$0].syntax.isMet(by: members) }.map { cases[$0] }
     guard let match, case .object(let list)? = table.shape(of: match.payload) else {
       FittingMembers.noCase(of: cases, called: name, at: range, into: &diagnostics)
       return nil
     }
     let tags = Set(match.syntax.tags.map(\.wireName.value))
     let own = members.filter { !tags.contains($0.name.value) }
+    // Where neither the tags nor the payload use up a member, a union that holds itself, which is
+    // reported where it is declared, would never come to an end.
+    if own.count == members.count, list.flattened != nil,
+      !own.contains(where: { list.position(of: $0.name.value) != nil })
+    {
+      return members.map { ExampleValue.Member($0) }
+    }
     let payload = fit(
       own, to: MemberList(list.members, isOpen: list.isOpen || isOpen),
       called: "'\(match.payload.name)'", in: use, at: range, into: &diagnostics)
@@ -113,5 +112,22 @@ extension ExampleValue.Member {
   /// The member as written.
   init(_ syntax: ValueSyntax.Member) {
     self.init(name: syntax.name.value, value: ExampleValue(syntax.value))
+  }
+}
+
+extension UnionCaseSyntax {
+  /// Number of conditions that a value of the case meets.
+  var conditionCount: Int { tags.count + has.count }
+
+  /// Whether an object with these members is of the case, where no case with more conditions is.
+  fileprivate func isMet(by members: [ValueSyntax.Member]) -> Bool {
+    tags.allSatisfy { tag in
+      members.contains {
+        $0.name.value == tag.wireName.value && $0.value.content == tag.value.content
+      }
+    }
+      && has.allSatisfy { name in
+        members.contains { $0.name.value == name.value && $0.value.content != .null }
+      }
   }
 }

@@ -71,7 +71,7 @@ struct ResolvedMember: Sendable {
   init(in fields: [FieldSyntax], at position: Int, swiftName: String, type: TypeReference?) {
     self.fields = fields
     self.position = position
-    hasLimits = fields[position].hasLimits
+    hasLimits = !fields[position].limits.isEmpty
     isFlattened = fields[position].isFlattened?.value ?? false
     self.swiftName = swiftName
     self.type = type

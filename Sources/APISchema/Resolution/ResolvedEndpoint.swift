@@ -80,6 +80,7 @@ struct ResolvedInputs: Sendable {
     case .form(let fields, _): body = .form(list(fields, &types, &diagnostics))
     case .type(let expression):
       names.claim("body", for: Located("body", at: expression.range), into: &diagnostics)
+      GroupedDecimals.check(expression, into: &diagnostics)
       body = .value(types.reference(expression, in: &scope, into: &diagnostics))
     }
   }

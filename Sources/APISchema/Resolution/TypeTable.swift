@@ -51,6 +51,7 @@ enum ResolvedShape {
   case object(MemberList)
   case enumeration(ResolvedEnum)
   case union([ResolvedUnionCase])
+  case text(TextTypeSyntax)
 
   /// Something that is reported already; what refers to it stays silent.
   case broken
@@ -59,7 +60,7 @@ enum ResolvedShape {
   var references: [TypeReference] {
     switch self {
     case .object(let list): list.types
-    case .enumeration, .broken: []
+    case .enumeration, .text, .broken: []
     case .union(let cases): cases.map { .declared($0.payload) }
     }
   }
@@ -86,7 +87,9 @@ extension TypeReference {
     switch self {
     case .declared(let id): id
     case .array(let element), .map(let element), .nullable(let element): element.declaredCore
-    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .any: nil
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email,
+      .publicKey, .stringOrInteger, .groupedDecimal, .any:
+      nil
     }
   }
 

@@ -28,7 +28,10 @@ struct ValueFitting {
   ) -> ExampleValue {
     let fitted = fit(value, to: member.type, in: use, into: &diagnostics)
     if use != .response, member.hasLimits {
-      FittingLimits.check(value, against: member.syntax, patterns: &patterns, into: &diagnostics)
+      let isGrouped = member.type?.nonNull == .groupedDecimal
+      FittingLimits.check(
+        isGrouped ? value.withoutSeparators : value, against: member.syntax.limits,
+        patterns: &patterns, into: &diagnostics)
     }
     return fitted
   }
@@ -82,8 +85,24 @@ struct ValueFitting {
           members, toUnion: cases, called: id.name, in: use, at: value.range, into: &diagnostics)
         return .object(fitted ?? [])
       }
+    case .text(let text):
+      if case .string = value.content {
+        if use != .response {
+          FittingLimits.check(
+            value, against: text.limits, patterns: &patterns, into: &diagnostics)
+        }
+        return ExampleValue(value)
+      }
     }
     diagnostics.report(.wrongValue(value, wanted: table.words(for: .declared(id))))
     return ExampleValue(value)
+  }
+}
+
+extension ValueSyntax {
+  /// The number that a text with separators between thousands stands for.
+  fileprivate var withoutSeparators: ValueSyntax {
+    guard case .string(let text) = content else { return self }
+    return ValueSyntax(range: range, content: .number(text.filter { $0 != "," }))
   }
 }

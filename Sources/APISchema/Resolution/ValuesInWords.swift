@@ -13,6 +13,9 @@ extension TypeTable {
     case .uuid: "a UUID"
     case .url: "a URL"
     case .email: "an e-mail address"
+    case .publicKey: "a public key"
+    case .stringOrInteger: "a string or an integer"
+    case .groupedDecimal: "a number with separators between thousands"
     case .any: "any JSON"
     case .array: "an array"
     case .map: "an object of any names"
@@ -21,6 +24,7 @@ extension TypeTable {
       switch self[id]?.shape {
       case .enumeration: "the enumeration '\(id.name)'"
       case .union: "the union '\(id.name)'"
+      case .text: "the text '\(id.name)'"
       case .object, .broken, nil: "the object '\(id.name)'"
       }
     }

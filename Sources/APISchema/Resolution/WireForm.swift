@@ -1,6 +1,6 @@
 /// The form of a text that stands for something else.
 enum WireForm {
-  case date, timestamp, uuid, email, url
+  case date, timestamp, uuid, email, url, publicKey, groupedDecimal
 
   /// The form of the texts of a type; `nil` when any text will do.
   init?(_ type: TypeReference) {
@@ -10,7 +10,10 @@ enum WireForm {
     case .uuid: self = .uuid
     case .email: self = .email
     case .url: self = .url
-    case .string, .integer, .decimal, .boolean, .any, .array, .map, .declared, .nullable:
+    case .publicKey: self = .publicKey
+    case .groupedDecimal: self = .groupedDecimal
+    case .string, .integer, .decimal, .boolean, .stringOrInteger, .any, .array, .map, .declared,
+      .nullable:
       return nil
     }
   }
@@ -23,6 +26,8 @@ enum WireForm {
     case .uuid: "2d60ca92-8f2f-486a-aa21-35cc9434898f"
     case .email: "ada@example.com"
     case .url: "https://pay.example.com/0-abc"
+    case .publicKey: "pk_test_0a1b2c"
+    case .groupedDecimal: "867,940.15, in quotes"
     }
   }
 
@@ -35,7 +40,14 @@ enum WireForm {
     case .uuid: return scanner.uuid() && scanner.isAtEnd
     case .email: return Self.isEmail(text)
     case .url: return Self.isURL(text)
+    case .publicKey: return Self.isPublicKey(text)
+    case .groupedDecimal: return scanner.groupedDecimal() && scanner.isAtEnd
     }
+  }
+
+  private static func isPublicKey(_ text: String) -> Bool {
+    ["pk_test_", "pk_live_"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   private static func isEmail(_ text: String) -> Bool {
@@ -86,6 +98,21 @@ private struct FormScanner {
       return false
     }
     return hours < 24 && minutes < 60
+  }
+
+  /// Digits with a comma before each three that end the whole part.
+  mutating func groupedDecimal() -> Bool {
+    _ = skip("-")
+    let start = index
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    guard (1...3).contains(index - start) else { return false }
+    while skip(",") {
+      guard number(3) != nil else { return false }
+    }
+    guard skip(".") else { return true }
+    let fraction = index
+    while index < bytes.count, isDigit(bytes[index]) { index += 1 }
+    return index > fraction
   }
 
   mutating func uuid() -> Bool {

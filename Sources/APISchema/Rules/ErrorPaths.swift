@@ -49,7 +49,7 @@ struct ErrorPaths {
       switch table.shape(of: type.nonNull) {
       case .object(let inner): list = inner
       case .broken: return nil
-      case .enumeration, .union, nil:
+      case .enumeration, .union, .text, nil:
         if type != .any, !type.nonNull.isMap {
           diagnostics.report(.pathThroughScalar(path, name: name, table.words(for: type)))
         }

@@ -7,46 +7,59 @@ import YAMLTree
 /// ```
 enum FittingLimits {
   static func check(
-    _ value: ValueSyntax, against field: FieldSyntax, patterns: inout Patterns,
+    _ value: ValueSyntax, against limits: LimitsSyntax, patterns: inout Patterns,
     into diagnostics: inout Diagnostics
   ) {
     switch value.content {
-    case .number(let digits): check(digits, at: value.range, against: field, into: &diagnostics)
+    case .number(let digits):
+      check(digits, at: value.range, against: limits, into: &diagnostics)
+      // Where a text may be an integer, its digits are what is limited.
+      checkText(digits, value, against: limits, patterns: &patterns, into: &diagnostics)
     case .string(let text):
-      // Counted as the client counts, and the service.
-      check(text.utf16.count, "characters", at: value.range, against: field, into: &diagnostics)
-      if let pattern = field.pattern, !patterns.isMatch(text, pattern.value) {
-        diagnostics.report(.brokenPattern(value, pattern))
-      }
+      checkText(text, value, against: limits, patterns: &patterns, into: &diagnostics)
     case .array(let elements):
-      check(elements.count, "elements", at: value.range, against: field, into: &diagnostics)
+      check(elements.count, "elements", at: value.range, against: limits, into: &diagnostics)
     case .null, .boolean, .object: break
     }
   }
 
+  private static func checkText(
+    _ text: String, _ value: ValueSyntax, against limits: LimitsSyntax,
+    patterns: inout Patterns, into diagnostics: inout Diagnostics
+  ) {
+    // Counted as the client counts, and the service.
+    check(text.utf16.count, "characters", at: value.range, against: limits, into: &diagnostics)
+    if let pattern = limits.pattern, !patterns.isMatch(text, pattern.value) {
+      diagnostics.report(.brokenPattern(value, pattern))
+    }
+    for excluded in limits.excluded where text.utf8.firstRange(of: excluded.value.utf8) != nil {
+      diagnostics.report(.excludedText(excluded, in: value))
+    }
+  }
+
   private static func check(
-    _ digits: String, at range: SourceRange, against field: FieldSyntax,
+    _ digits: String, at range: SourceRange, against limits: LimitsSyntax,
     into diagnostics: inout Diagnostics
   ) {
     guard let number = DecimalText(digits) else { return }
-    if let limit = field.minimum, let least = DecimalText(limit.value), number < least {
+    if let limit = limits.minimum, let least = DecimalText(limit.value), number < least {
       diagnostics.report(.brokenBound(digits, "less than 'min'", limit, at: range))
     }
-    if let limit = field.maximum, let greatest = DecimalText(limit.value), greatest < number {
+    if let limit = limits.maximum, let greatest = DecimalText(limit.value), greatest < number {
       diagnostics.report(.brokenBound(digits, "more than 'max'", limit, at: range))
     }
-    if let scale = field.scale, scale.value >= 0, number.fractionDigits > scale.value {
+    if let scale = limits.scale, scale.value >= 0, number.fractionDigits > scale.value {
       diagnostics.report(.brokenScale(digits, scale, at: range))
     }
   }
 
   private static func check(
-    _ length: Int, _ unit: String, at range: SourceRange, against field: FieldSyntax,
+    _ length: Int, _ unit: String, at range: SourceRange, against limits: LimitsSyntax,
     into diagnostics: inout Diagnostics
   ) {
-    if let least = field.minimumLength, length < least.value {
+    if let least = limits.minimumLength, length < least.value {
       diagnostics.report(.brokenLength(length, unit, "at least", least, at: range))
-    } else if let most = field.maximumLength, length > most.value {
+    } else if let most = limits.maximumLength, length > most.value {
       diagnostics.report(.brokenLength(length, unit, "at most", most, at: range))
     }
   }
@@ -82,6 +95,11 @@ extension Diagnostic {
   /// A text does not fit the pattern of its field.
   static func brokenPattern(_ value: ValueSyntax, _ pattern: Located<String>) -> Diagnostic {
     brokenLimit("\(value.words) does not fit '\(pattern.value)'", pattern.range, at: value.range)
+  }
+
+  /// A text holds another one that must not occur in it.
+  static func excludedText(_ text: Located<String>, in value: ValueSyntax) -> Diagnostic {
+    brokenLimit("\(value.words) holds '\(text.value)'", text.range, at: value.range)
   }
 
   private static func brokenLimit(

@@ -57,8 +57,9 @@ enum FittingMembers {
     // A union without cases is reported where it is declared.
     guard !cases.isEmpty else { return }
     var tags: [String] = []
-    for tag in cases.flatMap(\.syntax.tags) where !tags.contains(tag.wireName.value) {
-      tags.append(tag.wireName.value)
+    for unionCase in cases {
+      let names = unionCase.syntax.tags.map(\.wireName.value) + unionCase.syntax.has.map(\.value)
+      for name in names where !tags.contains(name) { tags.append(name) }
     }
     diagnostics.report(.noUnionCase(name, tags: tags, at: range))
   }

@@ -13,10 +13,14 @@ enum FittingValues {
   ) {
     let wanted = table.words(for: type)
     switch (type, value.content) {
-    case (.string, .string), (.boolean, .boolean), (.decimal, .number): return
+    case (.string, .string), (.boolean, .boolean), (.decimal, .number),
+      (.stringOrInteger, .string):
+      return
     case (.integer, .number(let digits)) where Int64(digits) != nil: return
+    case (.stringOrInteger, .number(let digits)) where Int64(digits) != nil: return
     case (.date, .string(let text)), (.timestamp, .string(let text)), (.uuid, .string(let text)),
-      (.email, .string(let text)), (.url, .string(let text)):
+      (.email, .string(let text)), (.url, .string(let text)), (.publicKey, .string(let text)),
+      (.groupedDecimal, .string(let text)):
       guard let form = WireForm(type), !form.isMatch(text) else { return }
       diagnostics.report(.wrongForm(value, wanted: wanted, form: form.specimen))
     default: diagnostics.report(.wrongValue(value, wanted: wanted))
@@ -30,7 +34,9 @@ extension Diagnostic {
     var hint: String?
     switch value.content {
     case .number, .boolean:
-      if wanted == "a string" { hint = "put it in quotes to make it a string" }
+      if wanted == "a string" || wanted.hasPrefix("the text ") {
+        hint = "put it in quotes to make it a string"
+      }
     case .string(let text):
       if DecimalText(text) != nil, wanted.hasSuffix("number") || wanted == "an integer" {
         hint = "remove the quotes to make it a number"

@@ -30,7 +30,7 @@ enum FlattenedFields {
               .flattenedClash(name, union: member.syntax.wireName, with: clash.syntax.wireName))
           }
         }
-      case .object, .enumeration, nil:
+      case .object, .enumeration, .text, nil:
         diagnostics.report(
           .flattenedType(member.syntax.wireName, at: flatten.range, table.words(for: type)))
       }

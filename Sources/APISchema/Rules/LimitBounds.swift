@@ -6,14 +6,14 @@ import YAMLTree
 /// amount: { type: decimal, min: 10, max: 1 }
 /// ```
 enum LimitBounds {
-  static func check(_ field: FieldSyntax, into diagnostics: inout Diagnostics) {
-    if let minimum = field.minimum, let maximum = field.maximum,
+  static func check(_ limits: LimitsSyntax, into diagnostics: inout Diagnostics) {
+    if let minimum = limits.minimum, let maximum = limits.maximum,
       let least = DecimalText(minimum.value), let greatest = DecimalText(maximum.value),
       greatest < least
     {
       diagnostics.report(.emptyLimits("min", minimum, "max", maximum))
     }
-    if let least = field.minimumLength, let greatest = field.maximumLength,
+    if let least = limits.minimumLength, let greatest = limits.maximumLength,
       greatest.value < least.value
     {
       diagnostics.report(

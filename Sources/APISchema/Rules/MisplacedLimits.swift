@@ -9,30 +9,36 @@ enum MisplacedLimits {
   static func check(_ member: ResolvedMember, table: TypeTable, into diagnostics: inout Diagnostics)
   {
     guard let type = member.type?.nonNull, table.shape(of: type)?.isBroken != true else { return }
-    let field = member.syntax
+    let limits = member.syntax.limits
     func report(_ key: String, _ range: SourceRange?, fits: Bool, hint: String) {
       guard let range, !fits else { return }
       diagnostics.report(.misplacedLimit(key, at: range, type: table.words(for: type), hint: hint))
     }
-    let isNumber = type == .integer || type == .decimal
-    let isText = [.string, .uuid, .email, .url].contains(type)
+    let isDecimal = type == .decimal || type == .groupedDecimal
+    let isNumber = type == .integer || isDecimal
+    let isText =
+      [.string, .uuid, .email, .url, .stringOrInteger].contains(type)
+      || table.shape(of: type)?.isText == true
     let isArray = if case .array = type { true } else { false }
     let numbers = "it limits numbers; 'length' limits texts and arrays"
-    report("min", field.minimum?.range, fits: isNumber, hint: numbers)
-    report("max", field.maximum?.range, fits: isNumber, hint: numbers)
+    report("min", limits.minimum?.range, fits: isNumber, hint: numbers)
+    report("max", limits.maximum?.range, fits: isNumber, hint: numbers)
     report(
-      "scale", field.scale?.range, fits: type == .decimal, hint: "it limits the digits of a decimal"
-    )
+      "scale", limits.scale?.range, fits: isDecimal, hint: "it limits the digits of a decimal")
     report(
-      "length", (field.minimumLength ?? field.maximumLength)?.range, fits: isText || isArray,
+      "length", (limits.minimumLength ?? limits.maximumLength)?.range, fits: isText || isArray,
       hint: "it limits texts and arrays; 'min' and 'max' limit numbers")
-    report("pattern", field.pattern?.range, fits: isText, hint: "it limits texts")
+    report("pattern", limits.pattern?.range, fits: isText, hint: "it limits texts")
+    report("excludes", limits.excluded.first?.range, fits: isText, hint: "it limits texts")
   }
 }
 
 extension ResolvedShape {
   /// Whether the shape could not be read.
   var isBroken: Bool { if case .broken = self { true } else { false } }
+
+  /// Whether values are texts of a type of their own.
+  var isText: Bool { if case .text = self { true } else { false } }
 }
 
 extension Diagnostic {

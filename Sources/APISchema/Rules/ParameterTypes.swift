@@ -41,11 +41,13 @@ enum ParameterTypes {
 
   private static func isScalar(_ type: TypeReference, in table: TypeTable) -> Bool {
     switch type {
-    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email: true
-    case .any, .array, .map, .nullable: false
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .publicKey,
+      .stringOrInteger:
+      true
+    case .groupedDecimal, .any, .array, .map, .nullable: false
     case .declared:
       switch table.shape(of: type) {
-      case .enumeration, .broken, nil: true
+      case .enumeration, .text, .broken, nil: true
       case .object, .union: false
       }
     }

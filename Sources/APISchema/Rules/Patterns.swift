@@ -10,8 +10,8 @@ struct Patterns {
 
   init() {}
 
-  mutating func check(_ field: FieldSyntax, into diagnostics: inout Diagnostics) {
-    guard let pattern = field.pattern, regex(pattern.value) == nil else { return }
+  mutating func check(_ limits: LimitsSyntax, into diagnostics: inout Diagnostics) {
+    guard let pattern = limits.pattern, regex(pattern.value) == nil else { return }
     diagnostics.report(
       SlowPatterns.contains(pattern.value) ? .slowPattern(pattern) : .badPattern(pattern))
   }

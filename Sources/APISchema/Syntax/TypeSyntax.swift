@@ -7,8 +7,14 @@ package struct TypeSyntax: Sendable, Equatable {
   package var shape: ShapeSyntax
   package var isHashable = false
 
+  /// Whether programs use it by themselves, since no call does.
+  package var isStandalone = false
+
   /// Of an object under `types` only.
   package var confirm: ConfirmSyntax?
+
+  /// Of an object under `types` only.
+  package var money: MoneySyntax?
   package var facts: FactsSyntax
 
   package init(name: Located<String>, shape: ShapeSyntax, facts: FactsSyntax) {
@@ -22,6 +28,7 @@ package indirect enum ShapeSyntax: Sendable, Equatable {
   case object([FieldSyntax], isOpen: Bool)
   case enumeration([EnumCaseSyntax], base: Located<EnumShape.Base>?)
   case union([UnionCaseSyntax])
+  case text(TextTypeSyntax)
 
   /// Something that could not be read and was reported; what refers to it stays silent.
   case broken
@@ -53,6 +60,9 @@ package enum EnumValueSyntax: Sendable, Equatable {
 package struct UnionCaseSyntax: Sendable, Equatable {
   package let name: Located<String>
   package var tags: [TagSyntax]
+
+  /// Members by whose presence the case is known.
+  package var has: [Located<String>] = []
   package var fields: [FieldSyntax]
   package var isOpen = false
   package var confirm: ConfirmSyntax?
@@ -60,9 +70,11 @@ package struct UnionCaseSyntax: Sendable, Equatable {
 
   package struct TagSyntax: Sendable, Equatable {
     package let wireName: Located<String>
-    package let value: Located<String>
 
-    package init(wireName: Located<String>, value: Located<String>) {
+    /// A text, an integer or a boolean.
+    package let value: ValueSyntax
+
+    package init(wireName: Located<String>, value: ValueSyntax) {
       self.wireName = wireName
       self.value = value
     }
@@ -90,14 +102,7 @@ package struct FieldSyntax: Sendable, Equatable {
   package var constant: ValueSyntax?
   package var serviceDefault: ValueSyntax?
   package var example: ValueSyntax?
-
-  /// Numbers as exact decimal text.
-  package var minimum: Located<String>?
-  package var maximum: Located<String>?
-  package var scale: Located<Int>?
-  package var minimumLength: Located<Int>?
-  package var maximumLength: Located<Int>?
-  package var pattern: Located<String>?
+  package var limits = LimitsSyntax()
   package var facts: FactsSyntax
 
   package init(

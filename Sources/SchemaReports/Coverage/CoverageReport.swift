@@ -25,6 +25,7 @@ package struct CoverageReport: Sendable, Equatable {
       .map { $0.naming(api.resources) }
     operations = api.resources.flatMap { resource in
       resource.endpoints.map { OperationCoverage($0, of: resource.swiftName) }
+        + resource.pages.map { OperationCoverage($0, of: resource.swiftName) }
     }
     leftOut = api.leftOut
     total = walk.counts.values.reduce(into: CoverageCounts()) { $0.add($1) }
@@ -52,7 +53,7 @@ package struct OperationCoverage: Sendable, Equatable {
   package let resource: String
   package let name: String
 
-  /// HTTP method.
+  /// HTTP method; `page` for a page that a browser opens.
   package let method: String
 
   /// Path with its parameters in braces.
@@ -78,15 +79,30 @@ extension OperationCoverage {
     self.resource = resource
     name = endpoint.swiftName
     method = endpoint.method.rawValue
-    path = endpoint.path.map { piece in
+    path = Self.path(of: endpoint.path)
+    server = endpoint.server
+    answers = endpoint.examples.count { $0.response.failure == nil }
+    refusals = endpoint.examples.count { $0.response.failure != nil }
+    facts = endpoint.facts
+  }
+
+  init(_ page: HostedPage, of resource: String) {
+    self.resource = resource
+    name = page.swiftName
+    method = "page"
+    path = Self.path(of: page.address)
+    server = page.server
+    answers = page.examples.count
+    refusals = 0
+    facts = page.facts
+  }
+
+  private static func path(of pieces: [Endpoint.PathPiece]) -> String {
+    pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .parameter(let name): "{\(name)}"
       }
     }.joined()
-    server = endpoint.server
-    answers = endpoint.examples.count { $0.response.failure == nil }
-    refusals = endpoint.examples.count { $0.response.failure != nil }
-    facts = endpoint.facts
   }
 }

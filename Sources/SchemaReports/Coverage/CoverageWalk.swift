@@ -14,6 +14,7 @@ struct CoverageWalk {
     for resource in api.resources {
       note(resource.facts)
       for endpoint in resource.endpoints { count(endpoint) }
+      for page in resource.pages { count(page) }
     }
     for operation in api.leftOut { note(operation.facts) }
     for type in api.types { count(type, within: nil) }
@@ -54,6 +55,17 @@ struct CoverageWalk {
     }
   }
 
+  private mutating func count(_ page: HostedPage) {
+    let certainty = note(page.facts)
+    counts[page.facts.origin.file, default: CoverageCounts()].endpoints += 1
+    counts[page.facts.origin.file, default: CoverageCounts()].answers += page.examples.count
+    count(page.payload ?? [], within: certainty)
+    count(page.query, within: certainty)
+    for place in page.returns {
+      count(place.query, within: note(place.facts, within: certainty))
+    }
+  }
+
   private mutating func count(_ fields: [Field], within holder: Certainty?) {
     for field in fields {
       note(field.facts, within: holder)
@@ -82,6 +94,7 @@ struct CoverageWalk {
         let certainty = note(unionCase.facts, within: certainty)
         countMembers(of: unionCase.payload, within: certainty)
       }
+    case .text: break
     }
     for nested in type.nested { countMembers(of: nested, within: certainty) }
   }

@@ -64,6 +64,9 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   case constant(SwiftIdentifier)
   case rawText(SwiftType, LiteralText)
   case rawInteger(SwiftType, LiteralText)
+
+  /// A text of a type of its own.
+  case text(SwiftType, LiteralText)
   case array([ExpressionPlan])
   case dictionary([Entry])
   case call(SwiftType, [ExamplePlan.Argument])
@@ -93,7 +96,7 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   }
 
   package enum Exact: Sendable {
-    case decimal, url, timestamp, date, number
+    case decimal, url, timestamp, date, number, publicKey
   }
 
   package struct Entry: Sendable, Equatable {
@@ -105,8 +108,13 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
 /// Lists of examples: one for each file of examples, or one of all lists.
 package enum ExampleListPlan: Sendable, Equatable {
   /// The examples of one file.
-  case examples(name: SwiftIdentifier, of: [SwiftIdentifier])
+  case examples(Kind, name: SwiftIdentifier, of: [SwiftIdentifier])
 
   /// All examples, from the lists of these names.
-  case all([SwiftIdentifier])
+  case all(calls: [SwiftIdentifier], pages: [SwiftIdentifier])
+
+  /// What the examples show.
+  package enum Kind: Sendable {
+    case call, page
+  }
 }

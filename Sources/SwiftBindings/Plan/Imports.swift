@@ -17,11 +17,20 @@ extension DeclarationPlan {
     case .confirmation(let plan):
       Imports(published: plan.response.imports.union(.runtime))
     case .wire(let plan): plan.wireImports
+    case .money(let plan):
+      Imports(
+        published: plan.currency.type.imports.union(plan.amount.type.imports).union(.runtime))
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
-    case .endpoints: Imports(used: .runtime)
+    case .endpoints(let plans):
+      Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
+    case .endpointList: Imports(published: .runtime)
+    case .pages(let plan): plan.imports
+    case .pageReturn(let plan): plan.imports
+    case .pageReturnReading: Imports(published: [.runtime, .foundation])
     case .example(let example): Imports(used: example.imports)
+    case .pageExample(let example): Imports(used: example.imports)
     case .exampleList(.examples): Imports(used: .runtime)
     case .exampleList(.all): Imports(published: .runtime)
     }
@@ -31,7 +40,7 @@ extension DeclarationPlan {
 extension TypePlan {
   fileprivate var imports: Imports {
     switch shape {
-    case .openEnum, .union: return Imports(published: .runtime)
+    case .openEnum, .union, .text: return Imports(published: .runtime)
     case .model(let model):
       var published: ImportNeeds = model.failure == nil ? [] : .runtime
       for property in model.properties { published.formUnion(property.type.imports) }
@@ -44,6 +53,7 @@ extension TypePlan {
     case .openEnum(let openEnum):
       return openEnum.form == .dual ? Imports(published: .runtime) : Imports()
     case .union: return Imports(published: .runtime)
+    case .text: return Imports()
     case .model(let model):
       let usesURL = model.writing.contains { statement in
         if case .check(let check) = statement { return check.access == .absoluteString }
@@ -71,6 +81,26 @@ extension MakersPlan {
     for maker in makers {
       published.formUnion(maker.response.imports)
       for parameter in maker.parameters { published.formUnion(parameter.type.imports) }
+    }
+    return Imports(published: published)
+  }
+}
+
+extension PagesPlan {
+  fileprivate var imports: Imports {
+    var published = ImportNeeds.runtime
+    for parameter in pages.lazy.flatMap(\.parameters) {
+      published.formUnion(parameter.type.imports)
+    }
+    return Imports(published: published)
+  }
+}
+
+extension PageReturnPlan {
+  fileprivate var imports: Imports {
+    var published: ImportNeeds = []
+    for parameter in cases.lazy.flatMap(\.parameters) {
+      published.formUnion(parameter.type.imports)
     }
     return Imports(published: published)
   }

@@ -55,7 +55,7 @@ package struct MakerPlan: Sendable, Equatable {
   /// How a value becomes text.
   package enum TextForm: Sendable {
     case string, int, bool, decimal, description, absoluteString, rawText, rawInt, requestText
-    case unprotectedText
+    case unprotectedText, text
   }
 
   package enum Body: Sendable, Equatable {
@@ -91,6 +91,7 @@ package struct EndpointPlan: Sendable, Equatable {
   package let envelope: SwiftIdentifier?
   package let isSafeToRepeat: Bool
   package let failures: [SwiftType]
+  package let response: SwiftType
 
   package enum Method: Sendable {
     case get, post, put, patch, delete

@@ -14,6 +14,7 @@ package struct TypePlan: Sendable, Equatable {
     case model(ModelPlan)
     case openEnum(OpenEnumPlan)
     case union(UnionPlan)
+    case text(TextTypePlan)
   }
 }
 

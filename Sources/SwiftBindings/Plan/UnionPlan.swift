@@ -5,9 +5,12 @@ package struct UnionPlan: Sendable, Equatable {
   /// Cases in the schema's order.
   package let cases: [Case]
 
-  /// Indices of the cases in the order in which they are tried: more tags first, so that a case is
-  /// not hidden by one that asks for less.
+  /// Indices of the cases that have conditions in the order in which they are tried: more of them
+  /// first, so that a case is not hidden by one that asks for less.
   package let tryingOrder: [Int]
+
+  /// The case that is taken when no other matches; `nil` when the Swift case `other` is.
+  package let fallback: Case?
 
   /// Whether the members lie beside those of other types, which `other` must not swallow.
   package let isFlattened: Bool
@@ -19,11 +22,14 @@ package struct UnionPlan: Sendable, Equatable {
     /// Whether the payload keeps what the schema does not know.
     package let isOpen: Bool
     package let tags: [Tag]
+
+    /// Members that must be there and not be null.
+    package let has: [LiteralText]
     package let doc: DocPlan
   }
 
   package struct Tag: Sendable, Equatable {
     package let key: LiteralText
-    package let value: LiteralText
+    package let value: ScalarPlan
   }
 }

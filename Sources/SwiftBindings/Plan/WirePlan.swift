@@ -1,6 +1,6 @@
 /// Kind of value for which the runtime has a method of its own.
 package enum WireKind: Sendable {
-  case string, int, bool, decimal, url, timestamp, date
+  case string, int, bool, decimal, groupedDecimal, url, timestamp, date, publicKey
 
   /// All others: models, enumerations, arrays, any JSON.
   case value
@@ -16,7 +16,17 @@ package enum ReadingPlan: Sendable, Equatable {
   case union(SwiftIdentifier, SwiftType, besides: [LiteralText]?, tags: [LiteralText])
 
   /// Members that the schema does not know, unless a union beside them keeps them.
-  case additionalMembers(known: [LiteralText], unless: [SwiftIdentifier])
+  case additionalMembers(known: [LiteralText], unless: MemberKeeper?)
+
+  /// A union that lies in the same object, with its cases that keep what the schema does not know.
+  package struct MemberKeeper: Sendable, Equatable {
+    package let union: SwiftIdentifier
+    package let isOptional: Bool
+    package let cases: [SwiftIdentifier]
+
+    /// Whether there are no other cases.
+    package let isAlways: Bool
+  }
 
   /// What is read when a member is absent or null.
   package enum Presence: Sendable {
@@ -56,7 +66,7 @@ package struct CheckPlan: Sendable, Equatable {
 
   /// What of the value is checked.
   package enum Access: Sendable {
-    case whole, count, absoluteString
+    case whole, count, absoluteString, text, rawValue
   }
 
   package enum Rule: Sendable, Equatable {
@@ -68,5 +78,9 @@ package struct CheckPlan: Sendable, Equatable {
     case minimumInt(Int)
     case maximumInt(Int)
     case scale(Int)
+    case excludes([LiteralText], isSensitive: Bool)
+
+    /// The rules of the value's type.
+    case text
   }
 }

@@ -33,12 +33,17 @@ struct ExampleExpressions {
     case (.declared(let id), _): return declared(value, as: id, named: name)
     case (.boolean, .boolean(let isTrue)): return .boolean(isTrue)
     case (.integer, .number(let text)):
-      return .integer(LiteralText(DecimalDigits(text)?.plain ?? text))
+      return .integer(LiteralText.integer(DecimalDigits(text)?.plain ?? text))
+    case (.stringOrInteger, .number(let text)):
+      return .integer(LiteralText.integer(DecimalDigits(text)?.plain ?? text))
     case (.decimal, .number(let text)): return decimal(text, named: name)
+    case (.groupedDecimal, .string(let text)):
+      return decimal(text.filter { $0 != "," }, named: name)
     case (.url, .string(let text)):
       imports.insert(.foundation)
       return exact(.url, text, named: name)
     case (.timestamp, .string(let text)): return exact(.timestamp, text, named: name)
+    case (.publicKey, .string(let text)): return exact(.publicKey, text, named: name)
     case (.date, .string(let text)): return exact(.date, text, named: name)
     case (_, .string(let text)): return .string(LiteralText(text))
     default: return json(value, named: name)
@@ -51,11 +56,11 @@ struct ExampleExpressions {
       return exact(.decimal, text, named: name)
     }
     if !number.hasFraction, Int(number.plain) != nil {
-      return .integer(LiteralText(number.plain))
+      return .integer(LiteralText.integer(number.plain))
     }
     return .decimal(
       isNegative: number.isNegative, exponent: number.exponent,
-      significand: LiteralText(number.digits))
+      significand: LiteralText.integer(number.digits))
   }
 
   /// A value made from its text, which is a local where it would make the line too long.
@@ -74,7 +79,7 @@ struct ExampleExpressions {
     case .boolean(let isTrue): return .boolean(isTrue)
     case .number(let text):
       return Int(text).map { String($0) == text } == true
-        ? .integer(LiteralText(text)) : exact(.number, text, named: name)
+        ? .integer(LiteralText.integer(text)) : exact(.number, text, named: name)
     case .string(let text): return .string(LiteralText(text))
     case .array(let values):
       let elements = values.map { json($0, named: name + "Item") }
@@ -126,6 +131,8 @@ extension ExampleExpressions {
         as: types.spelling(of: id, in: nil), named: name)
     case (.union(let shape), .object(let members)):
       return union(shape, id: id, from: members, besides: [], named: name)
+    case (.text, .string(let text)):
+      return .text(types.spelling(of: id, in: nil), LiteralText(text))
     default: return json(value, named: name)
     }
   }
@@ -139,8 +146,9 @@ extension ExampleExpressions {
     let type = types.spelling(of: id, in: nil)
     switch value {
     case .number(let text):
-      let digits = LiteralText(DecimalDigits(text)?.plain ?? text)
-      return shape.base == .integer ? .rawInteger(type, digits) : .rawText(type, digits)
+      let digits = DecimalDigits(text)?.plain ?? text
+      return shape.base == .integer
+        ? .rawInteger(type, LiteralText.integer(digits)) : .rawText(type, LiteralText(digits))
     case .string(let text): return .rawText(type, LiteralText(text))
     case .null, .boolean, .array, .object: return .null
     }
@@ -172,7 +180,7 @@ extension ExampleExpressions {
       guard case .declared(let id) = field.type.unwrapped,
         case .union(let union)? = types.declaration(of: id)?.shape
       else { return nil }
-      let tags = Set(union.tagNames)
+      let tags = Set(union.tellingNames)
       if field.isOptionalInSwift, !members.contains(where: { tags.contains($0.name) }) {
         return nil
       }

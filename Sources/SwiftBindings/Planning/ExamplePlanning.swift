@@ -2,27 +2,42 @@ import APISchema
 
 /// The examples of a resource with the names of what is made for them.
 struct ExampleNames: Sendable {
-  /// Property with all of them.
+  /// Property with all examples of calls, and the one with all examples of pages.
   let list: SwiftIdentifier
+  let pageList: SwiftIdentifier
 
   let resource: Resource
 
   /// The examples in the order of the endpoints.
   let members: [(example: Example, endpoint: Endpoint, name: SwiftIdentifier)]
 
+  /// The examples in the order of the pages.
+  let pageMembers: [(example: PageExample, page: HostedPage, name: SwiftIdentifier)]
+
   /// Names for the resources of `api` that have examples, in their order; each is unique.
   static func names(in api: APIDescription, resources: [ResourceNames]) -> [ExampleNames] {
     var names = NameClaims()
-    for reserved in ["all", "required"] { _ = names.claim(reserved) }
+    for reserved in ["all", "pages", "required"] { _ = names.claim(reserved) }
     return zip(api.resources, resources).compactMap { resource, constants in
       let list = names.claim(SwiftIdentifier(resource.swiftName).name)
       let members = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
         endpoint.examples.map { example in
-          let name = constant.name + SwiftIdentifier(example.functionName).capitalized
+          let name = constant.name + example.name.functionName
           return (example, endpoint, names.claim(name))
         }
       }
-      return members.isEmpty ? nil : ExampleNames(list: list, resource: resource, members: members)
+      let pageMembers = resource.pages.flatMap { page in
+        page.examples.map { example in
+          let page = (page, SwiftIdentifier(page.swiftName).capitalized)
+          return (
+            example, page.0, names.claim(list.name + page.1 + example.name.functionName)
+          )
+        }
+      }
+      guard !members.isEmpty || !pageMembers.isEmpty else { return nil }
+      return ExampleNames(
+        list: list, pageList: names.claim(list.name + "Pages"), resource: resource,
+        members: members, pageMembers: pageMembers)
     }
   }
 }
@@ -34,11 +49,29 @@ extension FilePlan {
       ExamplePlan(
         naming: $0.example, of: $0.endpoint, in: names.resource, name: $0.name, types: types)
     }
+    let pages = names.pageMembers.map {
+      PageExamplePlan(
+        naming: $0.example, of: $0.page, in: names.resource, name: $0.name, types: types)
+    }
     let origin = names.resource.facts.origin.file
     self.init(
       path: "Examples/" + files[origin] + "Examples",
       origins: [CommentText(plain: origin)], audience: .examples,
-      declarations: examples.lists(named: names.list) + examples.map(DeclarationPlan.example))
+      declarations: Self.lists(of: names) + examples.map(DeclarationPlan.example)
+        + pages.map(DeclarationPlan.pageExample))
+  }
+
+  private static func lists(of names: ExampleNames) -> [DeclarationPlan] {
+    var lists: [DeclarationPlan] = []
+    if !names.members.isEmpty {
+      lists.append(
+        .exampleList(.examples(.call, name: names.list, of: names.members.map(\.name))))
+    }
+    if !names.pageMembers.isEmpty {
+      lists.append(
+        .exampleList(.examples(.page, name: names.pageList, of: names.pageMembers.map(\.name))))
+    }
+    return lists
   }
 
   /// The file that lists the examples of all resources.
@@ -46,31 +79,24 @@ extension FilePlan {
     self.init(
       path: "Examples/Examples",
       origins: [CommentText(plain: api.folder)],
-      audience: .examples, declarations: [.exampleList(.all(examples.map(\.list)))])
+      audience: .examples,
+      declarations: [
+        .exampleList(
+          .all(
+            calls: examples.filter { !$0.members.isEmpty }.map(\.list),
+            pages: examples.filter { !$0.pageMembers.isEmpty }.map(\.pageList)))
+      ])
   }
 }
 
-extension APIDescription {
-  /// Folder of the schema, as in `schema`.
-  fileprivate var folder: String {
-    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
-  }
-}
-
-extension [ExamplePlan] {
-  /// The list of all of them.
-  fileprivate func lists(named name: SwiftIdentifier) -> [DeclarationPlan] {
-    [.exampleList(.examples(name: name, of: map(\.name)))]
-  }
-}
-
-extension Example {
-  /// The example's name as the end of the name of a function.
+extension String {
+  /// The name of an example as the end of the name of a function.
   fileprivate var functionName: String {
-    let name = SwiftName.type(self.name).unicodeScalars.filter { scalar in
+    let name = SwiftName.type(self).unicodeScalars.filter { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
     }
-    return name.isEmpty ? "Example" : String(String.UnicodeScalarView(name))
+    let text = name.isEmpty ? "Example" : String(String.UnicodeScalarView(name))
+    return SwiftIdentifier(text).capitalized
   }
 }
 
@@ -88,10 +114,11 @@ extension ExamplePlan {
     method = LiteralText(endpoint.method.rawValue)
     path = LiteralText(wire.path(of: example, for: endpoint))
     query = LiteralText(wire.query(of: example, for: endpoint))
-    headers = wire.headers(of: example, for: endpoint).map {
+    let credential = types.credential(of: endpoint)
+    headers = wire.headers(of: example, for: endpoint, credential: credential).map {
       Header(name: LiteralText($0.name), value: LiteralText($0.value))
     }
-    usesSecretKey = types.credential(of: endpoint).map { $0.tokenParameter == nil } ?? false
+    usesSecretKey = credential.map { $0.tokenParameter == nil } ?? false
     requestBody = wire.body(of: example, for: endpoint).map(LiteralText.init)
     status = example.response.status
     responseBody = LiteralText(example.response.body.map { CompactJSON($0).text } ?? "")
@@ -197,7 +224,7 @@ extension ExpressionPlan.PageNumbers {
 extension ExampleValue {
   fileprivate func integer(at path: WirePath?) -> LiteralText? {
     guard let path, case .number(let digits)? = value(at: path) else { return nil }
-    return LiteralText(DecimalDigits(digits)?.plain ?? "0")
+    return LiteralText.integer(DecimalDigits(digits)?.plain ?? "0")
   }
 
   fileprivate func flag(at path: WirePath?) -> Bool? {

@@ -81,7 +81,7 @@ extension AccessPlan {
 
 extension ScalarPlan {
   /// A scalar; what is none counts as null.
-  fileprivate init(_ value: ExampleValue) {
+  init(_ value: ExampleValue) {
     self =
       switch value {
       case .boolean(let isTrue): .boolean(isTrue)

@@ -1,9 +1,6 @@
 import APISchema
 
 extension Field {
-  /// Whether Swift's type for the field is an optional.
-  var isOptionalInSwift: Bool { !isRequired || type.isNullable }
-
   /// The Swift type of the field.
   func swiftType(_ types: DeclaredTypes, in scope: TypeID?) -> SwiftType {
     let value = isSensitive ? SwiftType.sensitiveText : types.type(type.unwrapped, in: scope)
@@ -21,7 +18,9 @@ extension Field {
     case .date: return .date
     case .timestamp: return .timestamp
     case .url: return .url
-    case .any, .array, .map, .declared, .nullable: return .value
+    case .publicKey: return .publicKey
+    case .groupedDecimal: return .groupedDecimal
+    case .stringOrInteger, .any, .array, .map, .declared, .nullable: return .value
     }
   }
 
@@ -41,7 +40,7 @@ extension Field {
     }
     var checks: [CheckPlan] = []
     switch type.unwrapped {
-    case .decimal:
+    case .decimal, .groupedDecimal:
       if let bound = limits.minimum { checks.append(check(.whole, .minimum(LiteralText(bound)))) }
       if let bound = limits.maximum { checks.append(check(.whole, .maximum(LiteralText(bound)))) }
       if let digits = limits.scale { checks.append(check(.whole, .scale(digits))) }
@@ -58,8 +57,8 @@ extension Field {
           minimum: limits.minimumLength, maximum: limits.maximumLength)
         checks.append(check(.count, rule))
       }
-    case .string, .uuid, .email, .url:
-      let access = type.unwrapped == .url ? CheckPlan.Access.absoluteString : .whole
+    case .string, .uuid, .email, .url, .stringOrInteger, .declared:
+      let access = type.unwrapped.textAccess
       if limits.hasLength {
         let rule = CheckPlan.Rule.length(
           minimum: limits.minimumLength, maximum: limits.maximumLength, isSensitive: isSensitive)
@@ -68,10 +67,37 @@ extension Field {
       if let pattern = limits.pattern {
         checks.append(check(access, .pattern(LiteralText(pattern), isSensitive: isSensitive)))
       }
-    case .boolean, .date, .timestamp, .any, .declared, .nullable:
+      if !limits.excluded.isEmpty {
+        let texts = limits.excluded.map(LiteralText.init)
+        checks.append(check(access, .excludes(texts, isSensitive: isSensitive)))
+      }
+    case .boolean, .date, .timestamp, .publicKey, .any, .nullable:
       break
     }
     return checks
+  }
+
+  /// Statements that check a parameter of a path or query, which nothing else does: a member of a
+  /// body that is a text type is checked where it is written.
+  func parameterChecks(_ types: DeclaredTypes) -> [CheckPlan] {
+    guard case .text(let shape)? = types.declaration(behind: type)?.shape, !shape.limits.isEmpty
+    else { return checks }
+    let check = CheckPlan(
+      key: LiteralText(wireName), value: SwiftIdentifier(swiftName), access: .whole,
+      isOptional: isOptionalInSwift, rule: .text)
+    return [check] + checks
+  }
+}
+
+extension TypeReference {
+  /// What of a value is limited as a text. A declared type with such limits is a text type.
+  fileprivate var textAccess: CheckPlan.Access {
+    switch self {
+    case .url: .absoluteString
+    case .stringOrInteger: .text
+    case .declared: .rawValue
+    default: .whole
+    }
   }
 }
 
@@ -80,6 +106,7 @@ extension Limits {
 
   var isEmpty: Bool {
     minimum == nil && maximum == nil && scale == nil && pattern == nil && !hasLength
+      && excluded.isEmpty
   }
 }
 

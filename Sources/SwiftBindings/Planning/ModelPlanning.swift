@@ -32,9 +32,7 @@ extension ModelPlan {
       reading.append(
         .additionalMembers(
           known: (tags + shape.knownNames(types)).map(LiteralText.init),
-          unless: shape.fields.filter {
-            $0.constant == nil && $0.isFlattened && !$0.isOptionalInSwift
-          }.map { SwiftIdentifier($0.swiftName) }))
+          unless: shape.fields.lazy.compactMap { $0.memberKeeper(types) }.first))
       writing.append(.additionalMembers)
     }
     self.properties = properties
@@ -83,7 +81,7 @@ extension ReadingPlan {
       self = .union(
         name, types.type(field.type.unwrapped, in: id),
         besides: besides.flatMap(\.wireNames).map(LiteralText.init),
-        tags: field.isOptionalInSwift ? (union?.unionTagNames ?? []).map(LiteralText.init) : [])
+        tags: field.isOptionalInSwift ? (union?.unionTellingNames ?? []).map(LiteralText.init) : [])
       return
     }
     let presence: Presence =
@@ -135,13 +133,29 @@ extension ObjectShape {
 }
 
 extension TypeDeclaration {
-  fileprivate var unionTagNames: [String]? {
-    if case .union(let union) = shape { return union.tagNames }
+  fileprivate var unionTellingNames: [String]? {
+    if case .union(let union) = shape { return union.tellingNames }
     return nil
   }
 
   fileprivate var unionWireNames: [String]? {
     if case .union(let union) = shape { return union.wireNames }
     return nil
+  }
+}
+
+extension Field {
+  /// The union that keeps what the schema does not know, where one lies beside the other members.
+  fileprivate func memberKeeper(_ types: DeclaredTypes) -> ReadingPlan.MemberKeeper? {
+    guard constant == nil, isFlattened,
+      case .union(let union)? = types.declaration(behind: type)?.shape
+    else { return nil }
+    var cases = union.cases.filter(\.payload.isOpen).map { SwiftIdentifier($0.swiftName) }
+    if !union.hasFallback { cases.append(SwiftIdentifier("other")) }
+    guard !cases.isEmpty else { return nil }
+    let areAll = union.cases.allSatisfy(\.payload.isOpen)
+    return ReadingPlan.MemberKeeper(
+      union: SwiftIdentifier(swiftName), isOptional: isOptionalInSwift, cases: cases,
+      isAlways: areAll && !isOptionalInSwift)
   }
 }

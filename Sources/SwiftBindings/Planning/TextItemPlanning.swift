@@ -7,7 +7,7 @@ extension Endpoint {
     func add(_ fields: [Field], _ statement: (Field) -> MakerPlan.Statement) {
       for field in fields {
         statements.append(statement(field))
-        if field.constant == nil { statements += field.checks.map { .check($0) } }
+        if field.constant == nil { statements += field.parameterChecks(types).map { .check($0) } }
       }
     }
     if let token = types.credential(of: self)?.tokenParameter {
@@ -23,12 +23,23 @@ extension Endpoint {
   }
 }
 
+extension HostedPage {
+  /// Statements about the query of a page.
+  func statements(_ types: DeclaredTypes) -> [MakerPlan.Statement] {
+    query.flatMap { field -> [MakerPlan.Statement] in
+      let item = MakerPlan.Statement.query(TextItemPlan(field, types))
+      return field.constant == nil ? [item] + field.checks.map { .check($0) } : [item]
+    }
+  }
+}
+
 extension MakerPlan.FormStatement {
   /// Statements that write the fields of a form, each followed by its checks.
   static func statements(for fields: [Field], _ types: DeclaredTypes) -> [MakerPlan.FormStatement] {
     fields.flatMap { field -> [MakerPlan.FormStatement] in
       let item = MakerPlan.FormStatement.item(TextItemPlan(field, types))
-      return field.constant == nil ? [item] + field.checks.map { .check($0) } : [item]
+      return field.constant == nil
+        ? [item] + field.parameterChecks(types).map { .check($0) } : [item]
     }
   }
 }
@@ -46,18 +57,6 @@ extension TextItemPlan {
   }
 }
 
-extension ExampleValue {
-  /// The value where it is sent as text: in a path, a query, a header or a form.
-  var plainText: String {
-    switch self {
-    case .string(let text): text
-    case .number(let digits): DecimalDigits(digits)?.plain ?? digits
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    case .null, .array, .object: CompactJSON(self).text
-    }
-  }
-}
-
 extension Field {
   fileprivate func textForm(_ types: DeclaredTypes) -> MakerPlan.TextForm {
     if isSensitive { return .unprotectedText }
@@ -67,15 +66,18 @@ extension Field {
     case .decimal: return .decimal
     case .boolean: return .bool
     case .url: return .absoluteString
-    case .date, .timestamp, .any, .array, .map, .nullable: return .description
+    case .publicKey, .stringOrInteger: return .text
+    case .date, .timestamp, .groupedDecimal, .any, .array, .map, .nullable: return .description
     case .declared:
-      guard case .enumeration(let shape)? = types.declaration(behind: type)?.shape else {
-        return .description
-      }
-      switch shape.base {
-      case .string: return .rawText
-      case .integer: return .rawInt
-      case .dual: return .requestText
+      switch types.declaration(behind: type)?.shape {
+      case .text?: return .rawText
+      case .enumeration(let shape)?:
+        switch shape.base {
+        case .string: return .rawText
+        case .integer: return .rawInt
+        case .dual: return .requestText
+        }
+      case .object?, .union?, nil: return .description
       }
     }
   }

@@ -52,11 +52,14 @@ extension TypePlan {
       doc = DocPlan(
         facts.documentation(
           fallback: "One of several objects of the API.",
-          remark: "A value that matches no case is kept in `other`."))
+          remark: union.remark))
       shape = .union(
         UnionPlan(
           naming: union, of: declaration.id, isHashable: isHashable,
           isFlattened: types.flattened.contains(declaration.id), types: types))
+    case .text(let text):
+      doc = DocPlan(facts.documentation(fallback: "A text of the API.", remark: text.remark))
+      shape = .text(TextTypePlan(naming: text))
     }
   }
 }

@@ -7,61 +7,45 @@ extension UnionPlan {
   ) {
     self.isHashable = isHashable
     self.isFlattened = isFlattened
-    cases = shape.cases.map { unionCase in
-      let tags = unionCase.tags.map {
-        Tag(key: LiteralText($0.wireName), value: LiteralText($0.value))
-      }
-      let words = unionCase.tags.map { tag -> CommentText in
-        "\(code: tag.wireName) is \(code: tag.value)"
-      }
-      return Case(
-        name: SwiftIdentifier(unionCase.swiftName),
-        payload: types.spelling(of: unionCase.payload.id, in: id),
-        isOpen: unionCase.payload.isOpen,
-        tags: tags,
-        doc: DocPlan(
-          unionCase.facts.documentation(
-            fallback: "One of the objects.",
-            remark: "On the wire, \(CommentText(list: words))."))
-      )
-    }
-    let counts = shape.cases.map(\.tags.count)
-    tryingOrder = counts.indices.sorted { left, right in
-      (counts[right], left) < (counts[left], right)
-    }
+    let cases = shape.cases.map { Case(naming: $0, of: id, types: types) }
+    self.cases = cases
+    tryingOrder = shape.tryingOrder.filter { !shape.cases[$0].isFallback }
+    fallback = shape.cases.firstIndex(where: \.isFallback).map { cases[$0] }
   }
 }
 
-extension TypeDeclaration {
-  /// Whether the type keeps members that the schema does not know.
-  var isOpen: Bool {
-    if case .object(let object) = shape { return object.isOpen }
-    return false
+extension UnionPlan.Case {
+  fileprivate init(naming unionCase: UnionCase, of id: TypeID, types: DeclaredTypes) {
+    name = SwiftIdentifier(unionCase.swiftName)
+    payload = types.spelling(of: unionCase.payload.id, in: id)
+    isOpen = unionCase.payload.isOpen
+    tags = unionCase.tags.map {
+      UnionPlan.Tag(key: LiteralText($0.wireName), value: ScalarPlan($0.value))
+    }
+    has = unionCase.has.map(LiteralText.init)
+    doc = DocPlan(
+      unionCase.facts.documentation(fallback: "One of the objects.", remark: unionCase.remark))
+  }
+}
+
+extension UnionCase {
+  /// How the case is known, as a sentence.
+  fileprivate var remark: CommentText {
+    if isFallback { return "Whatever matches no other case." }
+    var words = tags.map { tag -> CommentText in
+      "\(code: tag.wireName) is \(code: tag.value.shortText ?? "")"
+    }
+    words += has.map { "\(code: $0) is there" }
+    return "On the wire, \(CommentText(list: words))."
   }
 }
 
 extension UnionShape {
-  /// All names that the members of the union have on the wire, each once.
-  var wireNames: [String] {
-    var names = tagNames
-    var seen = Set(names)
-    for unionCase in cases {
-      guard case .object(let object) = unionCase.payload.shape else { continue }
-      for name in object.fields.flatMap(\.wireNames) where seen.insert(name).inserted {
-        names.append(name)
-      }
+  /// What becomes of a value that matches no case with conditions.
+  var remark: CommentText {
+    guard let fallback = cases.first(where: \.isFallback) else {
+      return "A value that matches no case is kept in `other`."
     }
-    return names
+    return "A value that matches no other case is \(code: fallback.swiftName)."
   }
-
-  /// Names of the members that tell the cases apart, each once.
-  var tagNames: [String] {
-    var seen: Set<String> = []
-    return cases.flatMap(\.tags).map(\.wireName).filter { seen.insert($0).inserted }
-  }
-}
-
-extension Field {
-  /// All names under which the field is read.
-  var wireNames: [String] { [wireName] + alsoReadAs }
 }

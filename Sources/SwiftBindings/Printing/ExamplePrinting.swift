@@ -50,7 +50,7 @@ extension SwiftPrinter {
     line("}")
   }
 
-  private mutating func print(_ locals: [ExamplePlan.Local]) {
+  mutating func print(_ locals: [ExamplePlan.Local]) {
     for local in locals {
       let head: [SourcePiece] =
         local.value.saysType
@@ -81,8 +81,18 @@ extension SwiftPrinter {
   }
 }
 
+extension ExampleListPlan.Kind {
+  /// The type of the examples.
+  fileprivate var type: SourcePiece {
+    switch self {
+    case .call: "APIExample"
+    case .page: "HostedPageExample"
+    }
+  }
+}
+
 extension ExamplePlan.Argument {
-  fileprivate var pieces: [SourcePiece] { [.name(label), ": "] + value.pieces }
+  var pieces: [SourcePiece] { [.name(label), ": "] + value.pieces }
 }
 
 extension ExpressionPlan {
@@ -111,6 +121,7 @@ extension ExpressionPlan {
     case .constant(let name): [".", .name(name)]
     case .rawText(let type, let text): [.type(type), "(rawValue: ", .literal(text), ")"]
     case .rawInteger(let type, let digits): [.type(type), "(rawValue: ", .digits(digits), ")"]
+    case .text(let type, let text): [.type(type), "(", .literal(text), ")"]
     case .array(let elements):
       ["["] + elements.map(\.pieces).separated + ["]"]
     case .dictionary(let entries):
@@ -153,6 +164,7 @@ extension ExpressionPlan.Exact {
     case .timestamp: ["try Examples.required(Timestamp(", text, "))"]
     case .date: ["try Examples.required(CalendarDate(", text, "))"]
     case .number: [".number(try Examples.required(JSONNumber(", text, ")))"]
+    case .publicKey: ["try PublicKey(", text, ")"]
     }
   }
 }
@@ -162,9 +174,9 @@ extension SwiftPrinter {
   /// Prints a list of examples, or the type that lists them all.
   mutating func print(_ plan: ExampleListPlan) {
     switch plan {
-    case .examples(let name, let examples):
+    case .examples(let kind, let name, let examples):
       block("extension Examples") { printer in
-        printer.line("static let ", .name(name), ": [APIExample] = [")
+        printer.line("static let ", .name(name), ": [", kind.type, "] = [")
         printer.nested { printer in
           for (index, example) in examples.enumerated() {
             let isOnly = index == 0 && examples.count == 1
@@ -173,30 +185,37 @@ extension SwiftPrinter {
         }
         printer.line("]")
       }
-    case .all(let lists): printAll(lists)
+    case .all(let calls, let pages): printAll(calls, pages)
     }
   }
 
-  private mutating func printAll(_ lists: [SwiftIdentifier]) {
+  private mutating func printAll(_ calls: [SwiftIdentifier], _ pages: [SwiftIdentifier]) {
     line(
       "/// Examples of the schema: requests with their form on the wire, answers with their meaning."
     )
     block("public enum Examples") { printer in
-      printer.line("/// All examples, in the order of the schema.")
-      if lists.isEmpty {
-        printer.line("public static let all: [APIExample] = []")
-      } else {
-        printer.line("public static let all: [APIExample] = {")
-        printer.nested { printer in
-          printer.line("var all: [APIExample] = []")
-          for list in lists { printer.line("all += ", .name(list)) }
-          printer.line("return all")
-        }
-        printer.line("}()")
-      }
+      printer.line("/// All examples of calls, in the order of the schema.")
+      printer.printList("all", of: .call, from: calls)
+      printer.blankLine()
+      printer.line("/// All examples of pages that a browser opens, in the order of the schema.")
+      printer.printList("pages", of: .page, from: pages)
       printer.blankLine()
       printer.printRequired()
     }
+  }
+
+  private mutating func printList(
+    _ name: SourcePiece, of kind: ExampleListPlan.Kind, from lists: [SwiftIdentifier]
+  ) {
+    let head: [SourcePiece] = ["public static let ", name, ": [", kind.type, "] = "]
+    if lists.isEmpty { return line(head + ["[]"]) }
+    line(head + ["{"])
+    nested { printer in
+      printer.line("var ", name, ": [", kind.type, "] = []")
+      for list in lists { printer.line(name, " += ", .name(list)) }
+      printer.line("return ", name)
+    }
+    line("}()")
   }
 
   private mutating func printRequired() {

@@ -82,7 +82,8 @@ extension FailurePlan.MoneyMoved {
 }
 
 extension ScalarPlan {
-  fileprivate var piece: SourcePiece {
+  /// The scalar as a literal.
+  var piece: SourcePiece {
     switch self {
     case .null: ".null"
     case .boolean(let isTrue): isTrue ? "true" : "false"

@@ -11,6 +11,7 @@ extension SwiftPrinter {
     case .model(let model): print(model, named: plan.name)
     case .openEnum(let openEnum): print(openEnum, named: plan.name)
     case .union(let union): print(union, named: plan.name)
+    case .text(let text): print(text, named: plan.name)
     }
   }
 
@@ -63,6 +64,8 @@ extension SwiftPrinter {
     case .model(let model): printWire(of: model, type: plan.fullName)
     case .openEnum(let openEnum): printWire(of: openEnum, type: plan.fullName)
     case .union(let union): printWire(of: union, type: plan.fullName)
+    // The runtime reads and writes all texts alike.
+    case .text: break
     }
   }
 

@@ -92,7 +92,8 @@ extension SwiftPrinter {
     line("}")
   }
 
-  private mutating func print(_ statement: MakerPlan.Statement, request: SourcePiece) {
+  /// Prints a statement about what `request` builds.
+  mutating func print(_ statement: MakerPlan.Statement, request: SourcePiece) {
     switch statement {
     case .token(let name): line(request, ".setBearerToken(", .name(name), ")")
     case .path(let key, let name, let form):
@@ -120,6 +121,7 @@ extension MakerPlan.TextForm {
     case .rawInt: ["String(", .name(name), ".rawValue)"]
     case .requestText: [.name(name), ".requestText"]
     case .unprotectedText: [.name(name), ".unprotectedText"]
+    case .text: [.name(name), ".text"]
     }
   }
 
@@ -133,6 +135,7 @@ extension MakerPlan.TextForm {
     case .rawText, .rawInt: member = "rawValue"
     case .requestText: member = "requestText"
     case .unprotectedText: member = "unprotectedText"
+    case .text: member = "text"
     }
     return [.name(name), isOptional ? "?." : ".", member]
   }
@@ -168,7 +171,9 @@ extension TextItemPlan.Value {
     case .int, .rawInt: "Int"
     case .bool: "Bool"
     case .decimal: "Decimal"
-    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText: ""
+    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText,
+      .text:
+      ""
     }
   }
 
@@ -179,7 +184,9 @@ extension TextItemPlan.Value {
     case .int, .rawInt: ".int"
     case .bool: ".bool"
     case .decimal: ".decimal"
-    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText: ".text"
+    case .string, .description, .absoluteString, .rawText, .requestText, .unprotectedText,
+      .text:
+      ".text"
     }
   }
 }

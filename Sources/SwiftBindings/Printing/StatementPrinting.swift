@@ -11,13 +11,14 @@ extension SwiftPrinter {
       }
     case .union(let name, let type, let besides, let tags):
       printUnion(name, type, besides: besides, tags: tags, object: object)
-    case .additionalMembers(let known, let unions):
-      guard let union = unions.first else {
-        return printAdditionalMembers(besides: known, object: object)
-      }
-      line("if case .other = ", .name(union), " {")
-      nested { $0.line("additionalMembers = [:]") }
-      line("} else {")
+    case .additionalMembers(let known, let keeper):
+      guard let keeper else { return printAdditionalMembers(besides: known, object: object) }
+      guard !keeper.isAlways else { return line("additionalMembers = [:]") }
+      let mark: SourcePiece = keeper.isOptional ? "?" : ""
+      let cases = keeper.cases.map { [".", .name($0), mark] as [SourcePiece] }
+      line("switch ", .name(keeper.union), " {")
+      list(["case "], cases, [": additionalMembers = [:]"])
+      line("default:")
       nested { $0.printAdditionalMembers(besides: known, object: object) }
       line("}")
     }
@@ -125,6 +126,8 @@ extension SwiftPrinter {
       case .count: [.name(check.value), check.isOptional ? "?.count" : ".count"]
       case .absoluteString:
         [.name(check.value), check.isOptional ? "?.absoluteString" : ".absoluteString"]
+      case .text: [.name(check.value), check.isOptional ? "?.text" : ".text"]
+      case .rawValue: [.name(check.value), check.isOptional ? "?.rawValue" : ".rawValue"]
       }
     var arguments: [[SourcePiece]] = [[.literal(check.key)], access]
     let name: SourcePiece
@@ -153,8 +156,19 @@ extension SwiftPrinter {
     case .scale(let digits):
       name = "checkScale"
       arguments.append([.number(digits)])
+    case .excludes(let texts, let isSensitive):
+      name = isSensitive ? "checkExcludesSensitive" : "checkExcludes"
+      arguments.append(["["] + texts.map { [.literal($0)] }.separated + ["]"])
+    case .text: name = "checkText"
     }
-    call([target, ".", name, "("], arguments)
+    let head: [SourcePiece] = [target, ".", name, "("]
+    // The linter keeps a column free for a comma behind the last of several texts.
+    if case .excludes(let texts, _) = check.rule, texts.count > 1,
+      !fits(head + arguments.separated + [") "])
+    {
+      return longList(head, arguments, [")"])
+    }
+    call(head, arguments)
   }
 
   private static func bounds(_ minimum: Int?, _ maximum: Int?) -> [[SourcePiece]] {
@@ -173,9 +187,11 @@ extension WireKind {
     case .int: "int"
     case .bool: "bool"
     case .decimal: "decimal"
+    case .groupedDecimal: "groupedDecimal"
     case .url: "url"
     case .timestamp: "timestamp"
     case .date: "date"
+    case .publicKey: "publicKey"
     case .value: "value"
     }
   }

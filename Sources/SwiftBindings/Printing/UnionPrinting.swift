@@ -3,11 +3,13 @@ extension SwiftPrinter {
   mutating func print(_ union: UnionPlan, named name: SwiftIdentifier) {
     let equality: SourcePiece = union.isHashable ? "Hashable" : "Equatable"
     block("public enum ", .name(name), ": Sendable, ", equality) { printer in
-      for unionCase in union.cases {
+      for (index, unionCase) in union.cases.enumerated() {
+        if index > 0 { printer.blankLine() }
         printer.comment(unionCase.doc)
         printer.line("case ", .name(unionCase.name), "(", .type(unionCase.payload), ")")
-        printer.blankLine()
       }
+      guard union.fallback == nil else { return }
+      if !union.cases.isEmpty { printer.blankLine() }
       printer.line("/// An object that matches no other case, with all its members.")
       printer.line("case other([String: JSONValue])")
     }
@@ -43,28 +45,32 @@ extension SwiftPrinter {
   private mutating func printReading(of union: UnionPlan) {
     for (place, index) in union.tryingOrder.enumerated() {
       let unionCase = union.cases[index]
-      let conditions = unionCase.tags.map { tag -> [SourcePiece] in
-        ["object.text(", .literal(tag.key), ") == ", .literal(tag.value)]
-      }
-      condition(place == 0 ? "if " : "} else if ", conditions)
-      nested { printer in
-        let payload: [SourcePiece] = ["try ", .type(unionCase.payload), "(members: &object)"]
-        if unionCase.isOpen, union.isFlattened {
-          printer.line(["var payload = "] + payload)
-          printer.line(
-            "for name in besides { payload.additionalMembers[name.description] = nil }")
-          printer.line("self = .", .name(unionCase.name), "(payload)")
-        } else {
-          printer.line(["self = .", .name(unionCase.name), "("] + payload + [")"])
-        }
-      }
+      condition(place == 0 ? "if " : "} else if ", unionCase.conditions)
+      nested { $0.printReading(of: unionCase, isFlattened: union.isFlattened) }
+    }
+    guard !union.tryingOrder.isEmpty else { return printReadingOfOthers(union) }
+    line("} else {")
+    nested { $0.printReadingOfOthers(union) }
+    line("}")
+  }
+
+  /// Prints what becomes of an object that meets the conditions of no case.
+  private mutating func printReadingOfOthers(_ union: UnionPlan) {
+    if let fallback = union.fallback {
+      return printReading(of: fallback, isFlattened: union.isFlattened)
     }
     let others: SourcePiece = union.isFlattened ? "except: besides" : ""
-    let reading: [SourcePiece] = ["self = .other(object.additionalMembers(", others, "))"]
-    guard !union.cases.isEmpty else { return line(reading) }
-    line("} else {")
-    nested { $0.line(reading) }
-    line("}")
+    line("self = .other(object.additionalMembers(", others, "))")
+  }
+
+  private mutating func printReading(of unionCase: UnionPlan.Case, isFlattened: Bool) {
+    let payload: [SourcePiece] = ["try ", .type(unionCase.payload), "(members: &object)"]
+    guard unionCase.isOpen, isFlattened else {
+      return line(["self = .", .name(unionCase.name), "("] + payload + [")"])
+    }
+    line(["var payload = "] + payload)
+    line("for name in besides { payload.additionalMembers[name.description] = nil }")
+    line("self = .", .name(unionCase.name), "(payload)")
   }
 
   /// Prints the start of a conditional statement, with a condition a line where one is too long.
@@ -90,13 +96,44 @@ extension SwiftPrinter {
       line("case .", .name(unionCase.name), "(let payload):")
       nested { printer in
         for tag in unionCase.tags {
-          printer.call(["writer.string("], [[.literal(tag.key)], [.literal(tag.value)]])
+          printer.call(
+            ["writer.", tag.value.writerMethod, "("], [[.literal(tag.key)], [tag.value.piece]])
         }
         printer.line("payload.write(members: &writer)")
       }
     }
-    line("case .other(let members): writer.additional(members)")
+    if union.fallback == nil {
+      line("case .other(let members): writer.additional(members)")
+    }
     line("}")
+  }
+}
+
+extension UnionPlan.Case {
+  /// What an object of the case meets, each as an expression.
+  fileprivate var conditions: [[SourcePiece]] {
+    tags.map { tag in
+      ["object.", tag.value.getter, "(", .literal(tag.key), ") == ", tag.value.piece]
+    } + has.map { ["object.holds(", .literal($0), ")"] }
+  }
+}
+
+extension ScalarPlan {
+  /// What looks at a member of that kind before it is read.
+  fileprivate var getter: SourcePiece {
+    switch self {
+    case .boolean: "flag"
+    case .number: "integer"
+    case .string, .null: "text"
+    }
+  }
+
+  fileprivate var writerMethod: SourcePiece {
+    switch self {
+    case .boolean: "bool"
+    case .number: "int"
+    case .string, .null: "string"
+    }
   }
 }
 

@@ -10,6 +10,18 @@ package struct LiteralText: Sendable, Hashable {
     escaped = text.withBytes { $0.allSatisfy(Self.isPlain) } ? text : Self.escape(text)
   }
 
+  /// An integer as Swift writes it: long ones have a mark between thousands.
+  package static func integer(_ digits: String) -> LiteralText {
+    let magnitude = digits.drop { $0 == "-" }
+    guard magnitude.count >= 7 else { return LiteralText(digits) }
+    var text = String(digits.prefix(digits.count - magnitude.count))
+    for (index, digit) in magnitude.enumerated() {
+      if index > 0, (magnitude.count - index) % 3 == 0 { text += "_" }
+      text.append(digit)
+    }
+    return LiteralText(text)
+  }
+
   /// Printable ASCII that means itself in a literal.
   private static func isPlain(_ byte: UInt8) -> Bool {
     (0x20...0x7E).contains(byte) && byte != UInt8(ascii: "\"") && byte != UInt8(ascii: "\\")

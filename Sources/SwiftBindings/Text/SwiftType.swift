@@ -27,7 +27,9 @@ package struct SwiftType: Sendable, Hashable {
   package static let calendarDate = SwiftType("CalendarDate", .runtime)
   package static let timestamp = SwiftType("Timestamp", .runtime)
   package static let jsonValue = SwiftType("JSONValue", .runtime)
+  package static let stringOrInteger = SwiftType("StringOrInteger", .runtime)
   package static let sensitiveText = SwiftType("SensitiveText", .runtime)
+  package static let publicKey = SwiftType("PublicKey", .runtime)
   package static let noContent = SwiftType("NoContent", .runtime)
 
   /// An array of this type.

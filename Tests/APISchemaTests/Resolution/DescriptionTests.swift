@@ -90,8 +90,8 @@ struct DescriptionTests {
       union.cases.map(\.payload.id.name) == ["PaymentMethod.CardGBP", "PaymentMethod.ByTransfer"])
     #expect(
       union.cases.first?.tags == [
-        UnionCase.Tag(wireName: "channel", value: "Card"),
-        UnionCase.Tag(wireName: "currency", value: "GBP"),
+        UnionCase.Tag(wireName: "channel", value: .string("Card")),
+        UnionCase.Tag(wireName: "currency", value: .string("GBP")),
       ])
   }
 

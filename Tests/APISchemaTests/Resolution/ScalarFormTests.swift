@@ -46,7 +46,7 @@ struct ScalarFormTests {
       (WireForm.date, "2024-02-29"), (.timestamp, "2023-03-31T10:43:09.1931541+00:00"),
       (.timestamp, "2024-06-18T13:21:10"), (.timestamp, "2023-03-04T21:03:06.094Z"),
       (.uuid, "2d60ca92-8f2f-486a-AA21-35cc9434898f"), (.email, "ada@example.com"),
-      (.url, "https://pay.leatherback.co/0-hvhmxp0"),
+      (.url, "https://pay.leatherback.co/0-hvhmxp0"), (.groupedDecimal, "-1,867,940.15"),
     ])
   func forms(form: WireForm, text: String) {
     #expect(form.isMatch(text))
@@ -61,7 +61,8 @@ struct ScalarFormTests {
       (.timestamp, "2024-06-18"), (.timestamp, "2024-06-18T24:00:00"),
       (.timestamp, "2024-06-18T13:21:10.0123456789"), (.timestamp, "2024-06-18T13:21:10+1"),
       (.uuid, "2d60ca92-8f2f-486a-aa21-35cc9434898g"), (.email, "ada@b@c"), (.url, "pay/it"),
-      (.url, "https://"), (.url, "https://a b"),
+      (.url, "https://"), (.url, "https://a b"), (.groupedDecimal, "1000"),
+      (.groupedDecimal, "1,00"), (.groupedDecimal, "1."), (.groupedDecimal, ",100"),
     ])
   func others(form: WireForm, text: String) {
     #expect(!form.isMatch(text))

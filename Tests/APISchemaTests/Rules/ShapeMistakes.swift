@@ -82,7 +82,7 @@ extension BadSchema {
           hint: put the case with more members in 'when' first, or tell the two apart
           note ①: this case comes first
         ③ nothing says how the case 'bank' is known [case-without-when]
-          hint: write 'when' with the members and texts that tell it, as in 'when: { channel: Card }'
+          hint: write 'when: { channel: Card }' or 'has: [Member]'; the last of several can do without
         ⑤ 'way' tells the case and cannot be a field of it as well [tag-is-field]
           hint: remove the field: the case itself writes the member
           note ④: the case is told by it here

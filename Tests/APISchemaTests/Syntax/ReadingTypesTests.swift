@@ -9,7 +9,9 @@ struct ReadingTypesTests {
     "a type expression reads as it looks, with and without quotes",
     arguments: [
       ("string", "string"), ("integer", "integer"), ("decimal", "decimal"),
-      ("boolean", "boolean"), ("date", "date"), ("timestamp", "timestamp"), ("uuid", "uuid"),
+      ("boolean", "boolean"), ("stringOrInteger", "stringOrInteger"),
+      ("groupedDecimal?", "groupedDecimal?"), ("date", "date"), ("timestamp", "timestamp"),
+      ("uuid", "uuid"),
       ("url", "url"), ("email", "email"), ("any", "any"),
       ("PaymentLink", "PaymentLink"),
       ("Money", "Money"),
@@ -61,6 +63,7 @@ struct ReadingTypesTests {
               scale: 2
               length: { min: 1, max: 100 }
               pattern: ^\\d+$
+              excludes: [done, failed]
               example: 12.00
               default: { a: [1, "1", null, true, NO, ~] }
               const: {}
@@ -73,10 +76,11 @@ struct ReadingTypesTests {
     #expect(field.facts.doc?.value == "Money.\n")
     #expect(field.facts.sources.map(\.value) == ["p:1", "v:2", "sdk-ios"])
     #expect(field.facts.certainty?.value == .inferred)
-    #expect([field.minimum?.value, field.maximum?.value] == ["1.00", "-0"])
-    #expect(field.scale?.value == 2)
-    #expect([field.minimumLength?.value, field.maximumLength?.value] == [1, 100])
-    #expect(field.pattern?.value == "^\\d+$")
+    #expect([field.limits.minimum?.value, field.limits.maximum?.value] == ["1.00", "-0"])
+    #expect(field.limits.scale?.value == 2)
+    #expect([field.limits.minimumLength?.value, field.limits.maximumLength?.value] == [1, 100])
+    #expect(field.limits.pattern?.value == "^\\d+$")
+    #expect(field.limits.excluded.map(\.value) == ["done", "failed"])
     #expect(field.example?.text == "12.00")
     #expect(field.serviceDefault?.text == #"{"a":[1,"1",null,true,"NO",null]}"#)
     #expect(field.constant?.text == "{}")
@@ -91,7 +95,8 @@ struct ReadingTypesTests {
     let fields = try readSyntax(
       "types: { A: { fields: { a: { type: string, length: 36 }, b: { const: {} } } } }"
     ).onlyFields
-    #expect([fields[0].minimumLength?.value, fields[0].maximumLength?.value] == [36, 36])
+    #expect(
+      [fields[0].limits.minimumLength?.value, fields[0].limits.maximumLength?.value] == [36, 36])
     #expect(fields[1].type.text == "any")
   }
 
@@ -178,9 +183,47 @@ struct ReadingTypesTests {
       return
     }
     #expect(card.tags.map(\.wireName.value) == ["channel", "currency"])
-    #expect(card.tags.map(\.value.value) == ["Card", "GBP"])
+    #expect(card.tags.map(\.value.text) == [#""Card""#, #""GBP""#])
     #expect(card.fields.map(\.facts.keyPath) == ["types.A.union.cardGBP.fields.narration"])
     #expect(card.isOpen)
+  }
+
+  @Test("a case is told by scalars of any kind, by members that are there, or by nothing")
+  func conditions() throws {
+    let file = try readSyntax(
+      """
+      types:
+        A:
+          union:
+            paid: { when: { count: 1, isPaid: true, state: "1" }, has: [Date], fields: { Date: date } }
+            rest: {}
+      """)
+    guard case .union(let cases) = file.types[0].shape else {
+      Issue.record("no union")
+      return
+    }
+    #expect(cases.map { $0.tags.map(\.value.text) } == [["1", "true", #""1""#], []])
+    #expect(cases.map { $0.has.map(\.value) } == [["Date"], []])
+  }
+
+  @Test("a text type has limits and an alphabet, or nothing")
+  func texts() throws {
+    let file = try readSyntax(
+      """
+      types:
+        A: { text: {} }
+        B: { text: { length: { max: 20 }, pattern: "[A-Z]+", excludes: [AA], alphabet: ABC } }
+      """)
+    guard case .text(let any) = file.types[0].shape, case .text(let made) = file.types[1].shape
+    else {
+      Issue.record("no texts")
+      return
+    }
+    #expect(any == TextTypeSyntax())
+    #expect(made.limits.maximumLength?.value == 20)
+    #expect(made.limits.pattern?.value == "[A-Z]+")
+    #expect(made.limits.excluded.map(\.value) == ["AA"])
+    #expect(made.alphabet?.value == "ABC")
   }
 
   private func text(of range: SourceRange, in yaml: String) -> String {

@@ -14,6 +14,12 @@ extension BadSchema {
         hint: write string
       """),
     inField(
+      "a string or an integer in other words", "①stringOrInt①?",
+      """
+      ① 'stringOrInt' is no type of this language [foreign-type]
+        hint: write stringOrInteger
+      """),
+    inField(
       "an object without fields", "①object①",
       """
       ① 'object' is no type of this language [foreign-type]
@@ -206,9 +212,9 @@ extension BadSchema {
       """,
       expects: """
         ① the type 'A' says nothing about its values [type-without-shape]
-          hint: add 'fields', 'enum' or 'union'
+          hint: add 'fields', 'enum', 'union' or 'text'
         ② 'B' is a map with the keys of a type, not nothing [wrong-kind]
-          hint: add 'fields', 'enum' or 'union'
+          hint: add 'fields', 'enum', 'union' or 'text'
         ③ 'C' is a map with the keys of a type, not the text 'string' [wrong-kind]
           hint: a type has no second name: write the type where it is used
         ④ 'D' is a map with the keys of a type, not a list [wrong-kind]
@@ -234,13 +240,48 @@ extension BadSchema {
         A:
           union:
             card: { when: ①Card① }
-            bank: { when: { channel: ②1② } }
+            bank: { when: { channel: ②1.5②, state: ③null③, list: ④[1]④, name: ⑤""⑤ } }
+            cash: { has: ⑥Cash⑥ }
       """,
       expects: """
-        ① 'when' is a map of members, of which each is text, not the text 'Card' [wrong-kind]
+        ① 'when' is a map of members, of which each is a text, number or boolean, \
+        not the text 'Card' [wrong-kind]
           hint: write { channel: Card }
-        ② 'channel' is text, not the number 1 [wrong-kind]
-          hint: write it in quotes: "1"
+        ② 'channel' tells the case by a text, an integer or a boolean, not by the number 1.5 [not-a-tag]
+        ③ 'state' tells the case by a text, an integer or a boolean, not by null [not-a-tag]
+          hint: write 'has: [state]' if the member is just there
+        ④ 'list' tells the case by a text, an integer or a boolean, not by a list [not-a-tag]
+        ⑤ 'name' is empty [empty-text]
+          hint: write it, or leave 'name' out
+        ⑥ 'has' is a list of names, not the text 'Cash' [wrong-kind]
+          hint: write it as a list: [Cash]
+        """),
+    BadSchema(
+      "a text type with keys of a field, and one that is a word",
+      """
+      types:
+        A: { text: { ①maxLength①: 20, ②not②: [a], alphabet: ③12③, ④doc④: Text. } }
+        B: { text: ⑤string⑤ }
+        C: { ⑥pattern⑥: "[A-Z]+" }
+        D: { fields: { a: { ⑦text⑦: {} } } }
+        E: { text: { excludes: ⑧DRAFT⑧ } }
+      """,
+      expects: """
+        ① 'maxLength' is no key of a text type [unknown-key]
+          hint: write 'length: { max: 100 }'
+        ② 'not' is no key of a text type [unknown-key]
+          hint: write 'excludes'
+        ③ 'alphabet' is text, not the number 12 [wrong-kind]
+          hint: write it in quotes: "12"
+        ④ 'doc' is no key of a text type [unknown-key]
+          hint: the keys are 'length', 'pattern', 'excludes' and 'alphabet'
+        ⑤ 'text' is a map with the keys of a text type, not the text 'string' [wrong-kind]
+        ⑥ 'pattern' is no key of a type [unknown-key]
+          hint: write it under 'text': { text: { pattern: '[A-Z]+' } }
+        ⑦ 'text' is no key of a field [unknown-key]
+          hint: declare a type with 'text' and write its name: 'type: Reference'
+        ⑧ 'excludes' is a list of names, not the text 'DRAFT' [wrong-kind]
+          hint: write it as a list: [DRAFT]
         """),
   ]
 

@@ -12,9 +12,11 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
 
   /// All cases; each shows one construct.
   static let all: [GoldenCase] = [
-    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .requests,
-    .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
-    .hostile, .confirmations,
+    .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
+    .textTypes, .requests,
+    .parameterNames, .headers, .forms, .pages, .hosted, .failures, .shared, .examples,
+    .openCaseExamples,
+    .hostile, .confirmations, .money,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

@@ -23,7 +23,11 @@ extension APIDescription {
       "fixed", .any, constant: [text: .string(text)], facts: facts)
     let union = TypeDeclaration.union(
       "Choice",
-      [.sample("first", of: "Choice", when: [name: name, "b": name], [member], isOpen: true)])
+      [
+        .sample(
+          "first", of: "Choice", when: [name: .string(name), "b": .string(name)], [member],
+          isOpen: true)
+      ])
     let value: ExampleValue = [name: .string(text), "any": [.string(text), [text: .string(text)]]]
     return .sample(
       [

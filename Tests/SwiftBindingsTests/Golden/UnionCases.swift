@@ -1,4 +1,5 @@
 import APISchema
+import SwiftBindings
 
 extension GoldenCase {
   /// Objects that are told apart by members beside theirs.
@@ -60,4 +61,66 @@ extension GoldenCase {
           ])
       ], servers: Surroundings.servers, credentials: Surroundings.credentials,
       envelopes: Surroundings.envelopes))
+
+  /// Cases told by values of every kind, by members that are there, or by nothing.
+  static let toldUnions = GoldenCase(
+    name: "told-unions",
+    api: .sample(
+      [
+        .union(
+          "EventData",
+          [
+            .sample(
+              "payout", of: "EventData", has: ["EventType"],
+              [.sample("EventType", .string), .sample("Reference", .string)]),
+            .sample(
+              "refund", of: "EventData", when: ["isRefund": true, "kind": 2], has: ["EventType"],
+              [.sample("EventType", .string)]),
+            .sample("dispute", of: "EventData", when: ["kind": 3], [], isOpen: true),
+            .sample(
+              "collection", of: "EventData", [.sample("Reference", .string)], isOpen: true,
+              doc: "What a customer paid."),
+          ], doc: "What happened."),
+        .union(
+          "Method",
+          [
+            .sample("card", of: "Method", when: ["card": true], [.sample("number", .string)]),
+            .sample("rest", of: "Method", [.sample("name?", .string)], isOpen: true),
+          ]),
+        .object("Event", [.sample("Event", .string), .sample("Data", .named("EventData"))]),
+        .object(
+          "Payment",
+          [.sample("id", .string), .sample("method", .named("Method"), isFlattened: true)],
+          isOpen: true),
+        .object("Draft", [.sample("method?", .named("Method"), isFlattened: true)]),
+      ],
+      resources: [
+        .sample(
+          "events",
+          [
+            .sample(
+              "send", .post, "/events", body: .value(.named("Event")),
+              returns: .value(.named("Event")), envelope: nil, examples: toldExamples),
+            .sample(
+              "pay", .post, "/payments", body: .value(.named("Payment")),
+              returns: .value(.named("Draft")), envelope: nil, examples: flattenedExamples),
+          ])
+      ], servers: Surroundings.servers, credentials: Surroundings.credentials,
+      envelopes: Surroundings.envelopes), options: BindingsOptions(examples: true))
+
+  private static let toldExamples: [Example] = [
+    .sample(
+      "a payout", body: ["Data": ["Reference": "1", "EventType": "Done"], "Event": "Paid"],
+      answer: ["Event": "Paid", "Data": ["kind": 2, "EventType": "Back", "isRefund": true]]),
+    .sample(
+      "a collection", body: ["Event": "Paid", "Data": ["Reference": "1", "EventType": .null]],
+      answer: ["Event": "Paid", "Data": ["kind": 3, "amount": 1]]),
+  ]
+
+  private static let flattenedExamples: [Example] = [
+    .sample(
+      "a card", body: ["id": "1", "card": true, "number": "2", "more": 3],
+      answer: ["card": false, "name": "a"]),
+    .sample("anything", body: ["id": "1", "name": "a"], answer: [:]),
+  ]
 }

@@ -34,11 +34,11 @@ extension Field {
 extension Limits {
   static func sample(
     min: String? = nil, max: String? = nil, scale: Int? = nil, length: ClosedRange<Int>? = nil,
-    minLength: Int? = nil, maxLength: Int? = nil, pattern: String? = nil
+    minLength: Int? = nil, maxLength: Int? = nil, pattern: String? = nil, excludes: [String] = []
   ) -> Limits {
     Limits(
       minimum: min, maximum: max, scale: scale, minimumLength: length?.lowerBound ?? minLength,
-      maximumLength: length?.upperBound ?? maxLength, pattern: pattern)
+      maximumLength: length?.upperBound ?? maxLength, pattern: pattern, excluded: excludes)
   }
 }
 
@@ -76,6 +76,12 @@ extension TypeDeclaration {
     return .sample(id, .enumeration(EnumShape(base: .string, cases: cases)), doc: doc)
   }
 
+  static func text(
+    _ id: String, limits: Limits = .none, alphabet: String? = nil, doc: String? = nil
+  ) -> TypeDeclaration {
+    .sample(id, .text(TextShape(limits: limits, alphabet: alphabet)), doc: doc)
+  }
+
   static func union(
     _ id: String, _ cases: [UnionCase], doc: String? = nil, nested: [TypeDeclaration] = []
   ) -> TypeDeclaration {
@@ -85,12 +91,12 @@ extension TypeDeclaration {
 
 extension UnionCase {
   static func sample(
-    _ name: String, of union: String, when tags: KeyValuePairs<String, String>, _ fields: [Field],
-    isOpen: Bool = false, doc: String? = nil
+    _ name: String, of union: String, when tags: KeyValuePairs<String, ExampleValue> = [:],
+    has: [String] = [], _ fields: [Field], isOpen: Bool = false, doc: String? = nil
   ) -> UnionCase {
     let place = "types." + union + ".union." + name
     return UnionCase(
-      swiftName: name, tags: tags.map { Tag(wireName: $0.key, value: $0.value) },
+      swiftName: name, tags: tags.map { Tag(wireName: $0.key, value: $0.value) }, has: has,
       payload: .object(
         union + "." + SwiftName.type(name), fields, isOpen: isOpen, doc: doc,
         facts: .sample(doc, at: place)),
@@ -162,12 +168,12 @@ extension APIDescription {
   static func sample(
     _ types: [TypeDeclaration] = [], resources: [Resource] = [], failures: [Failure] = [],
     servers: [Server] = [], credentials: [Credential] = [], envelopes: [Envelope] = [],
-    confirmations: [Confirmation] = []
+    confirmations: [Confirmation] = [], monetaryTypes: [MonetaryType] = []
   ) -> APIDescription {
     APIDescription(
       name: "Sample", doc: nil, servers: servers, credentials: credentials,
       envelopes: envelopes, resources: resources, types: types, failures: failures,
-      confirmations: confirmations)
+      confirmations: confirmations, monetaryTypes: monetaryTypes)
   }
 }
 

@@ -229,9 +229,9 @@ extension Payment: JSONModel {
     } else {
       note = try object.stringIfPresent("remark")
     }
-    if case .other = method {
-      additionalMembers = [:]
-    } else {
+    switch method {
+    case .account, .other: additionalMembers = [:]
+    default:
       additionalMembers = object.additionalMembers(except: [
         "id",
         "channel",
@@ -275,6 +275,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Payment.self
   )
 }

@@ -40,18 +40,15 @@ public struct ThingsRequests: Sendable {
   /// - Parameters:
   ///   - query: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   ///   - header: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   ///   - member: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. 1 to 9 characters. Of the form
   ///     `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   ///     Read from `"\(x)U+000AU+202E2` too. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
-  ///     \- Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     \- Parameter x: y U+202EU+0000 (observed).
   public func create(
     query: String,
     header: String,
@@ -94,12 +91,10 @@ public struct ThingsRequests: Sendable {
   /// - Parameters:
   ///   - token: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000 Never
   ///     shown in descriptions and logs. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   ///   - form: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   public func grant(token: SensitiveText, form: String) -> APIRequest<NoContent> {
     var request = APIRequest<NoContent>(.thingsGrant)
     request.setBearerToken(token)
@@ -130,8 +125,7 @@ public struct Model: Sendable, Equatable {
   /// from `"\(x)U+000AU+202E2` too.
   ///
   /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
-  /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
-  /// `schema/sample.yaml`,
+  /// (observed). Schema: `schema/sample.yaml`,
   /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   public var member: String
 
@@ -172,8 +166,7 @@ extension Choice {
     /// Read from `"\(x)U+000AU+202E2` too.
     ///
     /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
-    /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
-    /// `schema/sample.yaml`,
+    /// (observed). Schema: `schema/sample.yaml`,
     /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
     public var member: String
 
@@ -267,8 +260,7 @@ public struct Refused: ServiceFailure, Equatable {
   /// from `"\(x)U+000AU+202E2` too.
   ///
   /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
-  /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
-  /// `schema/sample.yaml`,
+  /// (observed). Schema: `schema/sample.yaml`,
   /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   public var member: String
 
@@ -452,15 +444,7 @@ extension Choice.First: JSONModel {
 extension Holder: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     choice = try Choice(members: &object, besides: [])
-    if case .other = choice {
-      additionalMembers = [:]
-    } else {
-      additionalMembers = object.additionalMembers(except: [
-        "\"\\(x)\n\u{202E}",
-        "b",
-        "\"\\(x)\n\u{202E}2",
-      ])
-    }
+    additionalMembers = [:]
   }
 
   public func write(members writer: inout JSONWriter) {
@@ -529,7 +513,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [Refused.self]
+    failures: [Refused.self],
+    response: Model.self
   )
 
   static let thingsGrant = Endpoint(
@@ -540,6 +525,7 @@ extension Endpoint {
     credential: .token,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

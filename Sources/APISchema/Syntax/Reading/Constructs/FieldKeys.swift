@@ -6,21 +6,13 @@ enum FieldKeys {
     .field,
     [KeyRow("type", .typeExpression, into: \.type, doc: "Type of the values.")]
       + ShapeDraft.sharedRows.map { $0.within(\.shape) }
-      + limits.map { $0.within(\.field) }
+      + (LimitKeys.numbers + LimitKeys.texts).map { $0.within(\.field.limits) }
       + meanings.map { $0.within(\.field) }
       + FactKeys.rowsWithName(in: \.field.facts),
     habits: OpenAPIHabits.field)
 
   /// Keys of which a field has one: they say what its values are.
   static let kinds = ["type", "fields", "enum"]
-
-  private static let limits: [KeyRow<FieldSyntax>] = [
-    KeyRow("min", .number, into: \.minimum, doc: "Least value of a number."),
-    KeyRow("max", .number, into: \.maximum, doc: "Greatest value of a number."),
-    KeyRow("scale", .count, into: \.scale, doc: "Most digits behind the decimal point."),
-    LengthKeys.row,
-    KeyRow("pattern", .pattern, into: \.pattern, doc: "Regular expression for the whole text."),
-  ]
 
   private static let meanings: [KeyRow<FieldSyntax>] = [
     KeyRow("example", .json, into: \.example, doc: "A value that fits."),

@@ -2,7 +2,7 @@ import YAMLTree
 
 /// How many characters a text has, or elements an array.
 enum LengthKeys {
-  static let table = KeyTable<FieldSyntax>(
+  static let table = KeyTable<LimitsSyntax>(
     .length,
     [
       KeyRow("min", .count, into: \.minimumLength, doc: "Least number."),
@@ -10,14 +10,14 @@ enum LengthKeys {
     ])
 
   /// One number that the length always is, or bounds.
-  static let row = KeyRow<FieldSyntax>(
+  static let row = KeyRow<LimitsSyntax>(
     "length", .either(.wholeNumber, .construct(.length)),
     doc: "Characters of a text, or elements of an array."
-  ) { entry, field, reader in
+  ) { entry, limits, reader in
     let node = entry.value
     if node.kind == .mapping {
       if node.entries.isEmpty { reader.report(.emptyLength(at: node.range)) }
-      return table.read(node, into: &field, named: entry.key.range, &reader).isWhole
+      return table.read(node, into: &limits, named: entry.key.range, &reader).isWhole
     }
     guard node.kind == .scalar else {
       let outline = Outline.either(.wholeNumber, .construct(.length))
@@ -27,8 +27,8 @@ enum LengthKeys {
       return false
     }
     guard let length = Form.count.read(node, &reader) else { return false }
-    field.minimumLength = length
-    field.maximumLength = length
+    limits.minimumLength = length
+    limits.maximumLength = length
     return true
   }
 }

@@ -5,6 +5,7 @@ struct ShapeDraft: Sendable {
   var fields: [FieldSyntax]?
   var values: [EnumCaseSyntax]?
   var cases: [UnionCaseSyntax]?
+  var text: TextTypeSyntax?
   var isOpen = false
   var base: Located<EnumShape.Base>?
 
@@ -28,7 +29,7 @@ struct ShapeDraft: Sendable {
     Self.check("base", with: "enum", in: keys, &reader)
     if let fields { return .object(fields, isOpen: isOpen) }
     if let values { return .enumeration(values, base: base) }
-    return cases.map(ShapeSyntax.union) ?? .broken
+    return cases.map(ShapeSyntax.union) ?? text.map(ShapeSyntax.text) ?? .broken
   }
 
   /// Beside another shape than its own a key is as wrong as without any.

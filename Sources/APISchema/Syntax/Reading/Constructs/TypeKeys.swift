@@ -1,6 +1,6 @@
 import YAMLTree
 
-/// An object, enumeration or union under `types`.
+/// An object, enumeration, union or text under `types`.
 enum TypeKeys {
   static let table = KeyTable<TypeDraft>(
     .type,
@@ -8,10 +8,14 @@ enum TypeKeys {
       KeyRow(
         "union", UnionCaseKeys.form, into: \.shape.cases,
         doc: "Objects of which a value is one, by name."),
+      TextTypeKeys.row.within(\.shape),
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
-      ConfirmKeys.row.within(\.confirm),
+      KeyRow(
+        "standalone", Form.flag.map(\.value), into: \.isStandalone,
+        doc: "Whether programs use the type by themselves, since no call does."),
+      ConfirmKeys.row.within(\.confirm), MoneyKeys.row.within(\.money),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
@@ -26,20 +30,25 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
-    if let confirm = keys["confirm"], keys["fields"] == nil {
-      reader.report(.dependentKey(Located("confirm", at: confirm), on: "fields"))
+    type.money = draft.money
+    for key in ["confirm", "money"] {
+      guard let range = keys[key], keys["fields"] == nil else { continue }
+      reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type
   }
 
   /// Keys of which a type has one: they say what its values are.
-  static let kinds = ["fields", "enum", "union"]
+  static let kinds = ["fields", "enum", "union", "text"]
 
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var isStandalone = false
     var confirm: ConfirmSyntax?
+    var money: MoneySyntax?
     var facts: FactsSyntax
   }
 
@@ -72,7 +81,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "type-without-shape", at: name.range,
       "the type '\(name.value)' says nothing about its values",
-      hint: "add 'fields', 'enum' or 'union'")
+      hint: "add 'fields', 'enum', 'union' or 'text'")
   }
 
   /// A type that is no map.
@@ -80,7 +89,7 @@ extension Diagnostic {
     let hint =
       switch node.kind {
       case .sequence: "values of an enumeration lie under 'enum': { enum: [One, Two] }"
-      case .scalar where node.isNothing: "add 'fields', 'enum' or 'union'"
+      case .scalar where node.isNothing: "add 'fields', 'enum', 'union' or 'text'"
       case .scalar, .mapping: "a type has no second name: write the type where it is used"
       }
     return .wrongKind(name, is: .construct(.type), found: node, hint: hint)

@@ -21,6 +21,15 @@ enum OpenAPIHabits {
     "sources": .use("source"),
   ]
 
+  /// Limits of texts.
+  static let limits: [String: Habit] = [
+    "minLength": .say("write 'length: { min: 1 }'", key: "length"),
+    "maxLength": .say("write 'length: { max: 100 }'", key: "length"),
+    "min": .say("write 'length: { min: 1 }'", key: "length"),
+    "max": .say("write 'length: { max: 100 }'", key: "length"),
+    "regex": .use("pattern"), "not": .use("excludes"), "without": .use("excludes"),
+  ]
+
   static let field = merging([
     "required": .say("a field must be there unless a question mark follows its name: 'name?:'"),
     "optional": .say("a field that may be left out has a question mark behind its name: 'name?:'"),
@@ -39,20 +48,25 @@ enum OpenAPIHabits {
     "maxItems": .say("write 'length: { max: 100 }'", key: "length"),
     "regex": .use("pattern"), "examples": .use("example"), "value": .use("const"),
     "values": .use("enum"), "alias": .use("also"), "aliases": .use("also"),
-    "secret": .use("sensitive"),
+    "secret": .use("sensitive"), "not": .use("excludes"), "without": .use("excludes"),
+    "text": .say("declare a type with 'text' and write its name: 'type: Reference'", key: "type"),
     "oneOf": .say("declare a type with 'union' and write its name: 'type: PaymentMethod'"),
     "anyOf": .say("declare a type with 'union' and write its name: 'type: PaymentMethod'"),
     "union": .say(
       "declare a type with 'union' and write its name: 'type: PaymentMethod'", key: "type"),
     "hashable": .say("only a type under 'types' can be 'hashable'"),
+    "standalone": .say("only a type under 'types' can be 'standalone'"),
   ])
 
   static let type = merging([
-    "type": .say("what a type is follows from its key: 'fields', 'enum' or 'union'"),
+    "type": .say("what a type is follows from its key: 'fields', 'enum', 'union' or 'text'"),
     "properties": .use("fields"), "members": .use("fields"), "values": .use("enum"),
     "cases": .use("union"), "oneOf": .use("union"), "anyOf": .use("union"),
     "additionalProperties": .use("open"),
     "required": .say("a field must be there unless a question mark follows its name: 'name?:'"),
+    "string": .use("text"),
+    "pattern": .say("write it under 'text': { text: { pattern: '[A-Z]+' } }", key: "text"),
+    "length": .say("write it under 'text': { text: { length: 36 } }", key: "text"),
     "discriminator": .say("every case of a 'union' says in 'when' how it is known", key: "union"),
     "allOf": .say("write all fields out: a type has no parents"),
     "extends": .say("write all fields out: a type has no parents"),

@@ -21,14 +21,20 @@ extension Construct {
     case .length: LengthKeys.table.outline
     case .enumValue: EnumValueKeys.table.outline
     case .unionCase: UnionCaseKeys.table.outline
+    case .textType: TextTypeKeys.table.outline
     case .endpoint: EndpointKeys.table.outline
     case .example: ExampleKeys.table.outline
     case .exampleRequest: ExampleKeys.request.outline
     case .exampleResponse: ExampleKeys.response.outline
+    case .hostedPage: HostedPageKeys.table.outline
+    case .pageReturn: PageReturnKeys.table.outline
+    case .pageExample: PageExampleKeys.table.outline
+    case .pageExampleReturn: PageExampleKeys.returned.outline
     case .error: ErrorKeys.table.outline
     case .condition: ErrorKeys.condition.outline
     case .leftOut: LeftOutKeys.table.outline
     case .confirm: ConfirmKeys.table.outline
+    case .money: MoneyKeys.table.outline
     }
   }
 }

@@ -4,7 +4,8 @@ package enum BuiltInTypes {
   package static let all: [String: TypeReference] = [
     "string": .string, "integer": .integer, "decimal": .decimal, "boolean": .boolean,
     "date": .date, "timestamp": .timestamp, "uuid": .uuid, "url": .url, "email": .email,
-    "any": .any,
+    "any": .any, "publicKey": .publicKey, "stringOrInteger": .stringOrInteger,
+    "groupedDecimal": .groupedDecimal,
   ]
 
   /// Words of other languages, in small letters, with what this one says in their place.
@@ -15,6 +16,9 @@ package enum BuiltInTypes {
     "numeric": "decimal", "bool": "boolean", "datetime": "timestamp", "date-time": "timestamp",
     "time": "timestamp", "calendardate": "date", "guid": "uuid", "uri": "url", "json": "any",
     "jsonvalue": "any", "array": "[string]", "list": "[string]", "map": "{string: any}",
+    "stringorint": "stringOrInteger", "stringorinteger": "stringOrInteger",
+    "stringornumber": "stringOrInteger", "integerorstring": "stringOrInteger",
+    "groupeddecimal": "groupedDecimal", "groupednumber": "groupedDecimal",
     "dict": "{string: any}", "dictionary": "{string: any}", "object": "{string: any}",
   ]
 

@@ -1,11 +1,9 @@
-import APISchema
-
 extension [ExampleValue.Member] {
   /// The value of the member with that name on the wire.
-  func value(named name: String) -> ExampleValue? { first { $0.name == name }?.value }
+  package func value(named name: String) -> ExampleValue? { first { $0.name == name }?.value }
 
   /// The value that a field is read from.
-  func value(of field: Field) -> ExampleValue? {
+  package func value(of field: Field) -> ExampleValue? {
     for name in field.wireNames {
       if let value = value(named: name) { return value }
     }
@@ -15,7 +13,7 @@ extension [ExampleValue.Member] {
 
 extension ExampleValue {
   /// The value at the end of a path.
-  func value(at path: WirePath) -> ExampleValue? {
+  package func value(at path: WirePath) -> ExampleValue? {
     var value = self
     for name in path.names {
       guard case .object(let members) = value, let next = members.value(named: name) else {
@@ -29,7 +27,7 @@ extension ExampleValue {
 
 extension EnumCase.Wire {
   /// Whether `value` stands for the case on the wire, in either direction.
-  func matches(_ value: ExampleValue) -> Bool {
+  package func matches(_ value: ExampleValue) -> Bool {
     switch (self, value) {
     case (.string(let text), .string(let found)): text == found
     case (.integer(let number), .number(let digits)): number.isEqual(to: digits)
@@ -48,23 +46,23 @@ extension Int {
 }
 
 extension UnionShape {
-  /// The case whose tags are all among the members; one with more tags is better.
-  func match(_ members: [ExampleValue.Member]) -> UnionCase? {
-    var best: UnionCase?
-    for unionCase in cases where unionCase.tags.count > best?.tags.count ?? 0 {
-      let matches = unionCase.tags.allSatisfy {
-        members.value(named: $0.wireName) == .string($0.value)
-      }
-      if matches { best = unionCase }
-    }
-    return best
+  /// The first case whose conditions the members meet, in the order in which cases are tried.
+  package func match(_ members: [ExampleValue.Member]) -> UnionCase? {
+    tryingOrder.first { cases[$0].matches(members) }.map { cases[$0] }
+  }
+}
+
+extension UnionCase {
+  fileprivate func matches(_ members: [ExampleValue.Member]) -> Bool {
+    tags.allSatisfy { members.value(named: $0.wireName) == $0.value }
+      && has.allSatisfy { members.value(named: $0).map { $0 != .null } ?? false }
   }
 }
 
 extension UnionCase {
   /// What is the case's own of members that lie in one object with its tags and with members of the
   /// object around it, which are named in `besides`.
-  func ownMembers(
+  package func ownMembers(
     of members: [ExampleValue.Member], besides: Set<String>
   ) -> [ExampleValue.Member] {
     let others = besides.union(tags.map(\.wireName))
@@ -74,8 +72,8 @@ extension UnionCase {
 
 extension ObjectShape {
   /// Members of an open object that have no place of their own.
-  func additionalMembers(
-    of members: [ExampleValue.Member], types: DeclaredTypes
+  package func additionalMembers(
+    of members: [ExampleValue.Member], types: some TypeLookup
   ) -> [ExampleValue.Member] {
     var known: Set<String> = []
     for field in fields {
@@ -85,8 +83,11 @@ extension ObjectShape {
       }
       guard case .union(let union)? = types.declaration(behind: field.type)?.shape else { continue }
       known.formUnion(union.wireNames)
+      let isThere =
+        !field.isOptionalInSwift
+        || members.contains { union.tellingNames.contains($0.name) }
       // The union keeps what the object would keep otherwise.
-      if !field.isOptionalInSwift, union.match(members) == nil { return [] }
+      if isThere, union.match(members)?.payload.isOpen ?? true { return [] }
     }
     return members.filter { !known.contains($0.name) }
   }
