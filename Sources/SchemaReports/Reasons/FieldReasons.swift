@@ -5,6 +5,8 @@ extension WhyText {
   enum FieldPlace {
     case member(of: TypeDeclaration)
     case parameter(of: Endpoint)
+    case pageParameter(of: HostedPage)
+    case returned
   }
 
   func reasons(
@@ -122,17 +124,12 @@ extension WhyText {
 
   /// Why a parameter stands where it does.
   private func order(of field: Field, _ place: FieldPlace) -> Reason? {
-    guard case .parameter(let endpoint) = place else { return nil }
-    let group =
-      if endpoint.pathParameters.contains(field) {
-        "the path"
-      } else if endpoint.queryParameters.contains(field) {
-        "the query"
-      } else if endpoint.headers.contains(field) {
-        "the header"
-      } else {
-        "the body"
-      }
+    let group: String
+    switch place {
+    case .member, .returned: return nil
+    case .pageParameter(let page): group = page.query.contains(field) ? "the query" : "the payload"
+    case .parameter(let endpoint): group = endpoint.group(of: field)
+    }
     return Reason(
       "place", "in \(group)",
       "What a call cannot do without comes first, then what may be left out; each in the order path, "
@@ -154,12 +151,22 @@ extension WhyText.FieldPlace {
   fileprivate var noun: String {
     switch self {
     case .member: "member"
-    case .parameter: "parameter"
+    case .parameter, .pageParameter: "parameter"
+    case .returned: "value of the return"
     }
   }
 
   fileprivate func isInPath(_ field: Field) -> Bool {
     guard case .parameter(let endpoint) = self else { return false }
     return endpoint.pathParameters.contains(field)
+  }
+}
+
+extension Endpoint {
+  /// Where a parameter travels.
+  fileprivate func group(of field: Field) -> String {
+    if pathParameters.contains(field) { return "the path" }
+    if queryParameters.contains(field) { return "the query" }
+    return headers.contains(field) ? "the header" : "the body"
   }
 }

@@ -61,13 +61,19 @@ extension WhyText {
   }
 
   func reasons(for unionCase: UnionCase, of type: TypeDeclaration) -> [Reason] {
-    let tags = unionCase.tags.map { "`\($0.wireName)` is \($0.value)" }
+    let signs =
+      unionCase.tags.map { "`\($0.wireName)` is \(JSONText($0.value).text)" }
+      + unionCase.has.map { "`\($0)` is there" }
     return [
       fixed("name", unionCase.swiftName, "union"),
       Reason(
-        "taken", "when " + tags.joined(separator: ", and "),
-        "'when' says so; cases with more conditions are tried first. Each of them is written by the "
-          + "case, so there is no parameter for it.",
+        "taken",
+        unionCase.isFallback
+          ? "when no other case fits" : "when " + signs.joined(separator: ", and "),
+        unionCase.isFallback
+          ? "It has no 'when'."
+          : "'when' says so; cases with more conditions are tried first. What is told by its value "
+            + "is written by the case, so there is no parameter for it.",
         change: "'when' chooses other members."),
     ]
   }
@@ -111,6 +117,14 @@ extension WhyText {
           ? "Its values have two forms: a number in requests, a text in answers."
           : "On the wire a value is \(enumeration.base == .integer ? "a number" : "a text").",
         change: "'base' says what values are where none is listed.")
+    case .text(let text):
+      Reason(
+        "kind", "a text with a type of its own",
+        why: ["'text' keeps it from being mixed up with other texts."]
+          + (text.alphabet == nil
+            ? ["It has no 'alphabet', so callers pass on what they were given: no literal is one."]
+            : ["It has an 'alphabet', so callers make such texts: a string literal is one."]),
+        change: "Without the type, fields of type 'string' would hold it.")
     case .union:
       Reason(
         "kind", "an enumeration with payloads",

@@ -4,7 +4,7 @@ import APISchema
 ///
 ///     PaymentLink.createdDate (member), schema/payment-links.yaml:440:7
 ///
-///     name      createdDate
+///     name        createdDate
 ///       `createdDate` on the wire, in lower camel case: created, Date.
 ///       'name' in the field chooses another.
 package struct WhyText: Sendable {
@@ -17,7 +17,7 @@ package struct WhyText: Sendable {
   package func text(of declaration: Declaration) -> String {
     let title = "\(declaration.name) (\(declaration.noun)), \(place.place(of: declaration))\n"
     let parts = reasons(for: declaration).map { reason in
-      let topic = reason.topic + String(repeating: " ", count: max(1, 10 - reason.topic.count))
+      let topic = reason.topic + String(repeating: " ", count: max(1, 12 - reason.topic.count))
       let sentences = reason.why + [reason.change].compactMap(\.self)
       return "\(topic)\(reason.answer)\n"
         + sentences.map { sentence in
@@ -31,6 +31,11 @@ package struct WhyText: Sendable {
     switch declaration.subject {
     case .parameter(let field, let endpoint):
       reasons(for: field, as: .parameter(of: endpoint), declaration)
+    case .pageParameter(let field, let page):
+      reasons(for: field, as: .pageParameter(of: page), declaration)
+    case .returned(let field, _): reasons(for: field, as: .returned, declaration)
+    case .page(let page, let resource): reasons(for: page, of: resource)
+    case .pageReturn(let place, _): reasons(for: place)
     case .member(let field, let type): reasons(for: field, as: .member(of: type), declaration)
     case .call(let endpoint, let resource): reasons(for: endpoint, of: resource)
     case .type(let type): reasons(for: type)
@@ -46,13 +51,8 @@ package struct WhyText: Sendable {
     case .server(let server): [fixedName(server.name, in: "servers")]
     case .credential(let credential): [fixedName(credential.name, in: "credentials")]
     case .envelope(let envelope): [fixedName(envelope.name, in: "envelopes")]
-    case .example(let example, _):
-      [
-        Reason(
-          "name", example.name,
-          "A function of the examples is called after the call and this name.",
-          change: "The key before the colon chooses another.")
-      ]
+    case .example(let example, _): [exampleName(example.name)]
+    case .pageExample(let example, _): [exampleName(example.name)]
     case .confirmation:
       [
         Reason(
@@ -66,6 +66,12 @@ package struct WhyText: Sendable {
           change: "With method and path it could stand under 'endpoints'.")
       ]
     }
+  }
+
+  private func exampleName(_ name: String) -> Reason {
+    Reason(
+      "name", name, "A constant of the examples is called after the call and this name.",
+      change: "The key before the colon chooses another.")
   }
 
   private func fixedName(_ name: String, in section: String) -> Reason {

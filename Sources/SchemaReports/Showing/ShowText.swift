@@ -56,13 +56,22 @@ package struct ShowText: Sendable {
     case .type(let type), .member(_, let type), .value(_, let type), .unionCase(_, let type):
       return [value(of: type.id)].compactMap(\.self)
     case .error(let failure): return [value(of: failure.type.id)].compactMap(\.self)
-    case .resource, .server, .credential, .envelope, .confirmation, .leftOut: return []
+    case .page(let page, _): return page.examples.first.map { wire(of: $0, page) } ?? []
+    case .pageParameter(_, let page), .pageReturn(_, let page):
+      return page.examples.first.map { wire(of: $0, page) } ?? []
+    case .pageExample(let example, let page): return wire(of: example, page)
+    case .resource, .returned, .server, .credential, .envelope, .confirmation, .leftOut: return []
     }
   }
 
   private func wire(of example: Example, _ endpoint: Endpoint) -> [String] {
     let call = ShownCall(values.redacted(example, of: endpoint), of: endpoint, in: map.api)
     return [section("Wire: \(example.name)", call.exchange), section("curl", call.curlCommand)]
+  }
+
+  private func wire(of example: PageExample, _ page: HostedPage) -> [String] {
+    let shown = ShownPage(values.redacted(example, of: page), of: page, in: map.api)
+    return [section("In a browser: \(example.name)", shown.text)]
   }
 
   /// A value of the type in the first example that has one.

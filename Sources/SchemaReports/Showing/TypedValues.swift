@@ -37,6 +37,14 @@ struct TypedValues {
       facts: example.facts)
   }
 
+  /// The same page with `***` in place of each text that is never to be shown.
+  func redacted(_ example: PageExample, of page: HostedPage) -> PageExample {
+    PageExample(
+      name: example.name, payload: redacted(example.payload, page.payload ?? []),
+      query: redacted(example.query, page.query), url: example.url, returned: example.returned,
+      facts: example.facts)
+  }
+
   /// The first value of a declared type in an answer or in what is sent.
   func value(of id: TypeID, in example: Example, of endpoint: Endpoint) -> ExampleValue? {
     if let failure = example.response.failure, let body = example.response.body {

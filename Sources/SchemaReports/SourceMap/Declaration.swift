@@ -8,6 +8,11 @@ package struct Declaration: Sendable {
     case call(Endpoint, of: Resource)
     case parameter(Field, of: Endpoint)
     case example(Example, of: Endpoint)
+    case page(HostedPage, of: Resource)
+    case pageParameter(Field, of: HostedPage)
+    case pageExample(PageExample, of: HostedPage)
+    case pageReturn(PageReturn, of: HostedPage)
+    case returned(Field, by: PageReturn)
     case type(TypeDeclaration)
     case member(Field, of: TypeDeclaration)
     case value(EnumCase, of: TypeDeclaration)
@@ -35,8 +40,13 @@ package struct Declaration: Sendable {
     switch subject {
     case .resource(let resource): resource.facts
     case .call(let endpoint, _): endpoint.facts
-    case .parameter(let field, _), .member(let field, _): field.facts
+    case .parameter(let field, _), .member(let field, _), .pageParameter(let field, _),
+      .returned(let field, _):
+      field.facts
     case .example(let example, _): example.facts
+    case .page(let page, _): page.facts
+    case .pageExample(let example, _): example.facts
+    case .pageReturn(let place, _): place.facts
     case .type(let type): type.facts
     case .value(let value, _): value.facts
     case .unionCase(let unionCase, _): unionCase.facts
@@ -54,14 +64,19 @@ package struct Declaration: Sendable {
     switch subject {
     case .resource: "resource"
     case .call: "call"
-    case .parameter(let field, _): field.constant == nil ? "parameter" : "constant"
+    case .page: "hosted page"
+    case .parameter(let field, _), .pageParameter(let field, _):
+      field.constant == nil ? "parameter" : "constant"
     case .member(let field, _): field.constant == nil ? "member" : "constant"
-    case .example: "example"
+    case .returned(let field, _): field.constant == nil ? "returned value" : "constant"
+    case .example, .pageExample: "example"
+    case .pageReturn: "return"
     case .type(let type):
       switch type.shape {
       case .object: "object"
       case .enumeration: "enumeration"
       case .union: "union"
+      case .text: "text"
       }
     case .value: "value"
     case .unionCase: "case"
@@ -74,11 +89,53 @@ package struct Declaration: Sendable {
     }
   }
 
+  /// Whether it is a parameter of a function.
+  var isParameter: Bool {
+    switch subject {
+    case .parameter, .pageParameter: true
+    default: false
+    }
+  }
+
   /// Name on the wire of a parameter or member.
   var wireName: String? {
     switch subject {
-    case .parameter(let field, _), .member(let field, _): field.wireName
+    case .parameter(let field, _), .member(let field, _), .pageParameter(let field, _),
+      .returned(let field, _):
+      field.wireName
     default: nil
     }
+  }
+}
+
+extension Declaration {
+  /// Whether `text` is how it looks on the wire: a name, perhaps with the Swift name of what holds
+  /// it; a value; or a path, perhaps with its method.
+  func isOnWire(as text: String) -> Bool {
+    switch subject {
+    case .call(let endpoint, _):
+      let path = Self.path(of: endpoint.path)
+      return text == path || text == "\(endpoint.method.rawValue) \(path)"
+    case .page(let page, _): return text == Self.path(of: page.address)
+    case .value(let value, _):
+      switch value.wire {
+      case .string(let wire): return text == wire
+      case .integer(let wire): return text == String(wire)
+      case .dual(let request, let response): return text == String(request) || text == response
+      }
+    default:
+      guard let wireName else { return false }
+      let holder = name.dropLast(name.split(separator: ".").last?.count ?? 0)
+      return text == wireName || text == holder + wireName
+    }
+  }
+
+  private static func path(of pieces: [Endpoint.PathPiece]) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .parameter(let name): "{\(name)}"
+      }
+    }.joined()
   }
 }

@@ -23,16 +23,20 @@ package struct DeclarationList: Sendable {
     }
   }
 
-  /// The declarations that `query` names: by the whole name in Swift, or else by its end.
+  /// The declarations that `query` names: by the whole name in Swift, or else by its end, or else by
+  /// what stands on the wire.
   ///
   /// - Parameter query: A name as it stands in Swift, such as `PaymentLink.linkType`,
-  ///   `.paymentLinks.create(name:)` or `linkType`; or the keys that lead to it in the schema, such
-  ///   as `types.PaymentLink`.
+  ///   `.paymentLinks.create(name:)` or `linkType`; the keys that lead to it in the schema, such as
+  ///   `types.PaymentLink`; a name on the wire; or a path, with its method or without.
   package func named(_ query: String) -> [Declaration] {
     let name = Self.plainName(query)
+    if name.isEmpty { return [] }
     let whole = declarations.filter { $0.name == name || $0.facts.origin.keyPath == query }
     if !whole.isEmpty { return whole }
-    return declarations.filter { $0.name.hasSuffix(".\(name)") }
+    let ends = declarations.filter { $0.name.hasSuffix(".\(name)") }
+    if !ends.isEmpty { return ends }
+    return declarations.filter { $0.isOnWire(as: query) }
   }
 
   /// The name that `query` was most likely meant to be.
@@ -69,6 +73,23 @@ extension DeclarationList {
         add("\(name): \(example.name)", .example(example, of: endpoint))
       }
     }
+    for page in resource.pages { add(page, of: resource) }
+  }
+
+  private mutating func add(_ page: HostedPage, of resource: Resource) {
+    let name = "\(resource.swiftName).\(page.swiftName)"
+    add(name, .page(page, of: resource))
+    for field in (page.payload ?? []) + page.query {
+      add("\(name).\(field.swiftName)", .pageParameter(field, of: page))
+    }
+    for place in page.returns {
+      let returned = "\(page.returnType).\(place.swiftName)"
+      add(returned, .pageReturn(place, of: page))
+      for field in place.query { add("\(returned).\(field.swiftName)", .returned(field, by: place)) }
+    }
+    for example in page.examples {
+      add("\(name): \(example.name)", .pageExample(example, of: page))
+    }
   }
 
   private mutating func add(_ type: TypeDeclaration) {
@@ -88,6 +109,7 @@ extension DeclarationList {
         add("\(name).\(unionCase.swiftName)", .unionCase(unionCase, of: type))
         addMembers(of: unionCase.payload)
       }
+    case .text: break
     }
     for nested in type.nested { add(nested) }
   }

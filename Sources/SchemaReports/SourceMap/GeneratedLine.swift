@@ -1,3 +1,5 @@
+import APISchema
+
 /// A line of generated code without a comment of its own: what reads and writes values, and what the
 /// endpoints are.
 struct GeneratedLine {
@@ -38,7 +40,7 @@ struct GeneratedLine {
       members.first { $0.name == "\(type).\(word)" }
     }.first
     if let named { return [named] }
-    return list.declarations.filter { $0.name == type }
+    return list.declarations.filter { $0.name == type || $0.returnType == type }
   }
 
   /// Texts between quotation marks.
@@ -49,11 +51,16 @@ struct GeneratedLine {
 }
 
 extension Declaration {
+  /// The type that tells apart what a customer comes back with from a page.
+  fileprivate var returnType: String? {
+    if case .page(let page, _) = subject { page.returnType } else { nil }
+  }
+
   /// Whether it is a member, value or case of the type.
   fileprivate func isDirectly(in type: String) -> Bool {
     guard name.hasPrefix(type + ".") else { return false }
     switch subject {
-    case .member, .value, .unionCase: return !name.dropFirst(type.count + 1).contains(".")
+    case .member, .value, .unionCase, .pageReturn: return !name.dropFirst(type.count + 1).contains(".")
     default: return false
     }
   }

@@ -29,17 +29,25 @@ package struct SourceMap: Sendable {
     }
   }
 
-  /// What a declaration became: its own code, or that of what holds it where it has none.
+  /// What a declaration became: its own code, or that of what holds it where it has none. Of a
+  /// parameter with a type of its own it is both.
   package func generated(from declaration: Declaration) -> [Generated] {
-    var origin = declaration.facts.origin
-    while true {
-      let found = files.flatMap { file in
-        file.map.entries.filter { $0.origin == origin }
-          .map { Generated(path: file.path, entry: $0) }
-      }
-      if !found.isEmpty { return found }
-      guard let dot = origin.keyPath.lastIndex(of: ".") else { return [] }
-      origin = Origin(file: origin.file, keyPath: String(origin.keyPath[..<dot]))
+    let origin = declaration.facts.origin
+    let own = generated(at: origin)
+    guard own.isEmpty || declaration.isParameter else { return own }
+    var keyPath = origin.keyPath[...]
+    while let dot = keyPath.lastIndex(of: ".") {
+      keyPath = keyPath[..<dot]
+      let holder = generated(at: Origin(file: origin.file, keyPath: String(keyPath)))
+      if !holder.isEmpty { return own + holder }
+    }
+    return own
+  }
+
+  private func generated(at origin: Origin) -> [Generated] {
+    files.flatMap { file in
+      file.map.entries.filter { $0.origin == origin }
+        .map { Generated(path: file.path, entry: $0) }
     }
   }
 

@@ -21,10 +21,20 @@ package struct SentExample: Sendable, Equatable {
 
   package init(_ example: Example, of endpoint: Endpoint, in api: APIDescription) {
     let wire = WireText(types: DeclaredTypes(of: api, moduleName: BindingsOptions().moduleName))
-    headers = wire.headers(of: example, for: endpoint).filter { $0.name != "Authorization" }
+    headers = wire.headers(of: example, for: endpoint, credential: nil)
       .map { Header(name: $0.name, value: $0.value) }
     path = wire.path(of: example, for: endpoint)
     query = wire.query(of: example, for: endpoint)
     body = wire.body(of: example, for: endpoint)
+  }
+
+  /// The whole address of a page in an example.
+  ///
+  /// - Parameter server: Address of the server that has the page.
+  package static func address(
+    of example: PageExample, for page: HostedPage, at server: String, in api: APIDescription
+  ) -> String {
+    WireText(types: DeclaredTypes(of: api, moduleName: BindingsOptions().moduleName))
+      .address(of: example, for: page, at: server)
   }
 }

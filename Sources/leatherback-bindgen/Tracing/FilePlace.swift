@@ -7,15 +7,12 @@ struct FilePlace: Sendable, Equatable {
 
   /// - Returns: `nil` for what has no number behind a colon.
   init?(_ text: String) {
-    var parts = text.split(separator: ":", omittingEmptySubsequences: false)
-    // Compilers end a place with a colon.
-    while parts.count > 1, parts.last?.isEmpty == true { parts.removeLast() }
-    guard parts.count > 1, var line = parts.popLast().flatMap({ Int($0) }) else { return nil }
-    if parts.count > 1, let first = parts.last.flatMap({ Int($0) }) {
-      line = first
-      parts.removeLast()
-    }
-    path = parts.joined(separator: ":")
+    // What follows is the column, and what a compiler has to say.
+    let parts = text.split(separator: ":", omittingEmptySubsequences: false)
+    guard let index = parts.indices.dropFirst().first(where: { Int(parts[$0]) != nil }),
+      let line = Int(parts[index])
+    else { return nil }
+    path = parts[..<index].joined(separator: ":")
     self.line = line
   }
 }

@@ -35,7 +35,7 @@ struct WhyTextTests {
   @Test("a type is that of the expression, and says where it is declared")
   func types() throws {
     #expect(
-      try reason("type", for: "Parcel.weightKG")
+      try reason("type", for: "Parcel.weightKg")
         == Reason(
           "type", "Decimal", "'decimal' in the schema.",
           "Exact: the digits never pass through binary floating point.",
@@ -105,16 +105,16 @@ struct WhyTextTests {
       text == """
         Parcel.state (member), schema/parcels.yaml:48:7
 
-        name      state
+        name        state
           `state` on the wire, in lower camel case: state.
           'name' in the field chooses another.
 
-        type      State?
+        type        State?
           'State?' in the schema.
           `State` is declared at schema/parcels.yaml:49:3.
           'type' chooses another.
 
-        optional  yes
+        optional    yes
           It must be there and may be null: nil is written as null.
           Without the question mark behind the type it is never null.
 

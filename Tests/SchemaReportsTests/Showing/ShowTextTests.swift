@@ -93,7 +93,7 @@ struct ShowTextTests {
         Swift
           public struct Parcel: Sendable, Equatable {
             public var number: String
-            public var weightKG: Decimal
+            public var weightKg: Decimal
             public var pin: SensitiveText?
             public var state: State?
           }
@@ -113,7 +113,7 @@ struct ShowTextTests {
   func leftOut() throws {
     #expect(
       try text("cancel") == """
-        parcels.cancel (left-out operation), schema/parcels.yaml:57:3
+        parcels.cancel (left-out operation), schema/parcels.yaml:58:3
 
         Calls a parcel back.
         Source: p:2.
