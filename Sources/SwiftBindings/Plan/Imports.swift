@@ -31,7 +31,7 @@ extension DeclarationPlan {
 extension TypePlan {
   fileprivate var imports: Imports {
     switch shape {
-    case .openEnum, .union, .text: return Imports(published: .runtime)
+    case .openEnum, .union, .text, .families: return Imports(published: .runtime)
     case .model(let model):
       var published: ImportNeeds = model.failure == nil ? [] : .runtime
       for property in model.properties { published.formUnion(property.type.imports) }
@@ -44,7 +44,7 @@ extension TypePlan {
     case .openEnum(let openEnum):
       return openEnum.form == .dual ? Imports(published: .runtime) : Imports()
     case .union: return Imports(published: .runtime)
-    case .text: return Imports()
+    case .text, .families: return Imports()
     case .model(let model):
       let usesURL = model.writing.contains { statement in
         if case .check(let check) = statement { return check.access == .absoluteString }

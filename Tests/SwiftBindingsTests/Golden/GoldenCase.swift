@@ -14,7 +14,8 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   static let all: [GoldenCase] = [
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
     .textTypes, .requests,
-    .parameterNames, .headers, .forms, .pages, .failures, .shared, .examples, .openCaseExamples,
+    .parameterNames, .headers, .forms, .pages, .lifetimes, .failures, .families, .shared, .examples,
+    .openCaseExamples,
     .hostile, .confirmations,
   ]
 

@@ -60,10 +60,12 @@ extension TypeDeclaration {
 
   static func object(
     _ id: String, _ fields: [Field], isOpen: Bool = false, doc: String? = nil,
-    isHashable: Bool = false, nested: [TypeDeclaration] = [], facts: Facts? = nil
+    isHashable: Bool = false, life: Int? = nil, nested: [TypeDeclaration] = [],
+    facts: Facts? = nil
   ) -> TypeDeclaration {
     .sample(
-      id, .object(ObjectShape(fields: fields, isOpen: isOpen)), doc: doc, isHashable: isHashable,
+      id, .object(ObjectShape(fields: fields, isOpen: isOpen, lifetime: life)), doc: doc,
+      isHashable: isHashable,
       nested: nested, facts: facts)
   }
 

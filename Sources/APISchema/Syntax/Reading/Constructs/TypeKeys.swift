@@ -12,6 +12,9 @@ enum TypeKeys {
       KeyRow(
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
+      KeyRow(
+        "life", .count, into: \.life,
+        doc: "Seconds for which a value is good, counted from when it was read."),
       ConfirmKeys.row.within(\.confirm),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
@@ -27,9 +30,11 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.life = draft.life
     type.confirm = draft.confirm
-    if let confirm = keys["confirm"], keys["fields"] == nil {
-      reader.report(.dependentKey(Located("confirm", at: confirm), on: "fields"))
+    for key in ["life", "confirm"] where keys["fields"] == nil {
+      guard let range = keys[key] else { continue }
+      reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type
   }
@@ -40,6 +45,7 @@ enum TypeKeys {
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var life: Located<Int>?
     var confirm: ConfirmSyntax?
     var facts: FactsSyntax
   }

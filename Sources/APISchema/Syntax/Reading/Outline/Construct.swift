@@ -4,7 +4,7 @@ package enum Construct: String, Sendable, CaseIterable {
   case type, field, length, enumValue, unionCase, textType
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
-  case leftOut, confirm
+  case leftOut, confirm, family
 
   /// What people call it, without an article.
   var noun: String {
@@ -22,6 +22,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
     case .confirm: "key 'confirm'"
+    case .family: "message family"
     }
   }
 
@@ -30,7 +31,8 @@ package enum Construct: String, Sendable, CaseIterable {
     switch self {
     case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
-    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut:
+    case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut,
+      .family:
       "a \(noun)"
     }
   }
@@ -40,6 +42,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
       .enumValue, .unionCase, .textType, .leftOut:
       "\(noun)s"
+    case .family: "message families"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
     }
   }
@@ -51,8 +54,8 @@ package enum Construct: String, Sendable, CaseIterable {
     case .enumValue: .scalar
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
-      .endpoint,
-      .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut, .confirm:
+      .endpoint, .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut,
+      .confirm, .family:
       nil
     }
   }

@@ -28,6 +28,7 @@ extension Construct {
     case .exampleResponse: ExampleKeys.response.outline
     case .error: ErrorKeys.table.outline
     case .condition: ErrorKeys.condition.outline
+    case .family: FamilyKeys.table.outline
     case .leftOut: LeftOutKeys.table.outline
     case .confirm: ConfirmKeys.table.outline
     }
