@@ -32,10 +32,14 @@ package struct APIDescription: Sendable, Equatable {
   /// Calls by which to make sure of what values say, in the order of the schema.
   package let confirmations: [Confirmation]
 
+  /// Events that the service sends by itself, in the order of the schema.
+  package let webhooks: [Webhook]
+
   package init(
     name: String, doc: String?, servers: [Server], credentials: [Credential],
     envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
-    leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = []
+    leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = [],
+    webhooks: [Webhook] = []
   ) {
     self.name = name
     self.doc = doc
@@ -47,6 +51,7 @@ package struct APIDescription: Sendable, Equatable {
     self.failures = failures
     self.leftOut = leftOut
     self.confirmations = confirmations
+    self.webhooks = webhooks
   }
 }
 

@@ -123,6 +123,9 @@ extension SchemaResolution {
       }
     }
     for error in symbols.errors.inOrder { reach.note(.declared(error.id), .response) }
+    for webhook in files.lazy.flatMap(\.webhooks) {
+      reach.note(symbols.types[webhook.type.value].map { .declared($0.id) }, .response)
+    }
     return reach
   }
 
@@ -181,6 +184,10 @@ extension SchemaResolution {
           endpoints: endpoints)
       }
     }
+    var webhooks = WebhookResolution(symbols, table)
+    let events = files.flatMap {
+      webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
+    }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     return APIDescription(
       name: api.name.value, doc: api.facts.doc?.value,
@@ -188,7 +195,8 @@ extension SchemaResolution {
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
       resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
-      leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations)
+      leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations,
+      webhooks: events)
   }
 }
 

@@ -36,6 +36,7 @@ package struct FileSyntax: Sendable, Equatable {
   package var endpoints: [EndpointSyntax] = []
   package var types: [TypeSyntax] = []
   package var errors: [ErrorSyntax] = []
+  package var webhooks: [WebhookSyntax] = []
   package var leftOut: [LeftOutSyntax] = []
 
   package init(path: String, facts: FactsSyntax) {

@@ -16,6 +16,10 @@ struct CoverageWalk {
       for endpoint in resource.endpoints { count(endpoint) }
     }
     for operation in api.leftOut { note(operation.facts) }
+    for webhook in api.webhooks {
+      note(webhook.facts)
+      for refusal in webhook.refusals { note(refusal.facts) }
+    }
     for type in api.types { count(type, within: nil) }
     for failure in api.failures {
       counts[failure.type.facts.origin.file, default: CoverageCounts()].errors += 1

@@ -59,6 +59,12 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// What the endpoints of a resource are.
   case endpoints(ArraySlice<EndpointPlan>)
 
+  /// How an event is read that the service sends by itself.
+  case webhook(WebhookPlan)
+
+  /// A function that makes an example of a webhook.
+  case webhookExample(WebhookExamplePlan)
+
   /// Functions that make an example each.
   case example(ExamplePlan)
 

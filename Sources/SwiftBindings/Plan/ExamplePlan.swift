@@ -105,11 +105,14 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   }
 }
 
-/// Lists of examples: one for each file of examples, or one of all lists.
+/// Lists of examples: one for each file of examples, or those of all lists.
 package enum ExampleListPlan: Sendable, Equatable {
   /// The examples of one file.
   case examples(name: SwiftIdentifier, of: [SwiftIdentifier])
 
+  /// The examples of the webhooks of one file.
+  case webhooks(name: SwiftIdentifier, of: [SwiftIdentifier])
+
   /// All examples, from the lists of these names.
-  case all([SwiftIdentifier])
+  case all([SwiftIdentifier], webhooks: [SwiftIdentifier])
 }

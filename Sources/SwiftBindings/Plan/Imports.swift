@@ -21,8 +21,10 @@ extension DeclarationPlan {
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
     case .endpoints: Imports(used: .runtime)
+    case .webhook: Imports(published: .runtime)
+    case .webhookExample(let example): Imports(used: example.imports)
     case .example(let example): Imports(used: example.imports)
-    case .exampleList(.examples): Imports(used: .runtime)
+    case .exampleList(.examples), .exampleList(.webhooks): Imports(used: .runtime)
     case .exampleList(.all): Imports(published: .runtime)
     }
   }

@@ -11,14 +11,14 @@ struct ExampleNames: Sendable {
   let members: [(example: Example, endpoint: Endpoint, name: SwiftIdentifier)]
 
   /// Names for the resources of `api` that have examples, in their order; each is unique.
-  static func names(in api: APIDescription, resources: [ResourceNames]) -> [ExampleNames] {
-    var names = NameClaims()
-    for reserved in ["all", "required"] { _ = names.claim(reserved) }
-    return zip(api.resources, resources).compactMap { resource, constants in
+  static func names(
+    in api: APIDescription, resources: [ResourceNames], claiming names: inout NameClaims
+  ) -> [ExampleNames] {
+    zip(api.resources, resources).compactMap { resource, constants in
       let list = names.claim(SwiftIdentifier(resource.swiftName).name)
       let members = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
         endpoint.examples.map { example in
-          let name = constant.name + SwiftIdentifier(example.functionName).capitalized
+          let name = constant.name + SwiftIdentifier(example.name.functionName).capitalized
           return (example, endpoint, names.claim(name))
         }
       }
@@ -41,12 +41,17 @@ extension FilePlan {
       declarations: examples.lists(named: names.list) + examples.map(DeclarationPlan.example))
   }
 
-  /// The file that lists the examples of all resources.
-  init(listing examples: [ExampleNames], of api: APIDescription) {
+  /// The file that lists the examples of all resources and webhooks.
+  init(
+    listing examples: [ExampleNames], _ webhooks: [WebhookExampleNames], of api: APIDescription
+  ) {
     self.init(
       path: "Examples/Examples",
       origins: [CommentText(plain: api.folder)],
-      audience: .examples, declarations: [.exampleList(.all(examples.map(\.list)))])
+      audience: .examples,
+      declarations: [
+        .exampleList(.all(examples.map(\.list), webhooks: webhooks.map(\.list)))
+      ])
   }
 }
 
@@ -64,10 +69,10 @@ extension [ExamplePlan] {
   }
 }
 
-extension Example {
-  /// The example's name as the end of the name of a function.
-  fileprivate var functionName: String {
-    let name = SwiftName.type(self.name).unicodeScalars.filter { scalar in
+extension String {
+  /// The name of an example as the end of the name of a function.
+  var functionName: String {
+    let name = SwiftName.type(self).unicodeScalars.filter { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
     }
     return name.isEmpty ? "Example" : String(String.UnicodeScalarView(name))

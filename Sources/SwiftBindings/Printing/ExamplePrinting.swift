@@ -42,12 +42,18 @@ extension SwiftPrinter {
     line("},")
     let label: SourcePiece = example.isFailure ? "expectedFailure: " : "expected: "
     line(label, "{ () throws -> ", .type(example.expectedType), " in")
-    nested { printer in
-      printer.print(example.expectedLocals)
-      let head: [SourcePiece] = example.expectedLocals.isEmpty ? [] : ["return "]
-      printer.printValue(head, example.expected, type: example.expectedType)
+    nested {
+      $0.printResult(example.expected, type: example.expectedType, after: example.expectedLocals)
     }
     line("}")
+  }
+
+  /// Prints the body of a closure that makes a value.
+  mutating func printResult(
+    _ value: ExpressionPlan, type: SwiftType, after locals: [ExamplePlan.Local]
+  ) {
+    print(locals)
+    printValue(locals.isEmpty ? [] : ["return "], value, type: type)
   }
 
   private mutating func print(_ locals: [ExamplePlan.Local]) {
@@ -163,41 +169,55 @@ extension SwiftPrinter {
   /// Prints a list of examples, or the type that lists them all.
   mutating func print(_ plan: ExampleListPlan) {
     switch plan {
-    case .examples(let name, let examples):
-      block("extension Examples") { printer in
-        printer.line("static let ", .name(name), ": [APIExample] = [")
-        printer.nested { printer in
-          for (index, example) in examples.enumerated() {
-            let isOnly = index == 0 && examples.count == 1
-            printer.line(.name(example), isOnly ? "()" : "(),")
-          }
-        }
-        printer.line("]")
-      }
-    case .all(let lists): printAll(lists)
+    case .examples(let name, let examples): printList(name, of: "APIExample", examples)
+    case .webhooks(let name, let examples): printList(name, of: "WebhookExample", examples)
+    case .all(let lists, let webhooks): printAll(lists, webhooks: webhooks)
     }
   }
 
-  private mutating func printAll(_ lists: [SwiftIdentifier]) {
+  private mutating func printList(
+    _ name: SwiftIdentifier, of type: SourcePiece, _ examples: [SwiftIdentifier]
+  ) {
+    block("extension Examples") { printer in
+      printer.line("static let ", .name(name), ": [", type, "] = [")
+      printer.nested { printer in
+        for (index, example) in examples.enumerated() {
+          let isOnly = index == 0 && examples.count == 1
+          printer.line(.name(example), isOnly ? "()" : "(),")
+        }
+      }
+      printer.line("]")
+    }
+  }
+
+  private mutating func printAll(_ lists: [SwiftIdentifier], webhooks: [SwiftIdentifier]) {
     line(
       "/// Examples of the schema: requests with their form on the wire, answers with their meaning."
     )
     block("public enum Examples") { printer in
-      printer.line("/// All examples, in the order of the schema.")
-      if lists.isEmpty {
-        printer.line("public static let all: [APIExample] = []")
-      } else {
-        printer.line("public static let all: [APIExample] = {")
-        printer.nested { printer in
-          printer.line("var all: [APIExample] = []")
-          for list in lists { printer.line("all += ", .name(list)) }
-          printer.line("return all")
-        }
-        printer.line("}()")
-      }
+      printer.line("/// All examples of calls, in the order of the schema.")
+      printer.printSum("all", of: "APIExample", lists)
+      printer.blankLine()
+      printer.line("/// All examples of events that the service sends, in the order of the schema.")
+      printer.printSum("webhooks", of: "WebhookExample", webhooks)
       printer.blankLine()
       printer.printRequired()
     }
+  }
+
+  private mutating func printSum(
+    _ name: SourcePiece, of type: SourcePiece, _ lists: [SwiftIdentifier]
+  ) {
+    guard !lists.isEmpty else {
+      return line("public static let ", name, ": [", type, "] = []")
+    }
+    line("public static let ", name, ": [", type, "] = {")
+    nested { printer in
+      printer.line("var all: [", type, "] = []")
+      for list in lists { printer.line("all += ", .name(list)) }
+      printer.line("return all")
+    }
+    line("}()")
   }
 
   private mutating func printRequired() {

@@ -151,6 +151,8 @@ extension SwiftPrinter {
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
     case .endpoints(let plans): print(plans)
+    case .webhook(let plan): print(plan)
+    case .webhookExample(let plan): print(plan)
     case .example(let plan): print(plan)
     case .exampleList(let plan): print(plan)
     }
@@ -160,7 +162,9 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .confirmation, .constants, .resource, .makers, .example, .exampleList: .face
+    case .type, .confirmation, .constants, .resource, .makers, .webhook, .webhookExample, .example,
+      .exampleList:
+      .face
     case .wire, .endpoints: .wire
     }
   }

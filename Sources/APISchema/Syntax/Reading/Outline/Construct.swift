@@ -5,6 +5,7 @@ package enum Construct: String, Sendable, CaseIterable {
   case endpoint, example, exampleRequest, exampleResponse
   case error, condition
   case leftOut, confirm, family
+  case webhook, refusal, webhookExample
 
   /// What people call it, without an article.
   var noun: String {
@@ -23,6 +24,9 @@ package enum Construct: String, Sendable, CaseIterable {
     case .leftOut: "left-out operation"
     case .confirm: "key 'confirm'"
     case .family: "message family"
+    case .webhook: "webhook"
+    case .refusal: "refused shape"
+    case .webhookExample: "webhook example"
     }
   }
 
@@ -32,7 +36,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .api, .defaults, .exampleRequest, .exampleResponse, .condition, .confirm: "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .error: "an \(noun)"
     case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .leftOut,
-      .family:
+      .family, .webhook, .refusal, .webhookExample:
       "a \(noun)"
     }
   }
@@ -40,7 +44,7 @@ package enum Construct: String, Sendable, CaseIterable {
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .textType, .leftOut:
+      .enumValue, .unionCase, .textType, .leftOut, .webhook, .refusal, .webhookExample:
       "\(noun)s"
     case .family: "message families"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .condition, .confirm: noun
@@ -55,7 +59,7 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
       .endpoint, .example, .exampleRequest, .exampleResponse, .error, .condition, .leftOut,
-      .confirm, .family:
+      .confirm, .family, .webhook, .refusal, .webhookExample:
       nil
     }
   }

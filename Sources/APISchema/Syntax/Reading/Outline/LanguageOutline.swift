@@ -29,6 +29,9 @@ extension Construct {
     case .error: ErrorKeys.table.outline
     case .condition: ErrorKeys.condition.outline
     case .family: FamilyKeys.table.outline
+    case .webhook: WebhookKeys.table.outline
+    case .refusal: RefusalKeys.table.outline
+    case .webhookExample: WebhookExampleKeys.table.outline
     case .leftOut: LeftOutKeys.table.outline
     case .confirm: ConfirmKeys.table.outline
     }
