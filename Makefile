@@ -19,10 +19,10 @@ generate: setup ## Rebuilds Generated/ and the pages in docs/ that are made from
 check: setup ## Tells whether they are what schema/ says. Writes nothing.
 	@SWIFT="$(SWIFT)" Scripts/generate --check
 
-test: setup ## Runs all tests but those over real HTTP, and counts them. TEST_ARGUMENTS go to `swift test`.
-	@SWIFT="$(SWIFT)" Scripts/test package $(TEST_ARGUMENTS)
+test: setup ## Runs all tests, those over real HTTP too, and counts them. TEST_ARGUMENTS go to `swift test`.
+	@SWIFT="$(SWIFT)" Scripts/test package integration $(TEST_ARGUMENTS)
 
-integration: ## Runs the tests over real HTTP, counts them, and prints what each fault ends with.
+integration: setup ## Runs only the tests over real HTTP, counts them, and prints what each fault ends with.
 	@SWIFT="$(SWIFT)" Scripts/test integration $(TEST_ARGUMENTS)
 
 lint: ## Checks layout, spelling of paths and leftovers in all files.

@@ -52,6 +52,16 @@ public struct Money: Sendable, Equatable {
   }
 }
 
+extension Money: MonetaryAmount {
+  /// The same as ``currencyCode``.
+  public var currency: Currency { currencyCode }
+
+  /// Creates an amount of a currency, in its major unit.
+  public init(currency: Currency, amount: Decimal) {
+    self.init(currencyCode: currency, amount: amount)
+  }
+}
+
 /// A currency in three letters of ISO 4217. Which of them a merchant may collect was decided when
 /// the account was approved, and each currency of payouts is switched on by request; SendR tells
 /// which others it pays in. One program names more of them in a part that is switched off. The
@@ -410,6 +420,34 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
 
   /// Identifier to quote when asking the service about this refusal.
   public var traceID: String? { extensions?.traceID }
+
+  /// The kind of this refusal, where the service's words are known.
+  public var family: Family? {
+    let texts1: [StaticString] = ["balance (", ") is not sufficient"]
+    if Family.occur(texts1, in: self.error) {
+      return .insufficientBalance
+    }
+    return nil
+  }
+}
+
+extension BusinessRuleFailed {
+  /// Kinds of this refusal that only the service's words tell apart. It may reword them at any
+  /// time, so a kind helps to explain a refusal and decides nothing.
+  public struct Family: MessageFamily, Hashable {
+    /// Name of the kind.
+    public let rawValue: String
+
+    /// Makes a kind of any name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The account that pays holds less than the payout takes. The text names the account, its
+    /// balance and the amount.
+    ///
+    /// Source: p:3670120. Schema: `schema/leatherback.yaml`,
+    /// `errors.BusinessRuleFailed.families.insufficientBalance`.
+    public static let insufficientBalance = Family(rawValue: "insufficientBalance")
+  }
 }
 
 /// A bare problem object: the request was turned away before the service looked at its meaning. It
@@ -635,7 +673,13 @@ extension Envelope {
       items: "value.record",
       number: "value.pageData.pageNumber",
       size: "value.pageData.pageSize",
-      total: "value.pageData.totalItemCount"
+      total: "value.pageData.totalItemCount",
+      pages: "value.pageData.pageCount",
+      hasNext: "value.pageData.hasNextPage",
+      hasPrevious: "value.pageData.hasPreviousPage",
+      first: "value.pageData.firstItemOnPage",
+      last: "value.pageData.lastItemOnPage",
+      parameter: "pageNumber"
     )
   )
 }

@@ -44,11 +44,9 @@ public struct PaymentLinksRequests: Sendable {
   ///     the amount; it must be there for them as well. Source: p:1147159, p:819462.
   ///   - amountType: Whether the amount is fixed. The service takes `0` for `nil`.
   ///   - tax: Tax on the payment. Only the first draft of the page has it; leave it out. Source:
-  ///     v:2064405 (superseded). Only an older version of the page has it: the service may refuse
-  ///     it today.
+  ///     v:2064405 (superseded).
   ///   - metadata: The merchant's own data, with a small d here and as `metaData` in payments. Only
-  ///     the first draft of the page has it; leave it out. Source: v:2064405 (superseded). Only an
-  ///     older version of the page has it: the service may refuse it today.
+  ///     the first draft of the page has it; leave it out. Source: v:2064405 (superseded).
   public func create(
     name: String,
     description: String,
@@ -87,8 +85,7 @@ public struct PaymentLinksRequests: Sendable {
   ///     older schema has this name. The service takes `1` for `nil`.
   ///   - pageSize: Links on a page. The service takes `10` for `nil`.
   ///   - filterParam: A filter whose meaning no page explains; only an older version of the page
-  ///     has it. Source: v:2457679 (superseded). Only an older version of the page has it: the
-  ///     service may refuse it today.
+  ///     has it. Source: v:2457679 (superseded).
   public func list(
     pageNumber: Int? = nil,
     pageSize: Int? = nil,
@@ -315,7 +312,7 @@ extension PaymentLink {
 
     /// Live mode; the word is known from webhooks. `Live` on the wire.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
+    /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
     /// Schema: `schema/payment-links.yaml`, `types.PaymentLink.fields.environment.enum.live`.
     public static let live = Environment(rawValue: "Live")
   }
@@ -358,8 +355,8 @@ public struct AmountType: OpenEnum, Hashable {
   /// The merchant: it is fixed. The number is documented, the answer's word is inferred. `0` in
   /// requests, `Static` in answers.
   ///
-  /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-  /// `schema/payment-links.yaml`, `types.AmountType.enum.fixed`.
+  /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
+  /// Schema: `schema/payment-links.yaml`, `types.AmountType.enum.fixed`.
   public static let fixed = AmountType(rawValue: "Static")
 
   /// The payer, within the limit that is allowed. `1` in requests, `Dynamic` in answers.
@@ -603,7 +600,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksList = Endpoint(
@@ -614,7 +612,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<PaymentLink>.self
   )
 
   static let paymentLinksRetrieve = Endpoint(
@@ -625,7 +624,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksRetrieveByAlias = Endpoint(
@@ -636,7 +636,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentLink.self
   )
 
   static let paymentLinksTransactions = Endpoint(
@@ -647,6 +648,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<LinkTransaction>.self
   )
 }

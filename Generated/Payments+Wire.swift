@@ -439,7 +439,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PaymentValidation.self
   )
 
   static let paymentsInitiate = Endpoint(
@@ -456,7 +457,8 @@ extension Endpoint {
       BusinessRuleFailed.self,
       BadRequest.self,
       CallFailed.self,
-    ]
+    ],
+    response: InitiatedPayment.self
   )
 
   static let paymentsRetrieveThreeDSecurePage = Endpoint(
@@ -467,7 +469,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: ThreeDSecurePage.self
   )
 
   static let paymentsFinalize = Endpoint(
@@ -478,6 +481,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: FinalizedPayment.self
   )
 }

@@ -74,8 +74,7 @@ public struct PaymentsRequests: Sendable {
   ///   - link: The payment link that the customer came through; only for such payments, and only on
   ///     older pages. Source: p:1147159.
   ///   - amountInfo: The amount once more, as one client sends it. No page knows it; leave it out.
-  ///     Source: react (observed). It was seen but is promised nowhere, so it may change without
-  ///     notice.
+  ///     Source: react (observed).
   public func initiate(
     method: PaymentMethod,
     amount: Decimal,
@@ -112,8 +111,7 @@ public struct PaymentsRequests: Sendable {
   /// - Parameters:
   ///   - referenceID: Reference of the payment, as in `paymentItem.reference`. The name is
   ///     unproven: the client builds this parameter and then, by mistake, does not send it.
-  ///     `referenceId` on the wire. Example: `TICKETS000118`. Source: sdk-flutter (inferred). It
-  ///     was worked out, not seen: try it before you rely on it.
+  ///     `referenceId` on the wire. Example: `TICKETS000118`. Source: sdk-flutter (inferred).
   public func retrieveThreeDSecurePage(referenceID: String) -> APIRequest<ThreeDSecurePage> {
     var request = APIRequest<ThreeDSecurePage>(.paymentsRetrieveThreeDSecurePage)
     request.setQuery("referenceId", referenceID)
@@ -136,8 +134,7 @@ public struct PaymentsRequests: Sendable {
   /// - Parameters:
   ///   - paymentReference: Reference of the payment. In spite of its name the known client sends
   ///     `paymentItem.reference` here, not `paymentItem.paymentReference`. Example:
-  ///     `TICKETS000118`. Source: sdk-flutter (observed). It was seen but is promised nowhere, so
-  ///     it may change without notice.
+  ///     `TICKETS000118`. Source: sdk-flutter (observed).
   public func finalize(paymentReference: String) -> APIRequest<FinalizedPayment> {
     var request = APIRequest<FinalizedPayment>(.paymentsFinalize)
     request.setBody { (writer: inout JSONWriter) in
@@ -353,8 +350,7 @@ extension PaymentMethod.CardNGN {
 
     /// What one client sends in place of `return-url`. `redirect-url` on the wire.
     ///
-    /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change
-    /// without notice. Schema: `schema/payments.yaml`,
+    /// Source: sdk-flutter (observed). Schema: `schema/payments.yaml`,
     /// `types.PaymentMethod.union.cardNGN.fields.metaData.fields.redirect-url`.
     public var redirectURL: URL?
 
@@ -557,8 +553,7 @@ extension PaymentMethod.Interac {
   public struct MetaData: Sendable, Equatable {
     /// Where the payer returns to; one client sends it. `return-url` on the wire.
     ///
-    /// Source: php (observed). It was seen but is promised nowhere, so it may change without
-    /// notice. Schema: `schema/payments.yaml`,
+    /// Source: php (observed). Schema: `schema/payments.yaml`,
     /// `types.PaymentMethod.union.interac.fields.metaData.fields.return-url`.
     public var returnURL: URL?
 
@@ -585,8 +580,8 @@ public struct CardProps: Sendable, Equatable {
   /// Where the customer returns to, as one client sends it; the pages know only `return-url` in
   /// `metaData`, and the hosted page says `redirectUrl`. `returnUrl` on the wire.
   ///
-  /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
-  /// notice. Schema: `schema/payments.yaml`, `types.CardProps.fields.returnUrl`.
+  /// Source: sdk-flutter (observed). Schema: `schema/payments.yaml`,
+  /// `types.CardProps.fields.returnUrl`.
   public var returnURL: URL?
 
   /// Creates a value with the given members.
@@ -606,27 +601,26 @@ public struct PaymentCard: Sendable, Equatable {
   /// Number of the card in digits alone, without blanks; 16 of them in all samples. Of the form
   /// `[0-9]+`. Never shown in descriptions and logs.
   ///
-  /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-  /// `schema/payments.yaml`, `types.PaymentCard.fields.number`.
+  /// No page states it (inferred). Schema: `schema/payments.yaml`,
+  /// `types.PaymentCard.fields.number`.
   public var number: SensitiveText
 
   /// Security code; usually 3 digits, a text because it may begin with zero. Of the form `[0-9]+`.
   /// Never shown in descriptions and logs.
   ///
-  /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-  /// `schema/payments.yaml`, `types.PaymentCard.fields.cvv`.
+  /// No page states it (inferred). Schema: `schema/payments.yaml`, `types.PaymentCard.fields.cvv`.
   public var cvv: SensitiveText
 
   /// Month in which the card expires. From 1 to 12. Example: `6`.
   ///
-  /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-  /// `schema/payments.yaml`, `types.PaymentCard.fields.expMonth`.
+  /// No page states it (inferred). Schema: `schema/payments.yaml`,
+  /// `types.PaymentCard.fields.expMonth`.
   public var expMonth: Int
 
   /// Year in which the card expires, in four digits. From 1000 to 9999. Example: `2025`.
   ///
-  /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-  /// `schema/payments.yaml`, `types.PaymentCard.fields.expYear`.
+  /// No page states it (inferred). Schema: `schema/payments.yaml`,
+  /// `types.PaymentCard.fields.expYear`.
   public var expYear: Int
 
   /// The same number in groups of four with blanks between them, in the sample in pounds alone.
@@ -878,8 +872,8 @@ public struct PaymentItem: Sendable, Equatable {
 
   /// The service's own reference.
   ///
-  /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
-  /// notice. Schema: `schema/payments.yaml`, `types.PaymentItem.fields.paymentReference`.
+  /// Source: sdk-flutter (observed). Schema: `schema/payments.yaml`,
+  /// `types.PaymentItem.fields.paymentReference`.
   public var paymentReference: String?
 
   /// What the customer needs in order to pay.
@@ -916,8 +910,8 @@ public struct PaymentItem: Sendable, Equatable {
 public struct PaymentItemMetaData: Sendable, Equatable {
   /// Account to pay into, for `PayByTransfer`. `transfer-info` on the wire.
   ///
-  /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
-  /// notice. Schema: `schema/payments.yaml`, `types.PaymentItemMetaData.fields.transfer-info`.
+  /// Source: sdk-flutter (observed). Schema: `schema/payments.yaml`,
+  /// `types.PaymentItemMetaData.fields.transfer-info`.
   public var transferInfo: TransferInfo?
 
   /// Where to send the customer, for `PayByAccount`. Its query holds `client_url`, the merchant's
@@ -930,8 +924,8 @@ public struct PaymentItemMetaData: Sendable, Equatable {
   /// Plaid Link token for opening the bank dialog in a page of one's own, for `PayByAccount`. Never
   /// shown in descriptions and logs.
   ///
-  /// Source: react (observed). It was seen but is promised nowhere, so it may change without
-  /// notice. Schema: `schema/payments.yaml`, `types.PaymentItemMetaData.fields.token`.
+  /// Source: react (observed). Schema: `schema/payments.yaml`,
+  /// `types.PaymentItemMetaData.fields.token`.
   public var token: SensitiveText?
 
   /// Members that the schema does not know, by name.

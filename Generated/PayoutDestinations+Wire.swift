@@ -92,7 +92,7 @@ extension PayoutDestination.NGN: JSONModel {
     beneficiaryState = try object.stringIfPresent("beneficiaryState")
     beneficiaryZIP = try object.stringIfPresent("beneficiaryZIP")
     nameEnquiryRef = try object.stringIfPresent("nameEnquiryRef")
-    beneficiaryKYCLevel = try object.stringIfPresent("beneficiaryKYCLevel")
+    beneficiaryKYCLevel = try object.valueIfPresent("beneficiaryKYCLevel")
     beneficiaryBankVerificationNumber = try object.valueIfPresent(
       "beneficiaryBankVerificationNumber"
     )
@@ -111,7 +111,7 @@ extension PayoutDestination.NGN: JSONModel {
     writer.stringOrNull("beneficiaryState", beneficiaryState)
     writer.stringOrNull("beneficiaryZIP", beneficiaryZIP)
     writer.stringOrNull("nameEnquiryRef", nameEnquiryRef)
-    writer.stringOrNull("beneficiaryKYCLevel", beneficiaryKYCLevel)
+    writer.valueOrNull("beneficiaryKYCLevel", beneficiaryKYCLevel)
     writer.valueOrNull("beneficiaryBankVerificationNumber", beneficiaryBankVerificationNumber)
     writer.checkPatternSensitive(
       "beneficiaryBankVerificationNumber",
@@ -224,7 +224,7 @@ extension PayoutDestination.INR: JSONModel {
     beneficiaryIDNumber = try object.string("beneficiaryIDNumber")
     beneficiaryIDIssueDate = try object.date("beneficiaryIDIssueDate")
     beneficiaryIDExpiryDate = try object.date("beneficiaryIDExpiryDate")
-    beneficiaryPIN = try object.stringIfPresent("beneficiaryPIN")
+    beneficiaryPIN = try object.valueIfPresent("beneficiaryPIN")
   }
 
   public func write(members writer: inout JSONWriter) {
@@ -248,7 +248,7 @@ extension PayoutDestination.INR: JSONModel {
     writer.string("beneficiaryIDNumber", beneficiaryIDNumber)
     writer.date("beneficiaryIDIssueDate", beneficiaryIDIssueDate)
     writer.date("beneficiaryIDExpiryDate", beneficiaryIDExpiryDate)
-    writer.stringOrNull("beneficiaryPIN", beneficiaryPIN)
+    writer.valueOrNull("beneficiaryPIN", beneficiaryPIN)
   }
 }
 
@@ -295,8 +295,8 @@ extension PayoutDestination.PKR: JSONModel {
     beneficiaryCity = try object.stringIfPresent("beneficiaryCity")
     beneficiaryState = try object.stringIfPresent("beneficiaryState")
     beneficiaryZIP = try object.stringIfPresent("beneficiaryZIP")
-    beneficiaryContactNumber = try object.stringIfPresent("beneficiaryContactNo")
-    beneficiaryPIN = try object.stringIfPresent("beneficiaryPIN")
+    beneficiaryContactNumber = try object.valueIfPresent("beneficiaryContactNo")
+    beneficiaryPIN = try object.valueIfPresent("beneficiaryPIN")
     additionalMembers = object.additionalMembers(except: [
       "currencyCode",
       "paymentMethodType",
@@ -332,8 +332,8 @@ extension PayoutDestination.PKR: JSONModel {
     writer.stringOrNull("beneficiaryCity", beneficiaryCity)
     writer.stringOrNull("beneficiaryState", beneficiaryState)
     writer.stringOrNull("beneficiaryZIP", beneficiaryZIP)
-    writer.stringOrNull("beneficiaryContactNo", beneficiaryContactNumber)
-    writer.stringOrNull("beneficiaryPIN", beneficiaryPIN)
+    writer.valueOrNull("beneficiaryContactNo", beneficiaryContactNumber)
+    writer.valueOrNull("beneficiaryPIN", beneficiaryPIN)
     writer.additional(
       additionalMembers,
       except: [

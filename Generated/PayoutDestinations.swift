@@ -2,6 +2,47 @@
 
 @_spi(Generated) public import LeatherbackRuntime
 
+/// A reference that the merchant makes for a payout, used once: it is all that keeps a payout from
+/// being made twice. No page limits it. The limit here is that of the longest that pages show, a
+/// UUID, because a reference that the service cuts is no longer the merchant's; capitals and digits
+/// are what most samples are made of, and other characters pass as well. Answers hold it behind the
+/// merchant's prefix, as a `LookupReference`: look-ups do not know this form. 1 to 36 characters.
+/// The caller makes it, and a literal is one.
+///
+/// Source: p:3670120, p:5111851. Schema: `schema/payout-destinations.yaml`,
+/// `types.PayoutReference`.
+public struct PayoutReference: MadeReference, Hashable {
+  /// Text on the wire.
+  public let rawValue: String
+
+  /// Takes any text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Characters of which one can be made.
+  public static let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789"
+
+  /// Characters of one that is made.
+  public static let length = 36
+
+  /// What every one has to be when it is sent.
+  public static let rules = TextRules(min: 1, max: 36)
+}
+
+/// A reference in the form that look-ups take, as an answer held it: Leatherback's own, or the
+/// merchant's behind a prefix that is made of the merchant's business name and a hyphen, as in
+/// `RTDF-TYGHR` for `TYGHR`. No literal is one: it comes from the service, or is wrapped on
+/// purpose.
+///
+/// Source: p:5111851, p:3670120, p:3801180. Schema: `schema/payout-destinations.yaml`,
+/// `types.LookupReference`.
+public struct LookupReference: TextValue, Hashable {
+  /// Text on the wire.
+  public let rawValue: String
+
+  /// Takes any text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+}
+
 /// State of a payout. This word was seen; texts speak of failed payouts and of those in process
 /// without showing their words, and older samples have the number 0. The service may send values
 /// that are not listed here.
@@ -252,7 +293,7 @@ extension PayoutDestination {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.ngn.fields.beneficiaryKYCLevel`.
-    public var beneficiaryKYCLevel: String?
+    public var beneficiaryKYCLevel: StringOrInteger?
 
     /// BVN of the holder, from the name enquiry; null in the sample. Of the form `[0-9]{11}`. Never
     /// shown in descriptions and logs.
@@ -272,7 +313,7 @@ extension PayoutDestination {
       beneficiaryState: String? = nil,
       beneficiaryZIP: String? = nil,
       nameEnquiryRef: String? = nil,
-      beneficiaryKYCLevel: String? = nil,
+      beneficiaryKYCLevel: StringOrInteger? = nil,
       beneficiaryBankVerificationNumber: SensitiveText? = nil
     ) {
       self.beneficiaryAccountName = beneficiaryAccountName
@@ -565,7 +606,7 @@ extension PayoutDestination {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.inr.fields.beneficiaryContactNo`.
-    public var beneficiaryContactNumber: JSONValue
+    public var beneficiaryContactNumber: StringOrInteger
 
     /// IFSC of the bank's branch. `paymentMethodValue` on the wire. Example: `UTIB0000327`.
     ///
@@ -638,7 +679,7 @@ extension PayoutDestination {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.inr.fields.beneficiaryPIN`.
-    public var beneficiaryPIN: String?
+    public var beneficiaryPIN: StringOrInteger?
 
     /// Creates a value with the given members.
     public init(
@@ -648,7 +689,7 @@ extension PayoutDestination {
       beneficiaryFirstName: String,
       beneficiaryLastName: String,
       beneficiaryType: PartyKind,
-      beneficiaryContactNumber: JSONValue,
+      beneficiaryContactNumber: StringOrInteger,
       ifsc: String,
       transferPurpose: TransferPurpose,
       beneficiaryAddress: String,
@@ -660,7 +701,7 @@ extension PayoutDestination {
       beneficiaryIDNumber: String,
       beneficiaryIDIssueDate: CalendarDate,
       beneficiaryIDExpiryDate: CalendarDate,
-      beneficiaryPIN: String? = nil
+      beneficiaryPIN: StringOrInteger? = nil
     ) {
       self.remitter = remitter
       self.beneficiaryAccountName = beneficiaryAccountName
@@ -730,7 +771,7 @@ extension PayoutDestination.INR {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.inr.fields.remittersInfo.fields.remitterPhoneNumber`.
-    public var phoneNumber: JSONValue
+    public var phoneNumber: StringOrInteger
 
     /// What identifies the remitter. `remitterIDType` on the wire.
     ///
@@ -742,7 +783,7 @@ extension PayoutDestination.INR {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.inr.fields.remittersInfo.fields.remitterID`.
-    public var idNumber: JSONValue
+    public var idNumber: StringOrInteger
 
     /// When it was issued. `remitterIDIssueDate` on the wire.
     ///
@@ -763,9 +804,9 @@ extension PayoutDestination.INR {
       address: String,
       countryISO: String,
       dateOfBirth: CalendarDate,
-      phoneNumber: JSONValue,
+      phoneNumber: StringOrInteger,
       idType: IDType,
-      idNumber: JSONValue,
+      idNumber: StringOrInteger,
       idIssueDate: CalendarDate,
       idExpiryDate: CalendarDate
     ) {
@@ -868,13 +909,13 @@ extension PayoutDestination {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.beneficiaryContactNo`.
-    public var beneficiaryContactNumber: String?
+    public var beneficiaryContactNumber: StringOrInteger?
 
     /// Neither its type nor its meaning is stated; null in the samples.
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.beneficiaryPIN`.
-    public var beneficiaryPIN: String?
+    public var beneficiaryPIN: StringOrInteger?
 
     /// Members that the schema does not know, by name.
     public var additionalMembers: [String: JSONValue]
@@ -893,8 +934,8 @@ extension PayoutDestination {
       beneficiaryCity: String? = nil,
       beneficiaryState: String? = nil,
       beneficiaryZIP: String? = nil,
-      beneficiaryContactNumber: String? = nil,
-      beneficiaryPIN: String? = nil,
+      beneficiaryContactNumber: StringOrInteger? = nil,
+      beneficiaryPIN: StringOrInteger? = nil,
       additionalMembers: [String: JSONValue] = [:]
     ) {
       self.remitter = remitter
@@ -969,7 +1010,7 @@ extension PayoutDestination.PKR {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.remittersInfo.fields.remitterPhoneNumber`.
-    public var phoneNumber: JSONValue
+    public var phoneNumber: StringOrInteger
 
     /// What identifies the remitter. `remitterIDType` on the wire.
     ///
@@ -981,7 +1022,7 @@ extension PayoutDestination.PKR {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.remittersInfo.fields.remitterID`.
-    public var idNumber: JSONValue
+    public var idNumber: StringOrInteger
 
     /// When it was issued. `remitterIDIssueDate` on the wire.
     ///
@@ -998,8 +1039,7 @@ extension PayoutDestination.PKR {
     /// Full name, which only the first version of the table asks for. `remitterFullName` on the
     /// wire.
     ///
-    /// Source: v:102498307 (superseded). Only an older version of the page has it: the service may
-    /// refuse it today. Schema: `schema/payout-destinations.yaml`,
+    /// Source: v:102498307 (superseded). Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.remittersInfo.fields.remitterFullName`.
     public var fullName: String?
 
@@ -1011,9 +1051,9 @@ extension PayoutDestination.PKR {
       address: String,
       countryISO: String,
       dateOfBirth: CalendarDate,
-      phoneNumber: JSONValue,
+      phoneNumber: StringOrInteger,
       idType: IDType,
-      idNumber: JSONValue,
+      idNumber: StringOrInteger,
       idIssueDate: CalendarDate,
       idExpiryDate: CalendarDate,
       fullName: String? = nil
@@ -1074,7 +1114,7 @@ extension PayoutDestination {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.etb.fields.beneficiaryContactNo`.
-    public var beneficiaryContactNumber: JSONValue
+    public var beneficiaryContactNumber: StringOrInteger
 
     /// Postal address of the beneficiary.
     ///
@@ -1121,7 +1161,7 @@ extension PayoutDestination {
       beneficiaryAccountName: String,
       beneficiaryAccountNumber: String,
       beneficiaryType: PartyKind,
-      beneficiaryContactNumber: JSONValue,
+      beneficiaryContactNumber: StringOrInteger,
       beneficiaryAddress: String,
       beneficiaryIDType: IDType,
       beneficiaryIDIssueDate: CalendarDate,
@@ -1198,7 +1238,7 @@ extension PayoutDestination.ETB {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.etb.fields.remittersInfo.fields.remitterPhoneNumber`.
-    public var phoneNumber: JSONValue
+    public var phoneNumber: StringOrInteger
 
     /// What identifies the remitter. `remitterIDType` on the wire.
     ///
@@ -1210,7 +1250,7 @@ extension PayoutDestination.ETB {
     ///
     /// Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.etb.fields.remittersInfo.fields.remitterID`.
-    public var idNumber: JSONValue
+    public var idNumber: StringOrInteger
 
     /// When it was issued. `remitterIDIssueDate` on the wire.
     ///
@@ -1235,9 +1275,9 @@ extension PayoutDestination.ETB {
       address: String,
       countryISO: String,
       dateOfBirth: CalendarDate,
-      phoneNumber: JSONValue,
+      phoneNumber: StringOrInteger,
       idType: IDType,
-      idNumber: JSONValue,
+      idNumber: StringOrInteger,
       idIssueDate: CalendarDate,
       idExpiryDate: CalendarDate,
       additionalMembers: [String: JSONValue] = [:]

@@ -51,7 +51,7 @@ public struct PayoutsRequests: Sendable {
     to: PayoutDestination,
     amount: Decimal,
     narration: String,
-    tenantReference: String
+    tenantReference: PayoutReference
   ) -> APIRequest<AcceptedTransfer> {
     var request = APIRequest<AcceptedTransfer>(.payoutsTransfer)
     request.setBody { (writer: inout JSONWriter) in
@@ -61,7 +61,7 @@ public struct PayoutsRequests: Sendable {
       writer.checkScale("amount", amount, 2)
       writer.string("narration", narration)
       writer.checkLength("narration", narration, max: 100)
-      writer.string("tenantReference", tenantReference)
+      writer.value("tenantReference", tenantReference)
     }
     return request
   }
@@ -81,9 +81,9 @@ public struct PayoutsRequests: Sendable {
   /// - Parameters:
   ///   - reference: `reference` or `tenantReference` as the transfer's answer had it, never the
   ///     merchant's own form. `txnRef` on the wire. Example: `RTDF-TYGHR`.
-  public func retrieve(reference: String) -> APIRequest<PayoutRecord?> {
+  public func retrieve(reference: LookupReference) -> APIRequest<PayoutRecord?> {
     var request = APIRequest<PayoutRecord?>(.payoutsRetrieve)
-    request.setPath("txnRef", reference)
+    request.setPath("txnRef", reference.rawValue)
     return request
   }
 
@@ -139,15 +139,15 @@ public struct AcceptedTransfer: Sendable, Equatable {
   /// Leatherback's own reference; ten capital letters in the sample. Example: `QWEXAMPLEA`.
   ///
   /// Schema: `schema/payouts.yaml`, `types.AcceptedTransfer.fields.reference`.
-  public var reference: String
+  public var reference: LookupReference
 
   /// The merchant's reference behind the merchant's prefix and a hyphen. Example: `RTDF-TYGHR`.
   ///
   /// Schema: `schema/payouts.yaml`, `types.AcceptedTransfer.fields.tenantReference`.
-  public var tenantReference: String
+  public var tenantReference: LookupReference
 
   /// Creates a value with the given members.
-  public init(reference: String, tenantReference: String) {
+  public init(reference: LookupReference, tenantReference: LookupReference) {
     self.reference = reference
     self.tenantReference = tenantReference
   }
@@ -248,7 +248,7 @@ public struct PayoutRecord: Sendable, Equatable {
   /// The merchant's reference behind its prefix. An empty text, not null, for money that came in.
   ///
   /// Schema: `schema/payouts.yaml`, `types.PayoutRecord.fields.tenantReference`.
-  public var tenantReference: String
+  public var tenantReference: LookupReference
 
   /// Leatherback's own reference.
   ///
@@ -280,7 +280,7 @@ public struct PayoutRecord: Sendable, Equatable {
     narration: String,
     status: PayoutStatus,
     payoutType: PayoutType,
-    tenantReference: String,
+    tenantReference: LookupReference,
     paymentReference: String,
     transactionDate: Timestamp? = nil
   ) {
@@ -337,13 +337,13 @@ extension PayoutRecord {
 
 extension AcceptedTransfer: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
-    reference = try object.string("reference")
-    tenantReference = try object.string("tenantReference")
+    reference = try object.value("reference")
+    tenantReference = try object.value("tenantReference")
   }
 
   public func write(members writer: inout JSONWriter) {
-    writer.string("reference", reference)
-    writer.string("tenantReference", tenantReference)
+    writer.value("reference", reference)
+    writer.value("tenantReference", tenantReference)
   }
 }
 
@@ -369,7 +369,7 @@ extension PayoutRecord: JSONModel {
     narration = try object.string("narration")
     status = try object.value("status")
     payoutType = try object.value("payoutType")
-    tenantReference = try object.string("tenantReference")
+    tenantReference = try object.value("tenantReference")
     paymentReference = try object.string("paymentReference")
     transactionDate = try object.timestampIfPresent("transactionDate")
   }
@@ -391,7 +391,7 @@ extension PayoutRecord: JSONModel {
     writer.string("narration", narration)
     writer.value("status", status)
     writer.value("payoutType", payoutType)
-    writer.string("tenantReference", tenantReference)
+    writer.value("tenantReference", tenantReference)
     writer.string("paymentReference", paymentReference)
     writer.timestampIfPresent("transactionDate", transactionDate)
   }
@@ -406,7 +406,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: AcceptedTransfer.self
   )
 
   static let payoutsRetrieve = Endpoint(
@@ -417,7 +418,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: PayoutRecord?.self
   )
 
   static let payoutsRetrieveBatch = Endpoint(
@@ -428,7 +430,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: [PayoutRecord].self
   )
 
   static let payoutsList = Endpoint(
@@ -439,6 +442,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .recordPage,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: Page<PayoutRecord>.self
   )
 }

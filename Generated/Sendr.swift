@@ -26,9 +26,9 @@ extension APIRequest {
 /// Source: p:4915509, p:5111851. Schema: `schema/sendr.yaml`, `resource`.
 public struct SendRRequests: Sendable {
   /// Tells which of the merchant's accounts can pay and in which currencies beneficiaries can be
-  /// paid. The page names the path but no method; that it is read with `GET` is inferred. \*\*The
-  /// shape of the answer was never seen\*\*, so it is handed over as it comes. Pages write the last
-  /// part as `Currencies` as well, and older ones misspell it `Curriencies`.
+  /// paid. The page names the path but no method; that it is read with `GET` is inferred. The shape
+  /// of the answer was never seen, so it is handed over as it comes. Pages write the last part as
+  /// `Currencies` as well, and older ones misspell it `Curriencies`.
   ///
   /// `GET /payout/Disbursement/SendR/currencies`. Sending it again does no harm.
   ///
@@ -72,9 +72,9 @@ public struct SendRRequests: Sendable {
 
   /// Tells which types of payment method, and which keys of `metaData`, a payout to a currency and
   /// a country of the beneficiary's bank needs. One currency has several answers: dollars to a bank
-  /// in `USA` are local, to one in `NGA` international. \*\*The shape of the answer was never
-  /// seen\*\*, so it is handed over as it comes; keys that pages tell are typed in
-  /// `SendRBeneficiary`. The page ends the path with a `?`.
+  /// in `USA` are local, to one in `NGA` international. The shape of the answer was never seen, so
+  /// it is handed over as it comes; keys that pages tell are typed in `SendRBeneficiary`. The page
+  /// ends the path with a `?`. That all four parameters must be there is inferred.
   ///
   /// `GET /Payout/Disbursement/SendR/payment-methods`. Sending it again does no harm.
   ///
@@ -84,19 +84,15 @@ public struct SendRRequests: Sendable {
   /// `BusinessRuleFailed`, `BadRequest` and `CallFailed`.
   ///
   /// - Parameters:
-  ///   - beneficiaryCurrencyCode: Currency of the beneficiary's account. That it must be there is
-  ///     inferred. `BeneficiaryCurrencyCode` on the wire. Example: `USD`. Source: no page
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
-  ///   - beneficiaryBankCountryCode: Country of the beneficiary's bank in three letters. That it
-  ///     must be there is inferred. `BeneficiaryBankCountryCode` on the wire. Exactly 3 characters.
-  ///     Example: `NGA`. Source: no page (inferred). It was worked out, not seen: try it before you
-  ///     rely on it.
-  ///   - amount: Amount to send, in the major unit. Its type, and that it must be there, are
-  ///     inferred. `Amount` on the wire. Source: no page (inferred). It was worked out, not seen:
-  ///     try it before you rely on it.
-  ///   - senderCurrencyCode: Currency of the account that pays (inferred): initiating calls it
-  ///     `senderCurrencyCode`. `CurrencyCode` on the wire. Example: `GBP`. Source: no page
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
+  ///   - beneficiaryCurrencyCode: Currency of the beneficiary's account. `BeneficiaryCurrencyCode`
+  ///     on the wire. Example: `USD`.
+  ///   - beneficiaryBankCountryCode: Country of the beneficiary's bank in three letters.
+  ///     `BeneficiaryBankCountryCode` on the wire. Exactly 3 characters. Example: `NGA`.
+  ///   - amount: Amount to send, in the major unit; that it is a number is inferred. `Amount` on
+  ///     the wire.
+  ///   - senderCurrencyCode: Currency of the account that pays, as initiating calls it
+  ///     `senderCurrencyCode`. `CurrencyCode` on the wire. Example: `GBP`. Source: p:5111851
+  ///     (inferred).
   public func listPaymentMethods(
     beneficiaryCurrencyCode: Currency,
     beneficiaryBankCountryCode: String,
@@ -126,22 +122,17 @@ public struct SendRRequests: Sendable {
   ///
   /// - Parameters:
   ///   - rateID: Identifier of a quote that is not older than 300 seconds. `rateId` on the wire.
-  ///     Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
-  ///   - reference: The merchant's own reference, never used before. Example: `SWIFTTEST`. Source:
-  ///     no page (inferred). It was worked out, not seen: try it before you rely on it.
-  ///   - senderCurrencyCode: Currency of the account that pays. Example: `GBP`. Source: no page
-  ///     (inferred). It was worked out, not seen: try it before you rely on it.
+  ///   - reference: The merchant's own reference, never used before. Example: `SWIFTTEST`.
+  ///   - senderCurrencyCode: Currency of the account that pays. Example: `GBP`.
   ///   - amount: Amount that leaves the account, in the major unit of `senderCurrencyCode`: pounds,
-  ///     not pence. The sample holds an integer. Source: no page (inferred). It was worked out, not
-  ///     seen: try it before you rely on it.
-  ///   - beneficiary: Who is paid. Source: no page (inferred). It was worked out, not seen: try it
-  ///     before you rely on it.
+  ///     not pence. The sample holds an integer.
+  ///   - beneficiary: Who is paid.
   ///   - description: What the payout is for.
   ///   - supportingDocumentReference: Reference of a document that was uploaded before. No page
   ///     that was read has the call that uploads one.
   public func initiate(
     rateID: String,
-    reference: String,
+    reference: PayoutReference,
     senderCurrencyCode: Currency,
     amount: Decimal,
     beneficiary: SendRBeneficiary,
@@ -151,7 +142,7 @@ public struct SendRRequests: Sendable {
     var request = APIRequest<InitiatedSendR>(.sendRInitiate)
     request.setBody { (writer: inout JSONWriter) in
       writer.string("rateId", rateID)
-      writer.string("reference", reference)
+      writer.value("reference", reference)
       writer.value("senderCurrencyCode", senderCurrencyCode)
       writer.decimal("amount", amount)
       writer.value("beneficiary", beneficiary)
@@ -174,9 +165,9 @@ public struct SendRRequests: Sendable {
   /// - Parameters:
   ///   - reference: `reference` as the initiation answered it, with the merchant's prefix. Example:
   ///     `ays-SWIFTTEST`.
-  public func retrieve(reference: String) -> APIRequest<SendRTransaction> {
+  public func retrieve(reference: LookupReference) -> APIRequest<SendRTransaction> {
     var request = APIRequest<SendRTransaction>(.sendRRetrieve)
-    request.setPath("reference", reference)
+    request.setPath("reference", reference.rawValue)
     return request
   }
 }
@@ -203,11 +194,23 @@ public struct RateQuote: Sendable, Equatable {
   /// Schema: `schema/sendr.yaml`, `types.RateQuote.fields.creditAmount`.
   public var creditAmount: Decimal?
 
+  /// The value is good for 300 seconds from when it was read.
+  ///
+  /// Not on the wire, so a value that was stored and is read again starts anew. Not part of `==`:
+  /// two answers with the same members are the same.
+  @NotCompared public var lifetime: Lifetime
+
   /// Creates a value with the given members.
-  public init(rateID: String, rate: Decimal, creditAmount: Decimal? = nil) {
+  public init(
+    rateID: String,
+    rate: Decimal,
+    creditAmount: Decimal? = nil,
+    lifetime: Lifetime = Lifetime(seconds: 300)
+  ) {
     self.rateID = rateID
     self.rate = rate
     self.creditAmount = creditAmount
+    self.lifetime = lifetime
   }
 }
 
@@ -225,10 +228,10 @@ public struct InitiatedSendR: Sendable, Equatable {
   /// Example: `ays-SWIFTTEST`.
   ///
   /// Schema: `schema/sendr.yaml`, `types.InitiatedSendR.fields.reference`.
-  public var reference: String
+  public var reference: LookupReference
 
   /// Creates a value with the given members.
-  public init(paymentReference: String, reference: String) {
+  public init(paymentReference: String, reference: LookupReference) {
     self.paymentReference = paymentReference
     self.reference = reference
   }
@@ -236,8 +239,8 @@ public struct InitiatedSendR: Sendable, Equatable {
 
 /// Who is paid in another currency, and how. Currency and type of payment method decide which keys
 /// `metaData` must hold; pages tell them for naira and Indian rupees. The same facts have other
-/// names and types here than in a payout of one currency. A value that matches no case is kept in
-/// `other`.
+/// names and types here than in a payout of one currency. What must be there is inferred from
+/// samples, as for the call as a whole. A value that matches no other case is `otherCorridor`.
 ///
 /// Source: p:5111851, p:5013588. Schema: `schema/sendr.yaml`, `types.SendRBeneficiary`.
 public enum SendRBeneficiary: Sendable, Equatable {
@@ -253,8 +256,14 @@ public enum SendRBeneficiary: Sendable, Equatable {
   /// Source: p:5111851, p:5013588. Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.inr`.
   case inr(INR)
 
-  /// An object that matches no other case, with all its members.
-  case other([String: JSONValue])
+  /// An account in any other currency, or one that is addressed otherwise. The list of payment
+  /// methods tells the type and the keys; for dollars the page knows the types `AbaRouting`,
+  /// `WireRouting` and `BicSwift`, for pounds `SortCode`, and what it says about their keys is cut
+  /// off. Whatever matches no other case.
+  ///
+  /// Source: p:5111851, p:5013588. Schema: `schema/sendr.yaml`,
+  /// `types.SendRBeneficiary.union.otherCorridor`.
+  case otherCorridor(OtherCorridor)
 }
 
 extension SendRBeneficiary {
@@ -264,13 +273,11 @@ extension SendRBeneficiary {
   public struct NGN: Sendable, Equatable {
     /// Country of the beneficiary; three letters in the sample for naira. Example: `NGA`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
     /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.ngn.fields.countryCode`.
     public var countryCode: String
 
     /// Code of the bank. `paymentMethodValue` on the wire. Example: `000023`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
     /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.ngn.fields.paymentMethodValue`.
     public var bankCode: String
 
@@ -355,13 +362,11 @@ extension SendRBeneficiary {
   public struct INR: Sendable, Equatable {
     /// Country of the beneficiary; two letters in the sample for rupees. Example: `IN`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
     /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.inr.fields.countryCode`.
     public var countryCode: String
 
     /// IFSC of the bank's branch. `paymentMethodValue` on the wire. Example: `UTIB0000327`.
     ///
-    /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it.
     /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.inr.fields.paymentMethodValue`.
     public var ifsc: String
 
@@ -617,6 +622,83 @@ extension SendRBeneficiary.INR.MetaData {
   }
 }
 
+extension SendRBeneficiary {
+  /// An account in any other currency, or one that is addressed otherwise. The list of payment
+  /// methods tells the type and the keys; for dollars the page knows the types `AbaRouting`,
+  /// `WireRouting` and `BicSwift`, for pounds `SortCode`, and what it says about their keys is cut
+  /// off.
+  ///
+  /// Source: p:5111851, p:5013588. Schema: `schema/sendr.yaml`,
+  /// `types.SendRBeneficiary.union.otherCorridor`.
+  public struct OtherCorridor: Sendable, Equatable {
+    /// Currency of the beneficiary's account. Example: `USD`.
+    ///
+    /// Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.otherCorridor.fields.currencyCode`.
+    public var currencyCode: Currency
+
+    /// Country of the beneficiary. One sample has three letters, another two; the list of payment
+    /// methods asks for three. Example: `USA`.
+    ///
+    /// Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.otherCorridor.fields.countryCode`.
+    public var countryCode: String
+
+    /// How the bank is addressed.
+    ///
+    /// Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.otherCorridor.fields.paymentMethodType`.
+    public var paymentMethodType: PaymentMethodType
+
+    /// The bank's code of that type.
+    ///
+    /// Schema: `schema/sendr.yaml`,
+    /// `types.SendRBeneficiary.union.otherCorridor.fields.paymentMethodValue`.
+    public var paymentMethodValue: String
+
+    /// What the bank asks for. Keys are sent as they are.
+    ///
+    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.otherCorridor.fields.metaData`.
+    public var metaData: [String: String]
+
+    /// Name of the beneficiary.
+    ///
+    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.otherCorridor.fields.name`.
+    public var name: String?
+
+    /// E-mail address of the beneficiary.
+    ///
+    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.otherCorridor.fields.email`.
+    public var email: String?
+
+    /// Postal address of the beneficiary.
+    ///
+    /// Schema: `schema/sendr.yaml`, `types.SendRBeneficiary.union.otherCorridor.fields.address`.
+    public var address: String?
+
+    /// Creates a value with the given members.
+    public init(
+      currencyCode: Currency,
+      countryCode: String,
+      paymentMethodType: PaymentMethodType,
+      paymentMethodValue: String,
+      metaData: [String: String],
+      name: String? = nil,
+      email: String? = nil,
+      address: String? = nil
+    ) {
+      self.currencyCode = currencyCode
+      self.countryCode = countryCode
+      self.paymentMethodType = paymentMethodType
+      self.paymentMethodValue = paymentMethodValue
+      self.metaData = metaData
+      self.name = name
+      self.email = email
+      self.address = address
+    }
+  }
+}
+
 /// A payout in another currency and its state.
 ///
 /// Source: p:9568295, v:12288106. Schema: `schema/sendr.yaml`, `types.SendRTransaction`.
@@ -634,7 +716,7 @@ public struct SendRTransaction: Sendable, Equatable {
   /// The merchant's reference behind its prefix.
   ///
   /// Schema: `schema/sendr.yaml`, `types.SendRTransaction.fields.reference`.
-  public var reference: String
+  public var reference: LookupReference
 
   /// Leatherback's own reference; one begins with `AaaS-`.
   ///
@@ -676,7 +758,7 @@ public struct SendRTransaction: Sendable, Equatable {
   public init(
     rate: Decimal,
     midRate: Decimal? = nil,
-    reference: String,
+    reference: LookupReference,
     paymentReference: String,
     senderCurrencyCode: Currency,
     description: String? = nil,
@@ -848,6 +930,7 @@ extension RateQuote: JSONModel {
     rateID = try object.string("rateId")
     rate = try object.decimal("rate")
     creditAmount = try object.decimalIfPresent("creditAmount")
+    lifetime = Lifetime(seconds: 300)
   }
 
   public func write(members writer: inout JSONWriter) {
@@ -860,12 +943,12 @@ extension RateQuote: JSONModel {
 extension InitiatedSendR: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     paymentReference = try object.string("paymentReference")
-    reference = try object.string("reference")
+    reference = try object.value("reference")
   }
 
   public func write(members writer: inout JSONWriter) {
     writer.string("paymentReference", paymentReference)
-    writer.string("reference", reference)
+    writer.value("reference", reference)
   }
 }
 
@@ -880,7 +963,7 @@ extension SendRBeneficiary: JSONModel {
     {
       self = .inr(try INR(members: &object))
     } else {
-      self = .other(object.additionalMembers())
+      self = .otherCorridor(try OtherCorridor(members: &object))
     }
   }
 
@@ -894,7 +977,8 @@ extension SendRBeneficiary: JSONModel {
       writer.string("currencyCode", "INR")
       writer.string("paymentMethodType", "YESBANKALL")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .otherCorridor(let payload):
+      payload.write(members: &writer)
     }
   }
 }
@@ -1059,11 +1143,35 @@ extension SendRBeneficiary.INR.MetaData: JSONModel {
   }
 }
 
+extension SendRBeneficiary.OtherCorridor: JSONModel {
+  public init(members object: inout JSONObject) throws(JSONError) {
+    currencyCode = try object.value("currencyCode")
+    countryCode = try object.string("countryCode")
+    paymentMethodType = try object.value("paymentMethodType")
+    paymentMethodValue = try object.string("paymentMethodValue")
+    metaData = try object.value("metaData")
+    name = try object.stringIfPresent("name")
+    email = try object.stringIfPresent("email")
+    address = try object.stringIfPresent("address")
+  }
+
+  public func write(members writer: inout JSONWriter) {
+    writer.value("currencyCode", currencyCode)
+    writer.string("countryCode", countryCode)
+    writer.value("paymentMethodType", paymentMethodType)
+    writer.string("paymentMethodValue", paymentMethodValue)
+    writer.value("metaData", metaData)
+    writer.stringIfPresent("name", name)
+    writer.stringIfPresent("email", email)
+    writer.stringIfPresent("address", address)
+  }
+}
+
 extension SendRTransaction: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     rate = try object.decimal("rate")
     midRate = try object.decimalIfPresent("midRate")
-    reference = try object.string("reference")
+    reference = try object.value("reference")
     paymentReference = try object.string("paymentReference")
     senderCurrencyCode = try object.value("senderCurrencyCode")
     description = try object.stringIfPresent("description")
@@ -1076,7 +1184,7 @@ extension SendRTransaction: JSONModel {
   public func write(members writer: inout JSONWriter) {
     writer.decimal("rate", rate)
     writer.decimalIfPresent("midRate", midRate)
-    writer.string("reference", reference)
+    writer.value("reference", reference)
     writer.string("paymentReference", paymentReference)
     writer.value("senderCurrencyCode", senderCurrencyCode)
     writer.stringIfPresent("description", description)
@@ -1165,7 +1273,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRQuote = Endpoint(
@@ -1176,7 +1285,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: RateQuote.self
   )
 
   static let sendRListPaymentMethods = Endpoint(
@@ -1187,7 +1297,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: JSONValue.self
   )
 
   static let sendRInitiate = Endpoint(
@@ -1198,7 +1309,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: InitiatedSendR.self
   )
 
   static let sendRRetrieve = Endpoint(
@@ -1209,6 +1321,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self]
+    failures: [ValidationFailed.self, BusinessRuleFailed.self, BadRequest.self, CallFailed.self],
+    response: SendRTransaction.self
   )
 }

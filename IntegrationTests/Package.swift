@@ -6,8 +6,8 @@ import PackageDescription
 let package = Package(
   name: "IntegrationTests",
   platforms: [.macOS(.v13), .iOS(.v16)],
-  products: [.library(name: "LoopbackServer", targets: ["LoopbackServer"])],
   dependencies: [
+    .package(path: "LoopbackServer"),
     .package(
       name: "leatherback-swift", path: "..",
       traits: ["AsyncHTTPClient", "Observability", "TestServer"]),
@@ -19,15 +19,6 @@ let package = Package(
     .package(url: "https://github.com/apple/swift-nio-ssl", from: "2.30.0"),
   ],
   targets: [
-    .target(
-      name: "LoopbackServer",
-      dependencies: [
-        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
-        .product(name: "NIOCore", package: "swift-nio"),
-        .product(name: "NIOPosix", package: "swift-nio"),
-        .product(name: "NIOHTTP1", package: "swift-nio"),
-      ]
-    ),
     .target(name: "Canary"),
     .target(
       name: "TestedTransports",
@@ -38,10 +29,24 @@ let package = Package(
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),
       ]
     ),
+    .target(
+      name: "Observation",
+      dependencies: [
+        "Canary",
+        .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
+        .product(name: "Leatherback", package: "leatherback-swift"),
+        .product(name: "LeatherbackObservability", package: "leatherback-swift"),
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "MetricsTestKit", package: "swift-metrics"),
+        .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
+        .product(name: "Tracing", package: "swift-distributed-tracing"),
+      ]
+    ),
     .executableTarget(
       name: "client-bench",
       dependencies: [
-        "LoopbackServer", "TestedTransports",
+        "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -50,17 +55,20 @@ let package = Package(
     .testTarget(
       name: "CanaryTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "Observation", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
+        .product(name: "Logging", package: "swift-log"),
         .product(name: "NIOConcurrencyHelpers", package: "swift-nio"),
       ]
     ),
     .testTarget(
       name: "ContractTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
       ]
@@ -68,7 +76,8 @@ let package = Package(
     .testTarget(
       name: "FaultTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "Observation", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTestServer", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
@@ -78,6 +87,7 @@ let package = Package(
     .testTarget(
       name: "ObservabilityTests",
       dependencies: [
+        "Observation",
         .product(name: "InMemoryTracing", package: "swift-distributed-tracing"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackObservability", package: "leatherback-swift"),
@@ -91,7 +101,8 @@ let package = Package(
     .testTarget(
       name: "TransportTests",
       dependencies: [
-        "Canary", "LoopbackServer", "TestedTransports",
+        "Canary", "TestedTransports",
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
         .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackAsyncHTTPClient", package: "leatherback-swift"),

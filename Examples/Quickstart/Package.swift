@@ -8,14 +8,14 @@ let package = Package(
   dependencies: [
     .package(name: "leatherback-swift", path: "../..", traits: []),
     // Only for the server that stands in for the service.
-    .package(path: "../../IntegrationTests"),
+    .package(path: "../../IntegrationTests/LoopbackServer"),
   ],
   targets: [
     .executableTarget(
       name: "Quickstart",
       dependencies: [
         .product(name: "Leatherback", package: "leatherback-swift"),
-        .product(name: "LoopbackServer", package: "IntegrationTests"),
+        .product(name: "LoopbackServer", package: "LoopbackServer"),
       ]
     )
   ],

@@ -5,15 +5,31 @@ public import LeatherbackTesting
 
 /// Examples of the schema: requests with their form on the wire, answers with their meaning.
 public enum Examples {
-  /// All examples, in the order of the schema.
+  /// All examples of calls, in the order of the schema.
   public static let all: [APIExample] = {
     var all: [APIExample] = []
+    all += openBanking
     all += paymentLinks
     all += payments
     all += payouts
     all += sendR
     all += transactions
     return all
+  }()
+
+  /// All examples of pages that a browser opens, in the order of the schema.
+  public static let pages: [HostedPageExample] = {
+    var pages: [HostedPageExample] = []
+    pages += checkoutPages
+    pages += openBankingPages
+    return pages
+  }()
+
+  /// All examples of events that the service sends, in the order of the schema.
+  public static let webhooks: [WebhookExample] = {
+    var webhooks: [WebhookExample] = []
+    webhooks += eventWebhooks
+    return webhooks
   }()
 
   /// A text of the schema that is not of the form which its type asks for.

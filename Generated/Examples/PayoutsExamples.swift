@@ -68,11 +68,14 @@ extension Examples {
           to: to,
           amount: 1200,
           narration: "Lunch for the team",
-          tenantReference: "LUNCH0007"
+          tenantReference: PayoutReference("LUNCH0007")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLEA", tenantReference: "Bd47-LUNCH0007")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLEA"),
+          tenantReference: LookupReference("Bd47-LUNCH0007")
+        )
         return result
       }
     )
@@ -122,13 +125,13 @@ extension Examples {
           to: to,
           amount: Decimal(sign: .plus, exponent: -1, significand: 75005),
           narration: "Two boat trips",
-          tenantReference: "2f6b13a7-c059-4d02-8d5e-90c4f1aa7be3"
+          tenantReference: PayoutReference("2f6b13a7-c059-4d02-8d5e-90c4f1aa7be3")
         )
       },
       expected: { () throws -> AcceptedTransfer in
         let result = AcceptedTransfer(
-          reference: "QWEXAMPLEB",
-          tenantReference: "Bd47-2f6b13a7-c059-4d02-8d5e-90c4f1aa7be3"
+          reference: LookupReference("QWEXAMPLEB"),
+          tenantReference: LookupReference("Bd47-2f6b13a7-c059-4d02-8d5e-90c4f1aa7be3")
         )
         return result
       }
@@ -169,11 +172,14 @@ extension Examples {
           to: to,
           amount: Decimal(sign: .plus, exponent: -2, significand: 6499),
           narration: "Refund for the shoes",
-          tenantReference: "SHOES0012"
+          tenantReference: PayoutReference("SHOES0012")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLEC", tenantReference: "Bd47-SHOES0012")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLEC"),
+          tenantReference: LookupReference("Bd47-SHOES0012")
+        )
         return result
       }
     )
@@ -220,11 +226,14 @@ extension Examples {
           to: to,
           amount: 35,
           narration: "Fee for the talk",
-          tenantReference: "TALK0003"
+          tenantReference: PayoutReference("TALK0003")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLED", tenantReference: "Bd47-TALK0003")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLED"),
+          tenantReference: LookupReference("Bd47-TALK0003")
+        )
         return result
       }
     )
@@ -267,11 +276,14 @@ extension Examples {
           to: to,
           amount: Decimal(sign: .plus, exponent: -1, significand: 9005),
           narration: "Oak boards",
-          tenantReference: "OAK0021"
+          tenantReference: PayoutReference("OAK0021")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLEE", tenantReference: "Bd47-OAK0021")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLEE"),
+          tenantReference: LookupReference("Bd47-OAK0021")
+        )
         return result
       }
     )
@@ -348,11 +360,14 @@ extension Examples {
           to: to,
           amount: 1700,
           narration: "School fees",
-          tenantReference: "SCHOOL0005"
+          tenantReference: PayoutReference("SCHOOL0005")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLEF", tenantReference: "Bd47-SCHOOL0005")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLEF"),
+          tenantReference: LookupReference("Bd47-SCHOOL0005")
+        )
         return result
       }
     )
@@ -418,11 +433,14 @@ extension Examples {
           to: to,
           amount: 5000,
           narration: "A gift",
-          tenantReference: "GIFT0018"
+          tenantReference: PayoutReference("GIFT0018")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLEG", tenantReference: "Bd47-GIFT0018")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLEG"),
+          tenantReference: LookupReference("Bd47-GIFT0018")
+        )
         return result
       }
     )
@@ -487,11 +505,14 @@ extension Examples {
           to: to,
           amount: 2500,
           narration: "A gift",
-          tenantReference: "GIFT0019"
+          tenantReference: PayoutReference("GIFT0019")
         )
       },
       expected: { () throws -> AcceptedTransfer in
-        let result = AcceptedTransfer(reference: "QWEXAMPLEH", tenantReference: "Bd47-GIFT0019")
+        let result = AcceptedTransfer(
+          reference: LookupReference("QWEXAMPLEH"),
+          tenantReference: LookupReference("Bd47-GIFT0019")
+        )
         return result
       }
     )
@@ -534,7 +555,7 @@ extension Examples {
           to: to,
           amount: Decimal(sign: .plus, exponent: -2, significand: 6499),
           narration: "",
-          tenantReference: "SHOES0013"
+          tenantReference: PayoutReference("SHOES0013")
         )
       },
       expectedFailure: { () throws -> ValidationFailed in
@@ -596,7 +617,7 @@ extension Examples {
           to: to,
           amount: 64000,
           narration: "Refund for many shoes",
-          tenantReference: "SHOES0014"
+          tenantReference: PayoutReference("SHOES0014")
         )
       },
       expectedFailure: { () throws -> BusinessRuleFailed in
@@ -645,7 +666,7 @@ extension Examples {
         "extensions":{}}
         """,
       request: { () throws -> APIRequest<PayoutRecord?> in
-        .payouts.retrieve(reference: "Bd47-LUNCH0007")
+        .payouts.retrieve(reference: LookupReference("Bd47-LUNCH0007"))
       },
       expected: { () throws -> PayoutRecord? in
         let result = PayoutRecord(
@@ -664,7 +685,7 @@ extension Examples {
           narration: "Lunch for the team",
           status: .successful,
           payoutType: .debit,
-          tenantReference: "Bd47-LUNCH0007",
+          tenantReference: LookupReference("Bd47-LUNCH0007"),
           paymentReference: "QWEXAMPLEA"
         )
         return result
@@ -690,7 +711,7 @@ extension Examples {
         "title":null,"status":200,"detail":null,"instance":null,"extensions":{}}
         """,
       request: { () throws -> APIRequest<PayoutRecord?> in
-        .payouts.retrieve(reference: "Bd47-NOSUCHPAYOUT")
+        .payouts.retrieve(reference: LookupReference("Bd47-NOSUCHPAYOUT"))
       },
       expected: { () throws -> PayoutRecord? in
         nil
@@ -753,7 +774,7 @@ extension Examples {
           narration: "Wages",
           status: .successful,
           payoutType: .unspecified,
-          tenantReference: "Bd47-WAGES0001",
+          tenantReference: LookupReference("Bd47-WAGES0001"),
           paymentReference: "QWEXAMPLEI"
         )
         let resultItem2 = PayoutRecord(
@@ -773,7 +794,7 @@ extension Examples {
           narration: "Wages",
           status: .successful,
           payoutType: .debit,
-          tenantReference: "Bd47-WAGES0002",
+          tenantReference: LookupReference("Bd47-WAGES0002"),
           paymentReference: "QWEXAMPLEJ"
         )
         let result: [PayoutRecord] = [resultItem, resultItem2]
@@ -838,7 +859,7 @@ extension Examples {
           narration: "Refund for the shoes",
           status: .successful,
           payoutType: .debit,
-          tenantReference: "Bd47-SHOES0012",
+          tenantReference: LookupReference("Bd47-SHOES0012"),
           paymentReference: "QWEXAMPLEC",
           transactionDate: try Examples.required(Timestamp("2024-05-02T09:58:12.5111377"))
         )
@@ -856,12 +877,22 @@ extension Examples {
           narration: "Deposit",
           status: .successful,
           payoutType: .credit,
-          tenantReference: "",
+          tenantReference: LookupReference(""),
           paymentReference: "QWEXAMPLEK",
           transactionDate: try Examples.required(Timestamp("2024-05-01T17:20:45.0018204"))
         )
         let items: [PayoutRecord] = [itemsItem, itemsItem2]
-        return Page<PayoutRecord>(items: items, number: 1, size: 2, totalCount: 101)
+        return Page<PayoutRecord>(
+          items: items,
+          number: 1,
+          size: 2,
+          totalCount: 101,
+          pageCount: 51,
+          hasNextPage: true,
+          hasPreviousPage: false,
+          firstItemNumber: 1,
+          lastItemNumber: 2
+        )
       }
     )
   }
@@ -888,7 +919,17 @@ extension Examples {
         .payouts.list()
       },
       expected: { () throws -> Page<PayoutRecord> in
-        Page<PayoutRecord>(items: [], number: 1, size: 50, totalCount: 0)
+        Page<PayoutRecord>(
+          items: [],
+          number: 1,
+          size: 50,
+          totalCount: 0,
+          pageCount: 0,
+          hasNextPage: false,
+          hasPreviousPage: false,
+          firstItemNumber: 0,
+          lastItemNumber: 0
+        )
       }
     )
   }

@@ -84,10 +84,12 @@
     ///
     /// The body goes out after its head was reported as sent, and nobody acts on a head alone.
     func transportError(_ error: any Error) -> TransportError {
-      let isKeptBack = hasBody && !state.withLockedValue { $0.isHeadSent }
+      let state = state.withLockedValue { $0 }
+      let isKeptBack = hasBody && !state.isHeadSent
       let error = TransportError(error)
-      guard isKeptBack else { return error }
-      return TransportError(error.kind, wasRequestSent: .no, code: error.code)
+      return TransportError(
+        error.kind, wasRequestSent: isKeptBack ? .no : error.wasRequestSent, code: error.code,
+        partialResponse: state.head.map { RawResponse($0, body: state.body) })
     }
   }
 #endif

@@ -124,8 +124,11 @@ extension APIExample {
   public func check() async throws {
     let answer = ScriptedAnswer.json(responseBody, status: responseStatus)
     let transport = ScriptedTransport([answer])
+    var configuration = LeatherbackClient.Configuration()
+    configuration.retries = .none
     let client = LeatherbackClient(
-      secretKey: try SecretKey("sk_test_example"), transport: transport)
+      secretKey: try SecretKey("sk_test_example"), transport: transport,
+      configuration: configuration)
     try await run(with: client)
     for request in transport.sentRequests { try compare(request) }
   }

@@ -85,7 +85,8 @@ final class Exchange: @unchecked Sendable {
   func complete(_ response: URLResponse?, _ error: (any Error)?) {
     let response = (response as? HTTPURLResponse).flatMap { HTTPResponse($0) }
     if let error, !isChallenge(response, error) {
-      end(.failure(transportError(error)))
+      let partial = response.map { RawResponse($0, body: lock.withLock { received }) }
+      end(.failure(transportError(error, after: partial)))
     } else if let response {
       let body = lock.withLock { received }
       end(.success((response, body)))
@@ -117,15 +118,18 @@ final class Exchange: @unchecked Sendable {
 }
 
 extension Exchange {
-  private func transportError(_ error: any Error) -> TransportError {
+  private func transportError(
+    _ error: any Error, after partial: RawResponse?
+  ) -> TransportError {
     if lock.withLock({ gaveUpConnecting }) {
       return keptBack
         ? TransportError(.cannotConnect, wasRequestSent: .no, code: "connect timeout")
         : TransportError(.timedOut, wasRequestSent: .unknown, code: "connect timeout")
     }
     let error = TransportError(error)
-    guard keptBack else { return error }
-    return TransportError(error.kind, wasRequestSent: .no, code: error.code)
+    return TransportError(
+      error.kind, wasRequestSent: keptBack ? .no : error.wasRequestSent, code: error.code,
+      partialResponse: partial)
   }
 
   /// Whether it is certain that the request's body did not leave, so that nobody can have acted on

@@ -52,8 +52,7 @@
         mode: check ? .check : dryRun ? .dryRun : .write,
         detail: quiet ? .quiet : verbose ? .verbose : .normal, format: format,
         console: Console(color: color))
-      let status = run.start()
-      if status != .success { throw ExitCode(status.rawValue) }
+      run.run()
     }
   }
 #endif

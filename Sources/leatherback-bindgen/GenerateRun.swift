@@ -39,27 +39,28 @@ struct GenerateRun: Sendable {
     self.console = console
   }
 
-  func start() -> ExitStatus {
+  /// Does it, and ends the process.
+  ///
+  /// The process ends with all that the files were made from still in memory: to take a large schema
+  /// apart piece by piece would take a good part of the run.
+  func run() -> Never {
     do throws(DiskError) {
       var watch = StageWatch()
       let input = try SchemaInput(at: schema, on: disk)
       watch.end("read")
-      guard let files = try generate(from: input) else { return .refused }
+      let (plan, diagnostics) = input.checked { sources, diagnostics in
+        BindingsPlan(from: sources, examples: withExamples, into: &diagnostics)
+      }
+      try input.show(diagnostics, as: format, on: console)
+      guard let plan else { quit(with: .refused) }
+      let files = plan.print()
       watch.end("generated")
-      return try deliver(files, from: input, &watch)
+      let status = try deliver(files, from: input, &watch)
+      withExtendedLifetime((plan, files, input)) { quit(with: status) }
     } catch {
       console.report(error: error.description)
-      return .diskFailed
+      quit(with: .diskFailed)
     }
-  }
-
-  /// The files for a schema, or `nil` after its errors have been shown.
-  private func generate(from input: SchemaInput) throws(DiskError) -> [GeneratedFile]? {
-    let (files, diagnostics) = input.checked { sources, diagnostics in
-      generateBindings(from: sources, examples: withExamples, into: &diagnostics)
-    }
-    try input.show(diagnostics, as: format, on: console)
-    return files
   }
 
   /// Brings the files to the output folder, or compares them with it.

@@ -68,3 +68,17 @@ struct GeneratedFileTests {
     }
   }
 }
+
+@Suite("The version")
+struct VersionTests {
+  @Test("in User-Agent is the one that the page tells people to depend on")
+  func readme() throws {
+    let configuration = "Sources/LeatherbackRuntime/Client/Configuration.swift"
+    let source = try String(
+      contentsOf: Repository.root.appendingPathComponent(configuration), encoding: .utf8)
+    let version = try #require(source.firstMatch(of: /static let version = "([0-9.]+)"/)).1
+    let page = try String(
+      contentsOf: Repository.root.appendingPathComponent("README.md"), encoding: .utf8)
+    #expect(page.contains("from: \"\(version)\""))
+  }
+}

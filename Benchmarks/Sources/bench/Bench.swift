@@ -24,25 +24,39 @@ struct Bench {
       try pass(mode: arguments[2], path: arguments[3], count: Int(arguments[4]) ?? 1)
       return
     }
+    if arguments.count > 2, arguments[1] == "peak" {
+      let child = try ChildProcess(Array(arguments[2...]))
+      guard child.exitCode == 0 else { throw BenchmarkError(child.output) }
+      print(child.peakBytes)
+      return
+    }
+    if arguments.count == 3, arguments[1] == "links" {
+      print(String(decoding: JSONBenchmark.payload(links: Int(arguments[2]) ?? 0), as: UTF8.self))
+      return
+    }
     if arguments.count == 4, arguments[1] == "synthetic" {
       try SyntheticSchema(endpoints: Int(arguments[2]) ?? 0).write(to: arguments[3])
       return
     }
-    guard arguments.count == 3 else {
+    guard arguments.count == 3 || arguments.count == 4 else {
       print(
         """
-        usage: bench PACKAGE-FOLDER TOOL    measures and prints ratios
+        usage: bench PACKAGE-FOLDER TOOL [reader|generator|json|compile]
+                                            measures and prints ratios
                bench synthetic COUNT FOLDER writes a schema with that many endpoints
         """)
       return
     }
     let (root, tool) = (arguments[1], arguments[2])
-    let synthetic = SyntheticSchema(endpoints: 3_000).files.dropFirst().map(\.text).joined()
-    try ReaderBenchmark.run(
-      synthetic: unique(synthetic), real: try realSchema(root: root))
-    try GeneratorBenchmark.run(tool: tool, root: root)
-    try JSONBenchmark.run()
-    try CompileBenchmark.run(root: root)
+    func isWanted(_ part: String) -> Bool { arguments.count < 4 || arguments[3] == part }
+    if isWanted("reader") {
+      let synthetic = SyntheticSchema(endpoints: 3_000).files.dropFirst().map(\.text).joined()
+      try ReaderBenchmark.run(
+        synthetic: unique(synthetic), real: try realSchema(root: root))
+    }
+    if isWanted("generator") { try GeneratorBenchmark.run(tool: tool, root: root) }
+    if isWanted("json") { try JSONBenchmark.run() }
+    if isWanted("compile") { try CompileBenchmark.run(root: root) }
   }
 
   /// What the instruction counter watches: a known number of passes over a file.
@@ -52,6 +66,7 @@ struct Bench {
       switch mode {
       case "tree": try ReaderBenchmark.parse(bytes)
       case "events": _ = ReaderBenchmark.events(in: bytes)
+      case "links": _ = try JSONBenchmark.links(in: bytes)
       default: break
       }
     }

@@ -16,7 +16,7 @@ struct ChildProcess {
   /// Seconds on all processors, children included.
   let cpu: Double
 
-  /// Most bytes of memory that it, or one of its children, had at once.
+  /// Most bytes of memory that it, one of its children or the process that started it had at once.
   let peakBytes: Int
 
   /// What it wrote to both of its outputs.
@@ -63,6 +63,18 @@ struct ChildProcess {
       peakBytes = Int(usage.ru_maxrss) * 1024
     #endif
     exitCode = status & 0x7f == 0 ? (status >> 8) & 0xff : -(status & 0x7f)
+  }
+
+  /// Most bytes of memory that a command needs at once.
+  ///
+  /// A command begins its life with the memory of the process that starts it, which the system counts
+  /// as its own. So a process that has just begun starts it, and tells what it saw.
+  static func peakBytes(of arguments: [String]) throws(BenchmarkError) -> Int {
+    let child = try ChildProcess([CommandLine.arguments[0], "peak"] + arguments)
+    guard child.exitCode == 0, let line = child.output.split(separator: "\n").last,
+      let peak = Int(line)
+    else { throw BenchmarkError("cannot measure \(arguments): \(child.output)") }
+    return peak
   }
 
   private static func text(from descriptor: Int32) -> String {

@@ -1,7 +1,8 @@
 import Foundation
+import LeatherbackRuntime
 
 // The generated model once more, as Foundation's coders want it: synthesized `Codable`, open
-// enumerations as `RawRepresentable` structs.
+// enumerations as `RawRepresentable` structs, all other members of the same types.
 
 struct FoundationPaymentLink: Codable {
   var id: String
@@ -15,7 +16,7 @@ struct FoundationPaymentLink: Codable {
   var supportEmail: String?
   var logo: String?
   var status: FoundationWord
-  var createdDate: String
+  var createdDate: Timestamp
   var environment: FoundationWord
 }
 

@@ -35,28 +35,29 @@ enum GeneratorBenchmark {
     let output = try Folder()
     defer { output.remove() }
     let (fresh, unchanged, peak) = try measure(
-      tool: tool, schema: "\(root)/schema", output: "\(output.path)/Generated", runs: 21)
-    report.add("schema/", "", fresh.milliseconds, unchanged.milliseconds, "", size(peak), "")
+      tool: tool, schema: "\(root)/schema", output: "\(output.path)/Generated", runs: 21,
+      examples: true)
+    report.add(
+      "schema/, with examples", "", fresh.milliseconds, unchanged.milliseconds, "", size(peak), "")
   }
 
   private static func measure(
-    tool: String, schema: String, output: String, runs: Int
+    tool: String, schema: String, output: String, runs: Int, examples: Bool = false
   ) throws -> (fresh: Double, unchanged: Double, peak: Int) {
     var fresh: [Double] = []
     var unchanged: [Double] = []
-    var peak = 0
+    let command =
+      [tool, "generate", "--schema", schema, "--output", output, "--quiet"]
+      + (examples ? ["--examples"] : [])
     for _ in 0..<runs {
       _ = try ChildProcess(["rm", "-rf", output])
       for isFresh in [true, false] {
-        let run = try ChildProcess([
-          tool, "generate", "--schema", schema, "--output", output, "--quiet",
-        ])
+        let run = try ChildProcess(command)
         guard run.exitCode == 0 else { throw BenchmarkError(run.output) }
         if isFresh { fresh.append(run.wall) } else { unchanged.append(run.wall) }
-        peak = max(peak, run.peakBytes)
       }
     }
-    return (median(fresh), median(unchanged), peak)
+    return (median(fresh), median(unchanged), try ChildProcess.peakBytes(of: command))
   }
 
   private static func size(_ bytes: Int) -> String {

@@ -7,7 +7,7 @@ enum JSONBenchmark {
   static func run() throws {
     let bytes = payload(links: 2_000)
     let data = Data(bytes)
-    let links = try JSONDocument(parsing: bytes).root.array(of: PaymentLink.self)
+    let links = try Self.links(in: bytes)
     let twins = try JSONDecoder().decode([FoundationPaymentLink].self, from: data)
     guard links.count == 2_000, twins.count == 2_000 else { throw BenchmarkError("lost links") }
 
@@ -15,7 +15,7 @@ enum JSONBenchmark {
     for _ in 0..<15 {
       times[0].append(
         try seconds {
-          _ = try JSONDocument(parsing: bytes).root.array(of: PaymentLink.self)
+          _ = try Self.links(in: bytes)
         })
       times[1].append(
         try seconds { _ = try JSONDecoder().decode([FoundationPaymentLink].self, from: data) })
@@ -40,8 +40,13 @@ enum JSONBenchmark {
     report.print()
   }
 
+  /// The links that a text lists.
+  static func links(in bytes: [UInt8]) throws -> [PaymentLink] {
+    try JSONDocument(parsing: bytes).root.array(of: PaymentLink.self)
+  }
+
   /// A list of links as the service sends them.
-  private static func payload(links: Int) -> [UInt8] {
+  static func payload(links: Int) -> [UInt8] {
     let items = (0..<links).map { number in
       """
       {"id":"6c15e8f2-a0d9-47b4-8e36-\(100_000_000_000 + number)","name":"Link \(number)",\

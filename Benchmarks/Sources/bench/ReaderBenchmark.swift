@@ -46,7 +46,7 @@ enum ReaderBenchmark {
     let file = try TemporaryFile(bytes)
     defer { file.remove() }
     func peak(_ mode: String) throws -> Int {
-      try ChildProcess([CommandLine.arguments[0], "pass", mode, file.path, "1"]).peakBytes
+      try ChildProcess.peakBytes(of: [CommandLine.arguments[0], "pass", mode, file.path, "1"])
     }
     return Double(try peak("tree") - peak("none")) / Double(bytes.count)
   }

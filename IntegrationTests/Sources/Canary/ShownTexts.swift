@@ -58,7 +58,9 @@ extension ShownTexts {
     var isWord = false
 
     func isFound(in shown: String) -> Bool {
-      guard isWord else { return shown.contains(text) }
+      // Bytes are compared faster than characters, and most texts hold nothing.
+      guard Data(shown.utf8).range(of: Data(text.utf8)) != nil else { return false }
+      guard isWord else { return true }
       return shown.ranges(of: text).contains { range in
         !(shown[..<range.lowerBound].last?.isLetterOrDigit ?? false)
           && !(shown[range.upperBound...].first?.isLetterOrDigit ?? false)
@@ -77,9 +79,13 @@ extension ShownTexts {
     return [secret, base64, percent ?? secret].map { Pattern(text: $0) } + [list]
   }
 
-  /// A dumped list has an item on each line.
+  /// A dumped list has an item on each line; each gets a comma in its place.
   private static func joiningLists(in text: String) -> String {
-    text.replacing(#/\n\s*- /#, with: ", ")
+    guard text.contains("\n") else { return text }
+    return text.split(separator: "\n").reduce(into: "") { joined, line in
+      let item = line.drop { $0 == " " }
+      joined += item.hasPrefix("- ") ? ", " + item.dropFirst(2) : "\n" + line
+    }
   }
 }
 

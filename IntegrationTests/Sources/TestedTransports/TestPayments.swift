@@ -49,13 +49,14 @@ extension ClientTransport {
 extension LeatherbackClient {
   /// A client for a server of this machine, with a transport of its own.
   public init(
-    baseURL: String, over transport: TestedTransport, idleTimeout: Duration = .seconds(10)
+    baseURL: String, over transport: TestedTransport, idleTimeout: Duration = .seconds(10),
+    middlewares: [any ClientMiddleware] = []
   ) throws {
     var configuration = Configuration(address: try ServerAddress(baseURL))
     configuration.answerLimit = 50_000
     self.init(
       secretKey: try SecretKey(key), transport: transport.make(idleTimeout: idleTimeout),
-      configuration: configuration)
+      configuration: configuration, middlewares: middlewares)
   }
 
   /// Sends a request that moves money, and is never to be sent twice.

@@ -1,6 +1,10 @@
 import Canary
 import Foundation
+import HTTPTypes
 import Leatherback
+import LeatherbackTesting
+import Logging
+import Observation
 import TestedTransports
 import Testing
 
@@ -53,6 +57,33 @@ struct BiteTests {
     var texts = ShownTexts()
     texts.add("attempt 1 of payments.initiate: \(text)", from: "log")
     #expect(texts.leaks(of: Canary.secrets) == ["log"])
+  }
+
+  /// The switch: a middleware that is told to show what it should not.
+  @Test("in what a middleware writes that shows bodies", arguments: [false, true])
+  func middleware(isOpen: Bool) async throws {
+    let observer = Observer()
+    let talkative = TalkativeMiddleware(log: observer.log, isOpen: isOpen)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey(key), transport: ScriptedTransport([.empty()]),
+      middlewares: observer.middlewares + [talkative])
+    await #expect(throws: LeatherbackError.self) { try await client.pay() }
+    #expect(observer.shown.leaks(of: Canary.secrets).isEmpty != isOpen)
+  }
+
+  /// Logs the body, or only its size.
+  private struct TalkativeMiddleware: ClientMiddleware {
+    let log: RecordedLog
+    let isOpen: Bool
+
+    func intercept(
+      _ request: HTTPRequest, body: [UInt8]?, context: CallContext, next: Next
+    ) async throws(TransportError) -> (HTTPResponse, [UInt8]) {
+      let text = String(decoding: body ?? [], as: UTF8.self)
+      log.logger.info(
+        "sending", metadata: ["body": isOpen ? "\(text)" : "\(text.utf8.count) bytes"])
+      return try await next(request, body)
+    }
   }
 
   @Test("in the one form in which a request shows all")

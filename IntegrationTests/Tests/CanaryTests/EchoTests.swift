@@ -5,6 +5,7 @@ import Leatherback
 import LeatherbackTesting
 import LoopbackServer
 import NIOConcurrencyHelpers
+import Observation
 import TestedTransports
 import Testing
 
@@ -17,16 +18,20 @@ struct EchoTests {
   }
 
   @Test(
-    "puts no secret into an error", arguments: TestedTransport.allCases,
+    "puts no secret into an error, a log, a metric or a trace", arguments: TestedTransport.allCases,
     pages + headers + brokenJSON)
   func echo(over transport: TestedTransport, echo: Echo) async throws {
     let server = try await LoopbackServer.start(answering: echo.answer)
-    let client = try LeatherbackClient(baseURL: server.baseURL, over: transport)
+    let observer = Observer()
+    let client = try LeatherbackClient(
+      baseURL: server.baseURL, over: transport, middlewares: observer.middlewares)
 
     let error = try #require(
       await #expect(throws: LeatherbackError.self) { try await client.pay() })
 
     Canary.expectNone(in: error, from: "the error")
+    #expect(observer.shown.count > 3)
+    #expect(observer.shown.leaks(of: Canary.secrets) == [])
     #expect(
       server.requests.allSatisfy { String(decoding: $0.body, as: UTF8.self).contains("4929") })
     try await server.stop()
@@ -70,8 +75,7 @@ struct EchoTests {
       return ServedAnswer(
         status: 500,
         headers: [
-          "Content-Type": "application/\(Canary.cardNumber)", "X-Echo": text, "Retry-After": key,
-          "WWW-Authenticate": key, "X-Request-Id": key,
+          "X-Echo": text, "WWW-Authenticate": key, "X-Request-Id": key, "Location": key,
         ], body: [])
     },
     Echo(testDescription: "the address of a redirect") { _ in

@@ -2,20 +2,23 @@ import GeneratedExamples
 import Leatherback
 import LeatherbackTesting
 import LoopbackServer
+import TestedTransports
 import Testing
 
 @Suite("Every example of the schema over real HTTP")
 struct ContractTests {
   @Test(
     "the request is on the wire as documented, and the documented answer is read",
-    arguments: Examples.all)
-  func example(_ example: APIExample) async throws {
+    arguments: Examples.all, TestedTransport.allCases)
+  func example(_ example: APIExample, over transport: TestedTransport) async throws {
     let server = try await LoopbackServer.start { _ in
       ServedAnswer(status: example.responseStatus, body: Array(example.responseBody.utf8))
     }
-    let client = try LeatherbackClient(
-      secretKey: Self.key,
-      configuration: .init(address: ServerAddress(server.baseURL)))
+    var configuration = LeatherbackClient.Configuration(
+      address: try ServerAddress(server.baseURL))
+    configuration.retries = .none
+    let client = LeatherbackClient(
+      secretKey: try SecretKey(key), transport: transport.make(), configuration: configuration)
 
     try await example.run(with: client)
 
@@ -24,8 +27,8 @@ struct ContractTests {
     #expect(request.method == example.method)
     #expect(request.path == example.path)
     #expect(request.query == example.query)
-    #expect(request.bodyText == (example.requestBody ?? ""))
-    #expect(request.values(of: "X-Api") == (example.usesSecretKey ? [Self.key] : []))
+    #expect(request.body == Array((example.requestBody ?? "").utf8), "\(request.bodyText)")
+    #expect(request.values(of: "X-Api") == (example.usesSecretKey ? [key] : []))
     #expect(
       request.values(of: "Authorization") == (example.headers["Authorization"].map { [$0] } ?? []))
     #expect(request.values(of: "Accept") == ["application/json"])
@@ -36,6 +39,7 @@ struct ContractTests {
     for (name, value) in example.headers {
       #expect(request.values(of: name) == [value])
     }
+    #expect(request.fields(beside: example) == [])
     try await server.stop()
   }
 
@@ -44,10 +48,18 @@ struct ContractTests {
     #expect(!Examples.all.isEmpty)
     #expect(Set(Examples.all.map(\.name)).count == Examples.all.count)
   }
-
-  private static let key = "sk_test_contract"
 }
 
 extension ReceivedRequest {
   var bodyText: String { String(decoding: body, as: UTF8.self) }
+
+  /// Names of fields that are neither the example's nor every request's.
+  func fields(beside example: APIExample) -> [String] {
+    let known: Set = [
+      "accept", "accept-encoding", "accept-language", "connection", "content-length",
+      "content-type", "host", "user-agent", "x-api",
+    ]
+    let own = Set(example.headers.keys.map { $0.lowercased() })
+    return headers.map(\.name).filter { !known.contains($0) && !own.contains($0) }
+  }
 }

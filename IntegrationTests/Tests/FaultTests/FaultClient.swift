@@ -1,5 +1,6 @@
 import Canary
 import Leatherback
+import Observation
 import TestedTransports
 import Testing
 
@@ -13,8 +14,10 @@ struct RotatingKeys: SecretKeyProvider {
 }
 
 extension LeatherbackClient {
-  /// A client for the server of a fault.
-  init(for fault: Fault, at baseURL: String, over transport: TestedTransport) throws {
+  /// A client for the server of a fault, seen by `observer`.
+  init(
+    for fault: Fault, at baseURL: String, over transport: TestedTransport, seenBy observer: Observer
+  ) throws {
     var configuration = Configuration(address: try ServerAddress(baseURL))
     configuration.answerLimit = 50_000
     configuration.timeLimit = fault.timeLimit
@@ -23,10 +26,12 @@ extension LeatherbackClient {
       idleTimeout: fault.idleTimeout, connectTimeout: fault.connectTimeout)
     if fault.hasSecondKey {
       self.init(
-        mode: .test, keys: RotatingKeys(), transport: transport, configuration: configuration)
+        mode: .test, keys: RotatingKeys(), transport: transport, configuration: configuration,
+        middlewares: observer.middlewares)
     } else {
       self.init(
-        secretKey: try SecretKey(key), transport: transport, configuration: configuration)
+        secretKey: try SecretKey(key), transport: transport, configuration: configuration,
+        middlewares: observer.middlewares)
     }
   }
 

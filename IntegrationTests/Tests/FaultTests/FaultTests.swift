@@ -1,6 +1,8 @@
+import Canary
 import Leatherback
 import LoopbackServer
 import NIOConcurrencyHelpers
+import Observation
 import TestedTransports
 import Testing
 
@@ -19,7 +21,9 @@ struct FaultTests {
       return
     }
     let server = try await FaultServer.start(fault.server)
-    let client = try LeatherbackClient(for: fault, at: server.baseURL, over: transport)
+    let observer = Observer()
+    let client = try LeatherbackClient(
+      for: fault, at: server.baseURL, over: transport, seenBy: observer)
 
     let outcome = await client.outcome(of: fault.call)
 
@@ -27,6 +31,8 @@ struct FaultTests {
     try await server.stop()
     #expect(fault.outcomes.contains(outcome), "\(outcome), money \(outcome.money)")
     #expect(seen.count == fault.requests)
+    #expect(observer.log.lines.count >= max(seen.count, 1))
+    #expect(observer.shown.leaks(of: Canary.secrets) == [])
     let payments = seen.count(where: \.isPayment)
     // The second is sent only after the service itself said that there is none.
     if let expected = fault.payments {
@@ -56,7 +62,9 @@ struct FaultTests {
         return ServedAnswer(body: bytes)
       }, outcomes: [])
     let server = try await FaultServer.start(fault.server)
-    let client = try LeatherbackClient(for: fault, at: server.baseURL, over: transport)
+    let observer = Observer()
+    let client = try LeatherbackClient(
+      for: fault, at: server.baseURL, over: transport, seenBy: observer)
     var outcomes: [CallOutcome: Int] = [:]
     for index in good.indices {
       position.withLockedValue { $0 = index }
@@ -66,6 +74,7 @@ struct FaultTests {
     #expect(outcomes[.paid] == nil)
     #expect(outcomes.keys.allSatisfy { $0.money == "unknown" })
     #expect(server.requests().count == good.count)
+    #expect(observer.shown.leaks(of: Canary.secrets) == [])
     var row = FaultMatrix.Row(fault, transport, outcome: "unreadableAnswer, each time")
     row.money = "unknown"
     row.requests = "1 each"

@@ -2,6 +2,7 @@ import Leatherback
 import LeatherbackObservability
 import LeatherbackTesting
 import Logging
+import Observation
 import Testing
 
 @Suite("Logging")

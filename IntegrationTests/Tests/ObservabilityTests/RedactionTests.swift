@@ -5,6 +5,7 @@ import Leatherback
 import LeatherbackObservability
 import LeatherbackTesting
 import MetricsTestKit
+import Observation
 import Testing
 
 @Suite("Logs, metrics and traces")

@@ -2,6 +2,7 @@ import InMemoryTracing
 import Leatherback
 import LeatherbackObservability
 import LeatherbackTesting
+import Observation
 import Testing
 import Tracing
 

@@ -45,7 +45,25 @@ struct AnswerTests {
       try await transport.make().send(.post, toPort: server.port, body: "{}")
     }
 
-    #expect(error == TransportError(.answerTooLarge, wasRequestSent: .unknown))
+    #expect(error?.kind == .answerTooLarge)
+    #expect(error?.wasRequestSent == .unknown)
+    await server.stop()
+  }
+
+  @Test(
+    "an answer that breaks off is handed over as far as it came",
+    arguments: TestedTransport.allCases)
+  func brokenOff(transport: TestedTransport) async throws {
+    let server = try await ScriptedServer.start(
+      .request, .text("HTTP/1.1 202 Accepted\r\nContent-Length: 10\r\n\r\nabc"), .close)
+
+    let error = await #expect(throws: TransportError.self) {
+      try await transport.make().send(.post, toPort: server.port, body: "{}")
+    }
+
+    #expect(error?.partialResponse?.status == 202)
+    #expect(error?.partialResponse?.body == Array("abc".utf8))
+    #expect(error?.wasRequestSent == .unknown)
     await server.stop()
   }
 

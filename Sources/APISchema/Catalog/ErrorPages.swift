@@ -25,7 +25,7 @@ extension DiagnosticCatalog {
       161, "impossible-when",
       "A condition can never hold",
       why: """
-        No answer both has and lacks a member.
+        Nothing both has and lacks a member.
         """,
       wrong: .api(
         """

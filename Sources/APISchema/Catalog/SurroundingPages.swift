@@ -327,5 +327,26 @@ extension DiagnosticCatalog {
         endpoints:
           list: { request: GET /orders }
         """)),
+    DiagnosticPage(
+      183, "standalone-in-use",
+      "A standalone type that a call uses",
+      why: """
+        'standalone' says that programs make or read values of the type by themselves, and that no call \
+        does. Where one does, it would hide the day on which nothing uses the type any more.
+        """,
+      wrong: .api(
+        """
+        resource: orders
+        endpoints:
+          list: { request: GET /orders, returns: Order }
+        types: { Order: { standalone: true, fields: { id: uuid } } }
+        """),
+      right: .api(
+        """
+        resource: orders
+        endpoints:
+          list: { request: GET /orders, returns: Order }
+        types: { Order: { fields: { id: uuid } } }
+        """)),
   ]
 }

@@ -35,11 +35,15 @@ package struct APIDescription: Sendable, Equatable {
   /// Events that the service sends by itself, in the order of the schema.
   package let webhooks: [Webhook]
 
+  /// Objects that are an amount with its currency, in the order of the schema.
+  package let monetaryTypes: [MonetaryType]
+
   package init(
     name: String, doc: String?, servers: [Server], credentials: [Credential],
     envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
     leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = [],
-    webhooks: [Webhook] = []
+    webhooks: [Webhook] = [],
+    monetaryTypes: [MonetaryType] = []
   ) {
     self.name = name
     self.doc = doc
@@ -52,6 +56,7 @@ package struct APIDescription: Sendable, Equatable {
     self.leftOut = leftOut
     self.confirmations = confirmations
     self.webhooks = webhooks
+    self.monetaryTypes = monetaryTypes
   }
 }
 

@@ -1,4 +1,4 @@
-/// A group of endpoints.
+/// A group of endpoints and pages.
 package struct Resource: Sendable, Equatable {
   /// Swift name, as in `paymentLinks`.
   package let swiftName: String
@@ -6,10 +6,16 @@ package struct Resource: Sendable, Equatable {
   package let facts: Facts
   package let endpoints: [Endpoint]
 
-  package init(swiftName: String, facts: Facts, endpoints: [Endpoint]) {
+  /// Pages of the service that a browser opens.
+  package let pages: [HostedPage]
+
+  package init(
+    swiftName: String, facts: Facts, endpoints: [Endpoint], pages: [HostedPage] = []
+  ) {
     self.swiftName = swiftName
     self.facts = facts
     self.endpoints = endpoints
+    self.pages = pages
   }
 }
 

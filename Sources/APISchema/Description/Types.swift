@@ -73,6 +73,10 @@ package struct TypeID: Sendable, Hashable {
 /// What a member, parameter or answer holds.
 package indirect enum TypeReference: Sendable, Equatable {
   case string, integer, decimal, boolean, date, timestamp, uuid, url, email
+
+  /// The merchant's public key, in hosted pages only.
+  case publicKey
+
   /// A JSON string or an integer.
   case stringOrInteger
   /// A number in a string, with separators between thousands.

@@ -156,3 +156,15 @@ extension TypeReference {
     }
   }
 }
+
+extension FileSyntax {
+  /// Whether any type of the file names a call by which it is confirmed.
+  var holdsConfirmation: Bool {
+    types.contains { type in
+      if case .union(let cases) = type.shape, cases.contains(where: { $0.confirm != nil }) {
+        return true
+      }
+      return type.confirm != nil
+    }
+  }
+}

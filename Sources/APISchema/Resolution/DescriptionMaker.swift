@@ -93,6 +93,34 @@ struct DescriptionMaker {
       facts: Facts(syntax.facts, in: file))
   }
 
+  /// The page with its examples.
+  mutating func page(
+    _ resolved: ResolvedPage, into diagnostics: inout Diagnostics
+  ) -> HostedPage? {
+    let file = resolved.file
+    let payload = resolved.payload.map { list in
+      HostedAddresses.check(list, into: &diagnostics)
+      return fields.fields(for: list, in: file, into: &diagnostics)
+    }
+    let query = parameters(resolved.query, of: .query, in: file, into: &diagnostics)
+    let returns = resolved.returns.map { place in
+      let query = fields.fields(for: place.query, in: file, into: &diagnostics)
+      PageReturns.check(place.query, in: table, into: &diagnostics)
+      return PageReturn(
+        swiftName: place.swiftName, contains: place.syntax.contains?.value, query: query,
+        facts: Facts(place.syntax.facts, in: file))
+    }
+    let examples = PageExampleResolution(page: resolved)
+    let made = resolved.syntax.examples.map {
+      examples.example($0, values: &fields.values, into: &diagnostics)
+    }
+    guard let server = resolved.server else { return nil }
+    return HostedPage(
+      swiftName: resolved.swiftName, server: server, address: resolved.address, payload: payload,
+      query: query, returns: returns, returnType: resolved.returnType, examples: made,
+      facts: Facts(resolved.syntax.facts, in: file))
+  }
+
   /// Fields for what is sent as text.
   private mutating func parameters(
     _ list: MemberList, of place: ParameterTypes.Place, in file: String,

@@ -47,9 +47,8 @@ struct EndpointResolution {
     let envelope = syntax.envelope ?? (syntax.pages == nil ? common.envelope : common.pageEnvelope)
     AnswerForms.check(syntax, envelope: envelope, in: symbols, into: &diagnostics)
     var scope = TypeResolution.Scope(
-      file: surroundings.file,
-      prefix: types.memory.type(after: resource) + types.memory.type(after: swiftName),
-      isTopLevel: true, role: .parameter)
+      file: surroundings.file, holder: .endpoint(resource: resource, swiftName: swiftName),
+      role: .parameter)
     let inputs = ResolvedInputs(
       of: syntax, credential: credential.flatMap { symbols.credentials[$0]?.syntax }, in: &scope,
       types: &types, into: &diagnostics)
@@ -63,6 +62,19 @@ struct EndpointResolution {
       inputs: inputs, answer: answer, isBare: envelope == nil || envelope?.value == "none",
       envelope: found, server: (syntax.server ?? common.server)?.value, credential: credential,
       failures: own + surroundings.failures.filter { !own.contains($0) })
+  }
+
+  /// The server of a page: its own, or that of its file.
+  mutating func lookUpServer(
+    of page: HostedPageSyntax, in surroundings: FileSurroundings,
+    into diagnostics: inout Diagnostics
+  ) -> String? {
+    names.look(up: page.server, .server, into: &diagnostics)
+    let server = page.server ?? surroundings.syntax.server
+    if server == nil, symbols.isComplete, page.facts.isWhole {
+      diagnostics.report(.missingServer(page.name, declared: symbols.servers.names))
+    }
+    return server?.value
   }
 
   private func answer(

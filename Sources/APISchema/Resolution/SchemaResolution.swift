@@ -45,14 +45,18 @@ private struct SchemaResolution {
     let resources = resolve(&types, &endpoints, into: &diagnostics)
     let table = types.table
     EndlessTypes.check(table, into: &diagnostics)
-    let reach = reach(of: resources.flatMap(\.endpoints), in: table)
+    let reachOfCalls = reach(of: resources, in: table)
+    StandaloneTypes.check(symbols.types, reachOfCalls, into: &diagnostics)
+    let reach = reachOfCalls.adding(standalone: symbols.types)
     if isWhole, isComplete, !diagnostics.hasUnknownNames {
       checkUse(table, reach, used: endpoints.used, into: &diagnostics)
     }
     let hashables = Set<TypeID>(hashableIn: table)
     let confirmations = confirmations(by: resources, in: table, into: &diagnostics)
+    let money = MoneyResolution(table)
+    let monetaryTypes = files.flatMap { money.types(of: $0, into: &diagnostics) }
     api = describe(
-      resources, types.topLevel, confirmations, in: table, into: &diagnostics
+      resources, types.topLevel, confirmations, monetaryTypes, in: table, into: &diagnostics
     ) { [symbols] in
       DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
     }
@@ -62,6 +66,7 @@ private struct SchemaResolution {
   private struct FileResources {
     let file: FileSyntax
     let endpoints: [ResolvedEndpoint]
+    let pages: [ResolvedPage]
   }
 }
 
@@ -107,15 +112,37 @@ extension SchemaResolution {
           position, of: file.endpoints, resource: file.resource?.value ?? "", in: surroundings,
           types: &types, into: &diagnostics)
       }
+      let pages = resolvePages(of: file, in: surroundings, &types, &endpoints, into: &diagnostics)
       for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
       for error in file.errors { types.declare(error, file: file.path, into: &diagnostics) }
-      return FileResources(file: file, endpoints: resolved)
+      return FileResources(file: file, endpoints: resolved, pages: pages)
     }
   }
 
-  private func reach(of endpoints: [ResolvedEndpoint], in table: TypeTable) -> TypeReach {
+  private func resolvePages(
+    of file: FileSyntax, in surroundings: FileSurroundings, _ types: inout TypeResolution,
+    _ endpoints: inout EndpointResolution, into diagnostics: inout Diagnostics
+  ) -> [ResolvedPage] {
+    var names = CollidingSwiftNames()
+    return file.pages.map { syntax in
+      let swiftName = syntax.facts.name?.value ?? syntax.name.value
+      UnusableSwiftNames.check(
+        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
+        memory: &types.memory, into: &diagnostics)
+      names.claim(swiftName, for: syntax.name, into: &diagnostics)
+      return endpoints.resolve(
+        syntax, resource: file.resource?.value ?? "", in: surroundings, types: &types,
+        into: &diagnostics)
+    }
+  }
+
+  private func reach(of resources: [FileResources], in table: TypeTable) -> TypeReach {
     var reach = TypeReach(table)
-    for endpoint in endpoints {
+    for page in resources.lazy.flatMap(\.pages) {
+      for type in page.sentTypes { reach.note(type, .request) }
+      for type in page.returnedTypes { reach.note(type, .response) }
+    }
+    for endpoint in resources.lazy.flatMap(\.endpoints) {
       for type in endpoint.inputs.types { reach.note(type, .request) }
       switch endpoint.answer {
       case .nothing: break
@@ -132,6 +159,8 @@ extension SchemaResolution {
   private func confirmations(
     by resources: [FileResources], in table: TypeTable, into diagnostics: inout Diagnostics
   ) -> [Confirmation] {
+    // Hardly any schema has one, and the table of all calls would be made for nothing.
+    guard files.contains(where: \.holdsConfirmation) else { return [] }
     var resolution = ConfirmationResolution(symbols, table)
     for resource in resources {
       guard let name = resource.file.resource else { continue }
@@ -157,7 +186,7 @@ extension SchemaResolution {
 
   private func describe(
     _ resources: [FileResources], _ topLevel: [TypeID], _ confirmations: [Confirmation],
-    in table: TypeTable, into diagnostics: inout Diagnostics,
+    _ monetaryTypes: [MonetaryType], in table: TypeTable, into diagnostics: inout Diagnostics,
     with newMaker: @Sendable () -> DescriptionMaker
   ) -> APIDescription? {
     var failures = FailureResolution(table)
@@ -178,10 +207,11 @@ extension SchemaResolution {
       let endpoints = group.endpoints.compactMap {
         maker.endpoint($0, examples: examples, into: &diagnostics)
       }
+      let pages = group.pages.compactMap { maker.page($0, into: &diagnostics) }
       return group.file.resource.map {
         Resource(
           swiftName: $0.value, facts: Facts(group.file.facts, in: group.file.path),
-          endpoints: endpoints)
+          endpoints: endpoints, pages: pages)
       }
     }
     var webhooks = WebhookResolution(symbols, table)
@@ -189,6 +219,12 @@ extension SchemaResolution {
       webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
     }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
+    let pages = resources.flatMap(\.pages)
+    if !pages.isEmpty, !diagnostics.hasErrors {
+      let index = DeclarationIndex(types.flatMap(\.self))
+      PageAddresses(servers: symbols.servers, types: index)
+        .check(pages, groups.compactMap(\.self).flatMap(\.pages), into: &diagnostics)
+    }
     return APIDescription(
       name: api.name.value, doc: api.facts.doc?.value,
       servers: symbols.servers.inOrder.map(Server.init),
@@ -196,7 +232,7 @@ extension SchemaResolution {
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
       resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
       leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations,
-      webhooks: events)
+      webhooks: events, monetaryTypes: monetaryTypes)
   }
 }
 

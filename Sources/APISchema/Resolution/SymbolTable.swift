@@ -28,6 +28,7 @@ struct SymbolTable: Sendable {
   struct DeclaredType: Sendable {
     let name: Located<String>
     let swiftName: String
+    let isStandalone: Bool
     var id: TypeID { TypeID(swiftName) }
   }
 
@@ -45,7 +46,8 @@ struct SymbolTable: Sendable {
     for file in files {
       for syntax in file.types {
         let type = DeclaredType(
-          name: syntax.name, swiftName: syntax.facts.name?.value ?? syntax.name.value)
+          name: syntax.name, swiftName: syntax.facts.name?.value ?? syntax.name.value,
+          isStandalone: syntax.isStandalone)
         DuplicateNames.check(
           types.add(type, as: syntax.name), .type, syntax.name, into: &diagnostics)
       }

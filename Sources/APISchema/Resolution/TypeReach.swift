@@ -28,6 +28,17 @@ struct TypeReach: Sendable {
     }
   }
 
+  /// The same, and types that programs use by themselves: they and all that they hold travel both
+  /// ways.
+  func adding(standalone types: Directory<SymbolTable.DeclaredType>) -> TypeReach {
+    var reach = self
+    for type in types.inOrder where type.isStandalone {
+      reach.note(.declared(type.id), .request)
+      reach.note(.declared(type.id), .response)
+    }
+    return reach
+  }
+
   /// Adds all types that the type at `start` needs to `visited`.
   ///
   /// - Parameter leaveOut: Whether `start` itself is left out, even if others lead back to it.

@@ -20,17 +20,29 @@ struct TypeResolution {
 
   init(_ symbols: SymbolTable) { self.symbols = symbols }
 
+  /// What a type is nested in, or called after.
+  enum Holder {
+    case type(TypeID)
+
+    /// An endpoint has nothing to nest types in: they are called after resource and endpoint.
+    case endpoint(resource: String, swiftName: String)
+
+    var isTopLevel: Bool {
+      if case .endpoint = self { true } else { false }
+    }
+  }
+
   /// Where inline types find their place.
   struct Scope {
     let file: String
 
-    /// What comes before the name of a nested type: `PaymentLink.`, or `PaymentLinksCreate`.
-    let prefix: String
-
-    /// Whether the types are no nested ones: an endpoint has nothing to nest them in.
-    let isTopLevel: Bool
+    /// What holds the types that are written inside the fields.
+    let holder: Holder
 
     let role: SwiftName.Role
+
+    /// Whether a field may be a public key: those of hosted pages may.
+    var holdsPublicKeys = false
     var typeNames = CollidingSwiftNames()
 
     /// Whether the name of the field at hand is taken, and what is called after it as well.
@@ -38,13 +50,12 @@ struct TypeResolution {
     var nested: [TypeID] = []
 
     init(inside id: TypeID, file: String) {
-      self.init(file: file, prefix: id.name + ".", isTopLevel: false, role: .member)
+      self.init(file: file, holder: .type(id), role: .member)
     }
 
-    init(file: String, prefix: String, isTopLevel: Bool, role: SwiftName.Role) {
+    init(file: String, holder: Holder, role: SwiftName.Role) {
       self.file = file
-      self.prefix = prefix
-      self.isTopLevel = isTopLevel
+      self.holder = holder
       self.role = role
     }
   }
@@ -92,7 +103,7 @@ struct TypeResolution {
     of fields: [FieldSyntax], in scope: inout Scope, names: inout CollidingSwiftNames,
     into diagnostics: inout Diagnostics
   ) -> [ResolvedMember] {
-    let nested = scope.isTopLevel ? [:] : inlineNames(of: fields)
+    let nested = scope.holder.isTopLevel ? [:] : inlineNames(of: fields)
     if !nested.isEmpty { nestedNames.append(nested) }
     defer { if !nested.isEmpty { nestedNames.removeLast() } }
     var members: [ResolvedMember] = []
@@ -109,7 +120,10 @@ struct TypeResolution {
           into: &diagnostics)
         scope.isNameTaken = !names.claim(swiftName, for: wireName, into: &diagnostics)
       }
-      let type = reference(fields[position].type, named: chosen, in: &scope, into: &diagnostics)
+      let type =
+        scope.holdsPublicKeys && fields[position].type.isPublicKey
+        ? .publicKey
+        : reference(fields[position].type, named: chosen, in: &scope, into: &diagnostics)
       members.append(
         ResolvedMember(in: fields, at: position, swiftName: swiftName, type: type))
     }
@@ -125,6 +139,9 @@ struct TypeResolution {
     in scope: inout Scope, into diagnostics: inout Diagnostics
   ) -> TypeReference? {
     switch expression {
+    case .builtIn(.publicKey, let range):
+      diagnostics.report(.publicKeyElsewhere(at: range))
+      return nil
     case .builtIn(let type, _): return type
     case .named(let name):
       guard let type = symbols.types[name.value] else {
@@ -155,14 +172,25 @@ struct TypeResolution {
 }
 
 extension TypeResolution {
+  /// What comes before the name of a nested type: `PaymentLink.`, or `PaymentLinksCreate`.
+  ///
+  /// Worked out where a type needs it, for most endpoints hold none.
+  private mutating func prefix(in scope: Scope) -> String {
+    switch scope.holder {
+    case .type(let id): id.name + "."
+    case .endpoint(let resource, let swiftName):
+      memory.type(after: resource) + memory.type(after: swiftName)
+    }
+  }
+
   /// Declares a type that is written inside a field.
   private mutating func declare(
     _ syntax: TypeSyntax, named chosen: Located<String>?, in scope: inout Scope,
     into diagnostics: inout Diagnostics
   ) -> TypeID {
     let ownName = ownName(chosen: chosen, wireName: syntax.name)
-    let swiftName = scope.isTopLevel ? scope.prefix + ownName : ownName
-    let id = TypeID(scope.prefix + ownName)
+    let swiftName = scope.holder.isTopLevel ? prefix(in: scope) + ownName : ownName
+    let id = TypeID(prefix(in: scope) + ownName)
     if memory.problem(with: memory.member(ownName), as: .member) == nil {
       UnusableSwiftNames.check(
         swiftName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
@@ -170,13 +198,20 @@ extension TypeResolution {
     }
     if scope.isNameTaken {
       scope.isNameTaken = false
-    } else if scope.isTopLevel {
+    } else if scope.holder.isTopLevel {
       claimTopLevel(id, for: syntax.name, into: &diagnostics)
     } else if scope.typeNames.claim(ownName, for: syntax.name, into: &diagnostics) {
       scope.nested.append(id)
     }
     add(syntax, swiftName: swiftName, id: id, file: scope.file, into: &diagnostics)
     return id
+  }
+
+  /// Claims the name of a type that is not declared as one.
+  mutating func claim(
+    topLevelName name: String, for owner: Located<String>, into diagnostics: inout Diagnostics
+  ) {
+    topLevelNames.claim(name, for: owner, into: &diagnostics)
   }
 
   private mutating func claimTopLevel(
@@ -240,7 +275,7 @@ extension TypeResolution {
           into: &diagnostics)
       }
       if isFree { scope.typeNames.claim(typeName, for: syntax.name, into: &diagnostics) }
-      let payload = TypeID(scope.prefix + typeName)
+      let payload = TypeID(prefix(in: scope) + typeName)
       var inner = Scope(inside: payload, file: scope.file)
       let members = members(of: syntax.fields, in: &inner, into: &diagnostics)
       table.add(

@@ -91,7 +91,7 @@ extension TypeReference {
     case .declared(let id): id
     case .array(let element), .map(let element), .nullable(let element): element.declaredCore
     case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email,
-      .stringOrInteger, .groupedDecimal, .any:
+      .publicKey, .stringOrInteger, .groupedDecimal, .any:
       nil
     }
   }

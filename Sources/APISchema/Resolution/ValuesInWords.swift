@@ -13,6 +13,7 @@ extension TypeTable {
     case .uuid: "a UUID"
     case .url: "a URL"
     case .email: "an e-mail address"
+    case .publicKey: "a public key"
     case .stringOrInteger: "a string or an integer"
     case .groupedDecimal: "a number with separators between thousands"
     case .any: "any JSON"

@@ -1,6 +1,6 @@
 /// The form of a text that stands for something else.
 enum WireForm {
-  case date, timestamp, uuid, email, url, groupedDecimal
+  case date, timestamp, uuid, email, url, publicKey, groupedDecimal
 
   /// The form of the texts of a type; `nil` when any text will do.
   init?(_ type: TypeReference) {
@@ -10,6 +10,7 @@ enum WireForm {
     case .uuid: self = .uuid
     case .email: self = .email
     case .url: self = .url
+    case .publicKey: self = .publicKey
     case .groupedDecimal: self = .groupedDecimal
     case .string, .integer, .decimal, .boolean, .stringOrInteger, .any, .array, .map, .declared,
       .nullable:
@@ -25,6 +26,7 @@ enum WireForm {
     case .uuid: "2d60ca92-8f2f-486a-aa21-35cc9434898f"
     case .email: "ada@example.com"
     case .url: "https://pay.example.com/0-abc"
+    case .publicKey: "pk_test_0a1b2c"
     case .groupedDecimal: "867,940.15, in quotes"
     }
   }
@@ -38,8 +40,14 @@ enum WireForm {
     case .uuid: return scanner.uuid() && scanner.isAtEnd
     case .email: return Self.isEmail(text)
     case .url: return Self.isURL(text)
+    case .publicKey: return Self.isPublicKey(text)
     case .groupedDecimal: return scanner.groupedDecimal() && scanner.isAtEnd
     }
+  }
+
+  private static func isPublicKey(_ text: String) -> Bool {
+    ["pk_test_", "pk_live_"].contains { text.hasPrefix($0) && text.utf8.count > $0.utf8.count }
+      && text.utf8.allSatisfy { (0x21...0x7E).contains($0) }
   }
 
   private static func isEmail(_ text: String) -> Bool {

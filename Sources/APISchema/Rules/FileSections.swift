@@ -32,11 +32,13 @@ enum FileSections {
         } else {
           resources[resource.value] = resource.range
         }
-        if file.endpoints.isEmpty, isComplete {
+        if file.endpoints.isEmpty, file.pages.isEmpty, isComplete {
           diagnostics.report(.resourceWithoutEndpoints(resource))
         }
       } else if let first = file.endpoints.first, isComplete {
         diagnostics.report(.endpointsWithoutResource(first.name))
+      } else if let first = file.pages.first, isComplete {
+        diagnostics.report(.pagesWithoutResource(first.name))
       }
     }
     if api == nil, isComplete, let file = files.first { diagnostics.report(.missingAPI(file)) }
@@ -67,6 +69,14 @@ extension Diagnostic {
       .error, id: "endpoints-without-resource", at: endpoint.range,
       "endpoints need a resource, and this file has none",
       hint: "write 'resource: …' at the top of the file, in Swift spelling as in 'paymentLinks'")
+  }
+
+  /// Pages stand in a file that names no resource.
+  static func pagesWithoutResource(_ page: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "endpoints-without-resource", at: page.range,
+      "hosted pages need a resource, and this file has none",
+      hint: "write 'resource: …' at the top of the file, in Swift spelling as in 'checkout'")
   }
 
   /// A resource has no endpoint.

@@ -32,6 +32,12 @@ enum FittingEnumValues {
       }
     // Where no value is known, every one of the form will do.
     if isOfForm, enumeration.cases.isEmpty { return written }
+    // Old answers have integers in place of texts, and are read as their digits.
+    if enumeration.base == .string, use == .response, case .number(let digits) = value.content,
+      Int64(digits) != nil
+    {
+      return written
+    }
     diagnostics.report(
       .unknownEnumValue(
         value, of: name, hint: hint(for: value, in: enumeration, use: use)))

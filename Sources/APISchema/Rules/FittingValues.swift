@@ -19,7 +19,7 @@ enum FittingValues {
     case (.integer, .number(let digits)) where Int64(digits) != nil: return
     case (.stringOrInteger, .number(let digits)) where Int64(digits) != nil: return
     case (.date, .string(let text)), (.timestamp, .string(let text)), (.uuid, .string(let text)),
-      (.email, .string(let text)), (.url, .string(let text)),
+      (.email, .string(let text)), (.url, .string(let text)), (.publicKey, .string(let text)),
       (.groupedDecimal, .string(let text)):
       guard let form = WireForm(type), !form.isMatch(text) else { return }
       diagnostics.report(.wrongForm(value, wanted: wanted, form: form.specimen))

@@ -19,6 +19,8 @@ enum LeftOutOperations {
         UnusableSwiftNames.check(fixed: name, as: .endpoint, into: &diagnostics)
         if let endpoint = file.endpoints.first(where: { $0.swiftName == name.value }) {
           diagnostics.report(.describedAndLeftOut(name, endpoint: endpoint.name.range))
+        } else if let page = file.pages.first(where: { $0.swiftName == name.value }) {
+          diagnostics.report(.describedAndLeftOut(name, endpoint: page.name.range))
         }
         guard file.resource == nil else { continue }
         DuplicateNames.check(
@@ -30,6 +32,11 @@ enum LeftOutOperations {
 }
 
 extension EndpointSyntax {
+  /// The name that the author chose, or else the one before the colon.
+  fileprivate var swiftName: String { facts.name?.value ?? name.value }
+}
+
+extension HostedPageSyntax {
   /// The name that the author chose, or else the one before the colon.
   fileprivate var swiftName: String { facts.name?.value ?? name.value }
 }

@@ -6,6 +6,9 @@ enum LongNames {
   /// Texts up to this length stay as they are.
   private static let longest = 300
 
+  /// The kind whose long text is no name: it is made by the tool, to be copied.
+  static let uncut = "wrong-page-address"
+
   /// What is left of a long name.
   private static let kept = 60
 
@@ -21,6 +24,7 @@ enum LongNames {
   }
 
   private static func isLong(_ diagnostic: Diagnostic) -> Bool {
+    if diagnostic.id == uncut { return false }
     let texts = [diagnostic.message, diagnostic.hint ?? ""] + diagnostic.notes.map(\.message)
     return texts.contains { $0.utf8.count > longest }
   }

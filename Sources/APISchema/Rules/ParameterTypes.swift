@@ -41,7 +41,7 @@ enum ParameterTypes {
 
   private static func isScalar(_ type: TypeReference, in table: TypeTable) -> Bool {
     switch type {
-    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email,
+    case .string, .integer, .decimal, .boolean, .date, .timestamp, .uuid, .url, .email, .publicKey,
       .stringOrInteger:
       true
     case .groupedDecimal, .any, .array, .map, .nullable: false

@@ -36,7 +36,7 @@ enum PathTemplates {
       rest = inside[inside.index(after: end)...]
     }
     if !rest.isEmpty { pieces.append(.text(String(Substring(rest)))) }
-    for case .text(let text) in pieces {
+    for case .text(let text) in pieces where !text.utf8.allSatisfy(isPathByte) {
       let flaw = text.first { !($0.isASCII && $0.utf8.allSatisfy(isPathByte)) }
       guard let flaw else { continue }
       diagnostics.report(.badPathCharacter(flaw, in: path))
@@ -65,7 +65,14 @@ enum PathTemplates {
   }
 
   private static func isPathByte(_ byte: UInt8) -> Bool {
-    byte.isLetterOrDigit || "/-._~!$&'()*+,;=:@%".utf8.contains(byte)
+    switch byte {
+    case UInt8(ascii: "/"), UInt8(ascii: "-"), UInt8(ascii: "."), UInt8(ascii: "_"),
+      UInt8(ascii: "~"), UInt8(ascii: "%"), UInt8(ascii: ":"), UInt8(ascii: "@"),
+      UInt8(ascii: "!"), UInt8(ascii: "$"), UInt8(ascii: "&")...UInt8(ascii: ","),
+      UInt8(ascii: ";"), UInt8(ascii: "="):
+      true
+    default: byte.isLetterOrDigit
+    }
   }
 }
 

@@ -23,7 +23,7 @@ enum UnusedDeclarations {
       reported.append(type)
       TypeReach.visit(from: type.id, in: table, leaveOut: false, &circled)
     }
-    for type in reported { diagnostics.report(.unused(.type, type.name)) }
+    for type in reported { diagnostics.report(.unusedType(type.name)) }
   }
 
   /// Reports what no endpoint and no default names.
@@ -45,5 +45,13 @@ extension Diagnostic {
       .error, id: "unused-\(kind)", at: name.range,
       "no endpoint uses the \(kind) '\(name.value)'",
       hint: "remove it, or name it where it belongs")
+  }
+
+  /// Nothing uses a type, and it does not say that programs do.
+  static func unusedType(_ name: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unused-type", at: name.range,
+      "no endpoint uses the type '\(name.value)'",
+      hint: "remove it, name it where it belongs, or add 'standalone: true' if programs use it")
   }
 }

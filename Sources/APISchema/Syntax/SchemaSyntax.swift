@@ -34,6 +34,7 @@ package struct FileSyntax: Sendable, Equatable {
   /// Of the resource.
   package var facts: FactsSyntax
   package var endpoints: [EndpointSyntax] = []
+  package var pages: [HostedPageSyntax] = []
   package var types: [TypeSyntax] = []
   package var errors: [ErrorSyntax] = []
   package var webhooks: [WebhookSyntax] = []

@@ -10,8 +10,14 @@ package struct TypeSyntax: Sendable, Equatable {
   /// Seconds for which a value is good, counted from when it was read.
   package var life: Located<Int>?
 
+  /// Whether programs use it by themselves, since no call does.
+  package var isStandalone = false
+
   /// Of an object under `types` only.
   package var confirm: ConfirmSyntax?
+
+  /// Of an object under `types` only.
+  package var money: MoneySyntax?
   package var facts: FactsSyntax
 
   package init(name: Located<String>, shape: ShapeSyntax, facts: FactsSyntax) {

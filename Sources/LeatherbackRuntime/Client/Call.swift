@@ -45,7 +45,7 @@ extension Call {
         guard endpoint.mayRepeat(after: error), try await pause(after: moneyMoved) else {
           let cause =
             error.kind == .cancelled ? .cancelled : LeatherbackError.Cause.transport(error)
-          throw failure(cause, moneyMoved: moneyMoved)
+          throw failure(cause, moneyMoved: moneyMoved, response: error.partialResponse)
         }
       }
     }
@@ -78,9 +78,12 @@ extension Call {
   }
 
   private func failure(
-    _ cause: LeatherbackError.Cause, status: Int? = nil, moneyMoved: MoneyMoved = .no
+    _ cause: LeatherbackError.Cause, status: Int? = nil, moneyMoved: MoneyMoved = .no,
+    response: RawResponse? = nil
   ) -> LeatherbackError {
-    LeatherbackError(cause, of: endpoint, status: status, moneyMoved: moneyMoved, call: record)
+    LeatherbackError(
+      cause, of: endpoint, status: status ?? response?.status, moneyMoved: moneyMoved,
+      call: record, response: response)
   }
 }
 

@@ -74,7 +74,7 @@ public struct LeatherbackError: Error, Sendable {
   /// How long the service asks to wait before the next request.
   public let retryAfter: Duration?
 
-  /// The answer as it came, when one came. It may repeat what was sent.
+  /// The answer, as far as it was read; `nil` when its head never came. It may repeat what was sent.
   public let response: RawResponse?
 
   init(

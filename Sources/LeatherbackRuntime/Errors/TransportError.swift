@@ -54,14 +54,25 @@ public struct TransportError: Error, Sendable, Hashable {
   /// Number or name that the platform gives the error, such as `URLError -1004`.
   public let code: String?
 
+  /// The answer as far as it was read; `nil` when its head never came. It may repeat what was sent.
+  public let partialResponse: RawResponse?
+
   /// Creates an error.
   ///
-  /// - Parameter code: A number or name. Never the text of a foreign error, which may hold a key,
-  ///   an address or what was sent.
-  public init(_ kind: Kind, wasRequestSent: RequestSent, code: String? = nil) {
+  /// - Parameters:
+  ///   - kind: What went wrong.
+  ///   - wasRequestSent: Whether the service may have the request. When in doubt, it may.
+  ///   - code: A number or name. Never the text of a foreign error, which may hold a key, an address
+  ///     or what was sent.
+  ///   - partialResponse: The answer as far as it was read.
+  public init(
+    _ kind: Kind, wasRequestSent: RequestSent, code: String? = nil,
+    partialResponse: RawResponse? = nil
+  ) {
     self.kind = kind
     self.wasRequestSent = wasRequestSent
     self.code = code
+    self.partialResponse = partialResponse
   }
 }
 

@@ -8,7 +8,7 @@ extension MonetaryAmount {
   /// Creates an amount from a number of minor units: pence for GBP, yen for JPY.
   ///
   /// - Throws: ``MonetaryError/unknownCurrency(_:)`` when ``ISO4217`` does not know the minor unit.
-  public init(minorUnits: Int, currency: Currency) throws(MonetaryError) {
+  public init(minorUnits: Int, currency: MonetaryCurrency) throws(MonetaryError) {
     guard let digits = ISO4217.fractionDigits(of: currency.rawValue) else {
       throw .unknownCurrency(currency.rawValue)
     }

@@ -21,14 +21,17 @@
 /// `try Money(minorUnits: 1999, currency: .gbp)`.
 public protocol MonetaryAmount: Sendable, Equatable {
   /// A currency by its code, such as the `GBP` of ISO 4217.
-  associatedtype Currency: RawRepresentable, Sendable, Hashable where Currency.RawValue == String
+  ///
+  /// It is not called like the types that schemas have, which would hide in each other.
+  associatedtype MonetaryCurrency: RawRepresentable, Sendable, Hashable
+  where MonetaryCurrency.RawValue == String
 
   /// The amount's currency.
-  var currency: Currency { get }
+  var currency: MonetaryCurrency { get }
 
   /// The amount in the currency's major unit: pounds, not pence.
   var amount: Decimal { get set }
 
   /// Creates an amount of a currency, in its major unit.
-  init(currency: Currency, amount: Decimal)
+  init(currency: MonetaryCurrency, amount: Decimal)
 }

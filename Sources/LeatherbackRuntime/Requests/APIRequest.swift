@@ -65,7 +65,7 @@ extension APIRequest {
     pathParameters.append(parameter)
   }
 
-  mutating func append(_ item: QueryItem) { queryItems.append(item) }
+  @_spi(Generated) public mutating func append(_ item: QueryItem) { queryItems.append(item) }
 
   mutating func append(_ field: HeaderField) { headerFields.append(field) }
 

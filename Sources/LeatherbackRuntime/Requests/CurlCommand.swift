@@ -17,7 +17,7 @@ extension APIRequest {
   ///
   /// - Parameters:
   ///   - address: Address in place of the schema's, such as that of a server for tests.
-  ///   - showsSensitiveParts: Whether card numbers, security codes and tokens are shown as they are.
+  ///   - showsSensitiveParts: Whether card numbers, security codes and the like are shown as they are.
   public func curlCommand(
     at address: ServerAddress? = nil, showsSensitiveParts: Bool = false
   ) -> String {
@@ -55,7 +55,9 @@ extension APIRequest {
     if let contentType { headers.append(ShellWord("Content-Type: \(contentType)")) }
     for field in headerFields {
       let isHidden = field.isSensitive && !showsSensitiveParts
-      headers.append(ShellWord("\(field.name): \(isHidden ? "***" : field.unprotectedValue)"))
+      let value = isHidden ? "***" : field.unprotectedValue
+      // `curl` sends a field without a value only if a semicolon follows its name.
+      headers.append(ShellWord(value.isEmpty ? "\(field.name);" : "\(field.name): \(value)"))
     }
     return headers
   }

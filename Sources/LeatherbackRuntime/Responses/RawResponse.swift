@@ -1,4 +1,4 @@
-import HTTPTypes
+public import HTTPTypes
 
 /// An answer as it came: status, header fields and bytes.
 ///
@@ -38,7 +38,8 @@ public struct RawResponse: Sendable, Hashable, Codable {
 }
 
 extension RawResponse {
-  init(_ response: HTTPResponse, body: [UInt8]) {
+  /// Keeps what a transport received.
+  public init(_ response: HTTPResponse, body: [UInt8]) {
     self.init(
       status: response.status.code,
       headers: response.headerFields.map { Header(name: $0.name.rawName, value: $0.value) },

@@ -8,7 +8,9 @@
 enum GroupedNumber {
   /// The exact number; `nil` if the text is none, or none that a `Decimal` holds.
   ///
-  /// Separators may be left out, and stand between any digits before the point.
+  /// Separators may be left out, and may stand where India writes them, as in `8,67,940.15`. The last
+  /// three digits before the point are never apart: `940,15` is what elsewhere means `940.15`, and
+  /// an amount is better refused than read as a hundred times itself.
   static func decimal(_ text: String) -> Decimal? {
     var digits = Substring(text).utf8
     var plain: [UInt8] = []
@@ -28,19 +30,21 @@ enum GroupedNumber {
   private static func takeWhole(
     from digits: inout Substring.UTF8View, into plain: inout [UInt8]
   ) -> Bool {
-    var isAfterDigit = false
+    var hasSeparator = false
+    var length = 0
     while let byte = digits.first, byte != UInt8(ascii: ".") {
       digits.removeFirst()
       if byte.isDecimalDigit {
         plain.append(byte)
-        isAfterDigit = true
-      } else if byte == UInt8(ascii: ","), isAfterDigit {
-        isAfterDigit = false
+        length += 1
+      } else if byte == UInt8(ascii: ","), length > 0, !hasSeparator || (2...3).contains(length) {
+        hasSeparator = true
+        length = 0
       } else {
         return false
       }
     }
-    return isAfterDigit
+    return hasSeparator ? length == 3 : length > 0
   }
 }
 

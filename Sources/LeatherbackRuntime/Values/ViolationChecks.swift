@@ -78,7 +78,7 @@ extension ViolationList {
   /// Checks the number of digits behind the point; zeros at the end do not count.
   ///
   /// Swift makes a literal such as `1.06` by way of `Double`, which gives 1.0600000000000002048: so
-  /// the violation of a value with very many digits names the exact way, `Decimal(string: "1.06")`.
+  /// the violation of a value with very many digits names the exact way, `.exact("1.06")`.
   public mutating func checkScale(_ name: StaticString, _ value: Decimal?, _ digits: Int) {
     guard let value, value.exponent < -digits, value.fractionDigits > digits else { return }
     let rule = "at most \(digits.counted("decimal place"))"
@@ -86,7 +86,7 @@ extension ViolationList {
     append(
       name,
       rule + ", and this has more than 15 digits: a literal such as 1.06 is not exact, "
-        + "write Decimal(string: \"1.06\")")
+        + "write .exact(\"1.06\")")
   }
 
   /// Checks a lower bound.

@@ -23,9 +23,11 @@ package struct CoverageReport: Sendable, Equatable {
     files = walk.counts.map { FileCoverage(file: $0.key, resource: nil, counts: $0.value) }
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
       .map { $0.naming(api.resources) }
-    operations = api.resources.flatMap { resource in
+    let sent = api.resources.flatMap { resource in
       resource.endpoints.map { OperationCoverage($0, of: resource.swiftName) }
+        + resource.pages.map { OperationCoverage($0, of: resource.swiftName) }
     }
+    operations = sent + api.webhooks.map { OperationCoverage($0) }
     leftOut = api.leftOut
     total = walk.counts.values.reduce(into: CoverageCounts()) { $0.add($1) }
   }
@@ -52,13 +54,13 @@ package struct OperationCoverage: Sendable, Equatable {
   package let resource: String
   package let name: String
 
-  /// HTTP method.
+  /// HTTP method; `page` for a page that a browser opens, `webhook` for what the service sends.
   package let method: String
 
-  /// Path with its parameters in braces.
+  /// Path with its parameters in braces; empty for what the service sends.
   package let path: String
 
-  /// Name of the server.
+  /// Name of the server; empty for what the service sends.
   package let server: String
 
   /// Examples in which the call succeeds.
@@ -78,15 +80,41 @@ extension OperationCoverage {
     self.resource = resource
     name = endpoint.swiftName
     method = endpoint.method.rawValue
-    path = endpoint.path.map { piece in
+    path = Self.path(of: endpoint.path)
+    server = endpoint.server
+    answers = endpoint.examples.count { $0.response.failure == nil }
+    refusals = endpoint.examples.count { $0.response.failure != nil }
+    facts = endpoint.facts
+  }
+
+  init(_ page: HostedPage, of resource: String) {
+    self.resource = resource
+    name = page.swiftName
+    method = "page"
+    path = Self.path(of: page.address)
+    server = page.server
+    answers = page.examples.count
+    refusals = 0
+    facts = page.facts
+  }
+
+  init(_ webhook: Webhook) {
+    resource = "webhooks"
+    name = webhook.name
+    method = "webhook"
+    path = ""
+    server = ""
+    answers = webhook.examples.count { $0.refusal == nil }
+    refusals = webhook.examples.count { $0.refusal != nil }
+    facts = webhook.facts
+  }
+
+  private static func path(of pieces: [Endpoint.PathPiece]) -> String {
+    pieces.map { piece in
       switch piece {
       case .text(let text): text
       case .parameter(let name): "{\(name)}"
       }
     }.joined()
-    server = endpoint.server
-    answers = endpoint.examples.count { $0.response.failure == nil }
-    refusals = endpoint.examples.count { $0.response.failure != nil }
-    facts = endpoint.facts
   }
 }

@@ -14,12 +14,10 @@ struct CoverageWalk {
     for resource in api.resources {
       note(resource.facts)
       for endpoint in resource.endpoints { count(endpoint) }
+      for page in resource.pages { count(page) }
     }
     for operation in api.leftOut { note(operation.facts) }
-    for webhook in api.webhooks {
-      note(webhook.facts)
-      for refusal in webhook.refusals { note(refusal.facts) }
-    }
+    for webhook in api.webhooks { count(webhook) }
     for type in api.types { count(type, within: nil) }
     for failure in api.failures {
       counts[failure.type.facts.origin.file, default: CoverageCounts()].errors += 1
@@ -56,6 +54,27 @@ struct CoverageWalk {
     case .fields(let fields), .form(let fields): count(fields, within: certainty)
     case .none, .value: break
     }
+  }
+
+  private mutating func count(_ page: HostedPage) {
+    let certainty = note(page.facts)
+    counts[page.facts.origin.file, default: CoverageCounts()].endpoints += 1
+    counts[page.facts.origin.file, default: CoverageCounts()].answers += page.examples.count
+    count(page.payload ?? [], within: certainty)
+    count(page.query, within: certainty)
+    for place in page.returns {
+      count(place.query, within: note(place.facts, within: certainty))
+    }
+  }
+
+  private mutating func count(_ webhook: Webhook) {
+    note(webhook.facts)
+    for refusal in webhook.refusals { note(refusal.facts) }
+    var counts = self.counts[webhook.facts.origin.file, default: CoverageCounts()]
+    counts.endpoints += 1
+    counts.answers += webhook.examples.count { $0.refusal == nil }
+    counts.refusals += webhook.examples.count { $0.refusal != nil }
+    self.counts[webhook.facts.origin.file] = counts
   }
 
   private mutating func count(_ fields: [Field], within holder: Certainty?) {

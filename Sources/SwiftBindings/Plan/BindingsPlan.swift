@@ -47,6 +47,9 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// How values of a type are read and written.
   case wire(TypePlan)
 
+  /// What makes a type an amount with its currency.
+  case money(MonetaryPlan)
+
   /// Servers, credentials or envelopes.
   case constants(ConstantsPlan)
 
@@ -65,8 +68,19 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// A function that makes an example of a webhook.
   case webhookExample(WebhookExamplePlan)
 
+  /// Functions that make the addresses of pages.
+  case pages(PagesPlan)
+
+  /// A type that tells apart what comes back from a page, and how it is read.
+  case pageReturn(PageReturnPlan)
+  case pageReturnReading(PageReturnPlan)
+
+  /// The list of all endpoints, by the names of their constants.
+  case endpointList([SwiftIdentifier])
+
   /// Functions that make an example each.
   case example(ExamplePlan)
+  case pageExample(PageExamplePlan)
 
   /// Lists of examples.
   case exampleList(ExampleListPlan)

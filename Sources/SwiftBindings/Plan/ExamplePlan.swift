@@ -96,7 +96,7 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   }
 
   package enum Exact: Sendable {
-    case decimal, url, timestamp, date, number
+    case decimal, url, timestamp, date, number, publicKey
   }
 
   package struct Entry: Sendable, Equatable {
@@ -108,11 +108,13 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
 /// Lists of examples: one for each file of examples, or those of all lists.
 package enum ExampleListPlan: Sendable, Equatable {
   /// The examples of one file.
-  case examples(name: SwiftIdentifier, of: [SwiftIdentifier])
-
-  /// The examples of the webhooks of one file.
-  case webhooks(name: SwiftIdentifier, of: [SwiftIdentifier])
+  case examples(Kind, name: SwiftIdentifier, of: [SwiftIdentifier])
 
   /// All examples, from the lists of these names.
-  case all([SwiftIdentifier], webhooks: [SwiftIdentifier])
+  case all(calls: [SwiftIdentifier], pages: [SwiftIdentifier], webhooks: [SwiftIdentifier])
+
+  /// What the examples show.
+  package enum Kind: Sendable {
+    case call, page, webhook
+  }
 }

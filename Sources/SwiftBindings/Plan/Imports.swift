@@ -17,14 +17,23 @@ extension DeclarationPlan {
     case .confirmation(let plan):
       Imports(published: plan.response.imports.union(.runtime))
     case .wire(let plan): plan.wireImports
+    case .money(let plan):
+      Imports(
+        published: plan.currency.type.imports.union(plan.amount.type.imports).union(.runtime))
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
-    case .endpoints: Imports(used: .runtime)
     case .webhook: Imports(published: .runtime)
     case .webhookExample(let example): Imports(used: example.imports)
+    case .endpoints(let plans):
+      Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
+    case .endpointList: Imports(published: .runtime)
+    case .pages(let plan): plan.imports
+    case .pageReturn(let plan): plan.imports
+    case .pageReturnReading: Imports(published: [.runtime, .foundation])
     case .example(let example): Imports(used: example.imports)
-    case .exampleList(.examples), .exampleList(.webhooks): Imports(used: .runtime)
+    case .pageExample(let example): Imports(used: example.imports)
+    case .exampleList(.examples): Imports(used: .runtime)
     case .exampleList(.all): Imports(published: .runtime)
     }
   }
@@ -74,6 +83,26 @@ extension MakersPlan {
     for maker in makers {
       published.formUnion(maker.response.imports)
       for parameter in maker.parameters { published.formUnion(parameter.type.imports) }
+    }
+    return Imports(published: published)
+  }
+}
+
+extension PagesPlan {
+  fileprivate var imports: Imports {
+    var published = ImportNeeds.runtime
+    for parameter in pages.lazy.flatMap(\.parameters) {
+      published.formUnion(parameter.type.imports)
+    }
+    return Imports(published: published)
+  }
+}
+
+extension PageReturnPlan {
+  fileprivate var imports: Imports {
+    var published: ImportNeeds = []
+    for parameter in cases.lazy.flatMap(\.parameters) {
+      published.formUnion(parameter.type.imports)
     }
     return Imports(published: published)
   }

@@ -91,6 +91,7 @@ package struct EndpointPlan: Sendable, Equatable {
   package let envelope: SwiftIdentifier?
   package let isSafeToRepeat: Bool
   package let failures: [SwiftType]
+  package let response: SwiftType
 
   package enum Method: Sendable {
     case get, post, put, patch, delete

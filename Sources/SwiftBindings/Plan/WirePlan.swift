@@ -1,6 +1,6 @@
 /// Kind of value for which the runtime has a method of its own.
 package enum WireKind: Sendable {
-  case string, int, bool, decimal, groupedDecimal, url, timestamp, date
+  case string, int, bool, decimal, groupedDecimal, url, timestamp, date, publicKey
 
   /// All others: models, enumerations, arrays, any JSON.
   case value

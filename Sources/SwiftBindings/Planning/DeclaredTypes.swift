@@ -1,7 +1,7 @@
 import APISchema
 
 /// All declared types of a description, looked up by name while plans are made.
-struct DeclaredTypes {
+struct DeclaredTypes: TypeLookup {
   let moduleName: String
   let envelopes: [Envelope]
   let credentials: [Credential]
@@ -38,16 +38,16 @@ struct DeclaredTypes {
       }
       if case .fields(let fields) = endpoint.body { noteFlattened(fields) }
     }
+    for page in api.resources.lazy.flatMap(\.pages) {
+      noteFlattened(page.payload ?? [])
+      for field in page.query {
+        if case .declared(let id) = field.type.unwrapped { textInRequests.insert(id) }
+      }
+    }
   }
 
   /// The declaration of a type, or `nil` for one that the description does not hold.
   func declaration(of id: TypeID) -> TypeDeclaration? { declarations[id] }
-
-  /// The declaration behind a reference to a declared type.
-  func declaration(behind type: TypeReference) -> TypeDeclaration? {
-    guard case .declared(let id) = type.unwrapped else { return nil }
-    return declarations[id]
-  }
 
   private mutating func add(_ declaration: TypeDeclaration, isNested: Bool) {
     declarations[declaration.id] = declaration
@@ -128,6 +128,7 @@ extension DeclaredTypes {
     case .date: .calendarDate
     case .timestamp: .timestamp
     case .url: .url
+    case .publicKey: .publicKey
     case .stringOrInteger: .stringOrInteger
     case .any: .jsonValue
     case .array(let element): type(element, in: scope).array
@@ -139,18 +140,6 @@ extension DeclaredTypes {
 }
 
 extension TypeReference {
-  /// The type without `null`.
-  var unwrapped: TypeReference {
-    if case .nullable(let wrapped) = self { return wrapped.unwrapped }
-    return self
-  }
-
-  /// Whether null is a value of the type.
-  var isNullable: Bool {
-    if case .nullable = self { return true }
-    return false
-  }
-
   /// What arrays, maps and optionals hold in the end.
   var innermost: TypeReference {
     switch self {

@@ -13,23 +13,21 @@ extension Facts {
     var text = purpose
     if text.isEmpty { text = fallback }
     text.append(remark)
-    text.appendOrigins(of: self)
+    text.appendOrigins(of: self, with: certainty.meaning)
     return text
   }
 
-  /// Pages that state the fact, how well it is known, and what that means for a call.
-  var sourceSentences: CommentText {
+  /// Pages that state the fact, and how well it is known.
+  var sourceSentence: CommentText {
     if sources.isEmpty, certainty == .documented { return .none }
     let pages = CommentText(
       prose: sources.count == 1 ? sources[0] : sources.joined(separator: ", "))
-    switch (pages.isEmpty, certainty) {
+    let certainty = CommentText(prose: self.certainty.rawValue)
+    switch (pages.isEmpty, self.certainty) {
     case (true, .documented): return .none
     case (false, .documented): return "Source: \(pages)."
-    case (let isUnknown, _):
-      let source: CommentText = isUnknown ? "no page" : pages
-      var text: CommentText = "Source: \(source) (\(CommentText(prose: certainty.rawValue)))."
-      text.append(certainty.meaning)
-      return text
+    case (true, _): return "No page states it (\(certainty))."
+    case (false, _): return "Source: \(pages) (\(certainty))."
     }
   }
 
@@ -41,8 +39,12 @@ extension Facts {
 
 extension CommentText {
   /// Starts a paragraph that says where the facts come from and where the schema states them.
-  mutating func appendOrigins(of facts: Facts) {
-    let sources = facts.sourceSentences
+  ///
+  /// - Parameter meaning: What their certainty means for a call. A whole declaration says it once, for
+  ///   all its members.
+  mutating func appendOrigins(of facts: Facts, with meaning: CommentText = .none) {
+    var sources = facts.sourceSentence
+    if !sources.isEmpty { sources.append(meaning) }
     appendParagraph(sources)
     if sources.isEmpty {
       appendParagraph(facts.schemaSentence)
@@ -54,7 +56,7 @@ extension CommentText {
 
 extension Certainty {
   /// What the certainty means for a call.
-  fileprivate var meaning: CommentText {
+  var meaning: CommentText {
     switch self {
     case .documented: .none
     case .observed: "It was seen but is promised nowhere, so it may change without notice."
@@ -77,7 +79,7 @@ extension Field {
   var parameterDocumentation: CommentText {
     var text = facts.purpose
     appendRemarks(to: &text)
-    text.append(facts.sourceSentences)
+    text.append(facts.sourceSentence)
     return text.joined
   }
 
@@ -112,7 +114,7 @@ extension Limits {
     case (nil, nil): break
     }
     if let scale {
-      text.append(scale == 0 ? "Whole numbers only." : "At most \(scale) decimal places.")
+      text.append(scale == 0 ? "Whole numbers only." : "At most \(count: scale, "decimal place").")
     }
     if let length = lengthSentence(of: type) { text.append(length) }
     if let pattern { text.append("Of the form \(code: pattern).") }
@@ -123,17 +125,18 @@ extension Limits {
 
   private func lengthSentence(of type: TypeReference) -> CommentText? {
     guard hasLength else { return nil }
-    var unit: CommentText = "characters"
+    let unit: CommentText
     switch type {
-    case .array, .map: unit = "elements"
-    default: break
+    case .array, .map: unit = "element"
+    default: unit = "character"
     }
     switch (minimumLength, maximumLength) {
     case (nil, nil): return nil
-    case (let least?, nil): return "At least \(least) \(unit)."
-    case (nil, let most?): return "At most \(most) \(unit)."
+    case (let least?, nil): return "At least \(count: least, unit)."
+    case (nil, let most?): return "At most \(count: most, unit)."
     case (let least?, let most?):
-      return least == most ? "Exactly \(least) \(unit)." : "\(least) to \(most) \(unit)."
+      let count: CommentText = "\(count: most, unit)"
+      return least == most ? "Exactly \(count)." : "\(least) to \(count)."
     }
   }
 }

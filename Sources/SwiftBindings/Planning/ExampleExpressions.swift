@@ -43,6 +43,7 @@ struct ExampleExpressions {
       imports.insert(.foundation)
       return exact(.url, text, named: name)
     case (.timestamp, .string(let text)): return exact(.timestamp, text, named: name)
+    case (.publicKey, .string(let text)): return exact(.publicKey, text, named: name)
     case (.date, .string(let text)): return exact(.date, text, named: name)
     case (_, .string(let text)): return .string(LiteralText(text))
     default: return json(value, named: name)

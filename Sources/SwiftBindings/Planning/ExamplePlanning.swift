@@ -2,13 +2,17 @@ import APISchema
 
 /// The examples of a resource with the names of what is made for them.
 struct ExampleNames: Sendable {
-  /// Property with all of them.
+  /// Property with all examples of calls, and the one with all examples of pages.
   let list: SwiftIdentifier
+  let pageList: SwiftIdentifier
 
   let resource: Resource
 
   /// The examples in the order of the endpoints.
   let members: [(example: Example, endpoint: Endpoint, name: SwiftIdentifier)]
+
+  /// The examples in the order of the pages.
+  let pageMembers: [(example: PageExample, page: HostedPage, name: SwiftIdentifier)]
 
   /// Names for the resources of `api` that have examples, in their order; each is unique.
   static func names(
@@ -18,11 +22,22 @@ struct ExampleNames: Sendable {
       let list = names.claim(SwiftIdentifier(resource.swiftName).name)
       let members = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
         endpoint.examples.map { example in
-          let name = constant.name + SwiftIdentifier(example.name.functionName).capitalized
+          let name = constant.name + example.name.functionName
           return (example, endpoint, names.claim(name))
         }
       }
-      return members.isEmpty ? nil : ExampleNames(list: list, resource: resource, members: members)
+      let pageMembers = resource.pages.flatMap { page in
+        page.examples.map { example in
+          let page = (page, SwiftIdentifier(page.swiftName).capitalized)
+          return (
+            example, page.0, names.claim(list.name + page.1 + example.name.functionName)
+          )
+        }
+      }
+      guard !members.isEmpty || !pageMembers.isEmpty else { return nil }
+      return ExampleNames(
+        list: list, pageList: names.claim(list.name + "Pages"), resource: resource,
+        members: members, pageMembers: pageMembers)
     }
   }
 }
@@ -34,11 +49,29 @@ extension FilePlan {
       ExamplePlan(
         naming: $0.example, of: $0.endpoint, in: names.resource, name: $0.name, types: types)
     }
+    let pages = names.pageMembers.map {
+      PageExamplePlan(
+        naming: $0.example, of: $0.page, in: names.resource, name: $0.name, types: types)
+    }
     let origin = names.resource.facts.origin.file
     self.init(
       path: "Examples/" + files[origin] + "Examples",
       origins: [CommentText(plain: origin)], audience: .examples,
-      declarations: examples.lists(named: names.list) + examples.map(DeclarationPlan.example))
+      declarations: Self.lists(of: names) + examples.map(DeclarationPlan.example)
+        + pages.map(DeclarationPlan.pageExample))
+  }
+
+  private static func lists(of names: ExampleNames) -> [DeclarationPlan] {
+    var lists: [DeclarationPlan] = []
+    if !names.members.isEmpty {
+      lists.append(
+        .exampleList(.examples(.call, name: names.list, of: names.members.map(\.name))))
+    }
+    if !names.pageMembers.isEmpty {
+      lists.append(
+        .exampleList(.examples(.page, name: names.pageList, of: names.pageMembers.map(\.name))))
+    }
+    return lists
   }
 
   /// The file that lists the examples of all resources and webhooks.
@@ -50,22 +83,12 @@ extension FilePlan {
       origins: [CommentText(plain: api.folder)],
       audience: .examples,
       declarations: [
-        .exampleList(.all(examples.map(\.list), webhooks: webhooks.map(\.list)))
+        .exampleList(
+          .all(
+            calls: examples.filter { !$0.members.isEmpty }.map(\.list),
+            pages: examples.filter { !$0.pageMembers.isEmpty }.map(\.pageList),
+            webhooks: webhooks.map(\.list)))
       ])
-  }
-}
-
-extension APIDescription {
-  /// Folder of the schema, as in `schema`.
-  fileprivate var folder: String {
-    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
-  }
-}
-
-extension [ExamplePlan] {
-  /// The list of all of them.
-  fileprivate func lists(named name: SwiftIdentifier) -> [DeclarationPlan] {
-    [.exampleList(.examples(name: name, of: map(\.name)))]
   }
 }
 
@@ -75,7 +98,8 @@ extension String {
     let name = SwiftName.type(self).unicodeScalars.filter { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
     }
-    return name.isEmpty ? "Example" : String(String.UnicodeScalarView(name))
+    let text = name.isEmpty ? "Example" : String(String.UnicodeScalarView(name))
+    return SwiftIdentifier(text).capitalized
   }
 }
 
@@ -93,10 +117,11 @@ extension ExamplePlan {
     method = LiteralText(endpoint.method.rawValue)
     path = LiteralText(wire.path(of: example, for: endpoint))
     query = LiteralText(wire.query(of: example, for: endpoint))
-    headers = wire.headers(of: example, for: endpoint).map {
+    let credential = types.credential(of: endpoint)
+    headers = wire.headers(of: example, for: endpoint, credential: credential).map {
       Header(name: LiteralText($0.name), value: LiteralText($0.value))
     }
-    usesSecretKey = types.credential(of: endpoint).map { $0.tokenParameter == nil } ?? false
+    usesSecretKey = credential.map { $0.tokenParameter == nil } ?? false
     requestBody = wire.body(of: example, for: endpoint).map(LiteralText.init)
     status = example.response.status
     responseBody = LiteralText(example.response.body.map { CompactJSON($0).text } ?? "")

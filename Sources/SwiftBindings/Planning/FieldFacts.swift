@@ -1,9 +1,6 @@
 import APISchema
 
 extension Field {
-  /// Whether Swift's type for the field is an optional.
-  var isOptionalInSwift: Bool { !isRequired || type.isNullable }
-
   /// The Swift type of the field.
   func swiftType(_ types: DeclaredTypes, in scope: TypeID?) -> SwiftType {
     let value = isSensitive ? SwiftType.sensitiveText : types.type(type.unwrapped, in: scope)
@@ -21,6 +18,7 @@ extension Field {
     case .date: return .date
     case .timestamp: return .timestamp
     case .url: return .url
+    case .publicKey: return .publicKey
     case .groupedDecimal: return .groupedDecimal
     case .stringOrInteger, .any, .array, .map, .declared, .nullable: return .value
     }
@@ -73,7 +71,7 @@ extension Field {
         let texts = limits.excluded.map(LiteralText.init)
         checks.append(check(access, .excludes(texts, isSensitive: isSensitive)))
       }
-    case .boolean, .date, .timestamp, .any, .nullable:
+    case .boolean, .date, .timestamp, .publicKey, .any, .nullable:
       break
     }
     return checks

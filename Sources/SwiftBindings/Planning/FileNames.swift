@@ -23,6 +23,12 @@ struct FileNames {
   /// The name for a file; files that were not among those named have the name they ask for.
   subscript(file: String) -> String { names[file] ?? Self.name(of: file, folders: 0) }
 
+  /// A name for a file that is made from no single schema file.
+  func free(_ name: String) -> String {
+    var claims = CaseIgnoringClaims(taken: Set(names.values.map { $0.lowercased() }))
+    return claims.claim(name)
+  }
+
   /// The last part of the path without its ending, as a type would be named, with the names of
   /// folders in front. The outermost folder is that of the whole schema.
   private static func name(of file: String, folders: Int) -> String {
@@ -40,7 +46,7 @@ struct FileNames {
 
 /// Names that differ by more than case.
 private struct CaseIgnoringClaims {
-  private var taken: Set<String> = []
+  var taken: Set<String> = []
 
   mutating func claim(_ name: String) -> String {
     var number = 2

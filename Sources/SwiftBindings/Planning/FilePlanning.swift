@@ -11,6 +11,9 @@ package struct BindingsPlan: Sendable {
   private let types: DeclaredTypes
   private let resources: [ResourceNames]
   private let outlines: FileOutlines
+
+  /// Types that are an amount with its currency.
+  private let money: [SwiftType: MonetaryType]
   private let options: BindingsOptions
 
   /// Decides everything about the bindings of `api`.
@@ -22,6 +25,9 @@ package struct BindingsPlan: Sendable {
     types = DeclaredTypes(of: api, moduleName: options.moduleName)
     resources = ResourceNames.names(in: api)
     outlines = FileOutlines(of: api)
+    money = Dictionary(
+      api.monetaryTypes.map { [types] in (types.spelling(of: $0.type, in: nil), $0) }
+    ) { first, _ in first }
   }
 
   /// What `body` makes of the plan of each file, in the order of the schema, examples last.
@@ -29,12 +35,14 @@ package struct BindingsPlan: Sendable {
   /// - Parameter body: Called on several threads at the same time.
   package func mapFiles<Result: Sendable>(_ body: @Sendable (FilePlan) -> Result) -> [Result] {
     let names = outlines.names
-    let bindings = outlines.files.concurrentMap { outline in
-      body(plan(of: outline, path: names[outline.schemaFile]))
-    }
+    let endpoints = resources.flatMap(\.endpoints)
+    let bindings =
+      outlines.files.concurrentMap { outline in
+        body(plan(of: outline, path: names[outline.schemaFile]))
+      } + (endpoints.isEmpty ? [] : [body(FilePlan(listing: endpoints, of: api, files: names))])
     guard options.examples else { return bindings }
     var claims = NameClaims()
-    for reserved in ["all", "required", "webhooks"] { _ = claims.claim(reserved) }
+    for reserved in ["all", "pages", "required", "webhooks"] { _ = claims.claim(reserved) }
     let examples = ExampleNames.names(in: api, resources: resources, claiming: &claims)
     let webhooks = WebhookExampleNames.names(in: api, besides: &claims)
     return bindings
@@ -49,7 +57,7 @@ package struct BindingsPlan: Sendable {
     for index in outline.resources {
       let plans = api.resources[index].declarations(named: resources[index], types: types)
       declarations += plans.face
-      endpoints += plans.endpoints
+      endpoints += plans.wire
     }
     let plans = typePlans(of: outline)
     let confirmations = outline.confirmations.compactMap {
@@ -59,6 +67,9 @@ package struct BindingsPlan: Sendable {
       declarations.append(.type(plan))
       for confirmation in confirmations where confirmation.type == plan.fullName {
         declarations.append(.confirmation(confirmation))
+      }
+      if let money = money[plan.fullName].flatMap({ MonetaryPlan(naming: $0, plan) }) {
+        declarations.append(.money(money))
       }
     }
     for index in outline.webhooks {
@@ -87,6 +98,22 @@ package struct BindingsPlan: Sendable {
     outline.servers.map { ConstantsPlan.Constant(naming: api.servers[$0]) }
       + outline.credentials.map { ConstantsPlan.Constant(naming: api.credentials[$0]) }
       + outline.envelopes.map { ConstantsPlan.Constant(naming: api.envelopes[$0]) }
+  }
+}
+
+extension FilePlan {
+  /// The file that lists all endpoints.
+  fileprivate init(listing endpoints: [SwiftIdentifier], of api: APIDescription, files: FileNames) {
+    self.init(
+      path: files.free("Endpoints"), origins: [CommentText(plain: api.folder)], audience: .bindings,
+      declarations: [.endpointList(endpoints)])
+  }
+}
+
+extension APIDescription {
+  /// Folder of the schema, as in `schema`.
+  var folder: String {
+    resources.first?.facts.origin.file.split(separator: "/").first.map(String.init) ?? "schema"
   }
 }
 

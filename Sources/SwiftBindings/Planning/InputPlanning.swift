@@ -61,7 +61,7 @@ extension Credential {
     var text = facts.purpose
     if text.isEmpty { text = "Token that proves who sends the request." }
     text.append("Never shown in descriptions and logs.")
-    text.append(facts.sourceSentences)
+    text.append(facts.sourceSentence)
     return text.joined
   }
 }
@@ -104,6 +104,21 @@ extension Endpoint {
     let fields = pathParameters + queryParameters + headers
     if case .form(let form) = body { return fields + form }
     return fields
+  }
+}
+
+extension HostedPage {
+  /// Parameters of the function: those that a page cannot do without first, each group in the order
+  /// payload, query.
+  var inputs: [EndpointInput] {
+    let payload = (payload ?? []).map { ($0, EndpointInput.Source.member($0)) }
+    let all = (payload + query.map { ($0, .query($0)) }).filter { $0.0.constant == nil }
+    let inputs = all.map { field, source in
+      EndpointInput(
+        name: SwiftIdentifier(field.swiftName), isOptional: field.isOptionalInSwift,
+        source: source)
+    }
+    return inputs.filter { !$0.isOptional } + inputs.filter(\.isOptional)
   }
 }
 

@@ -44,7 +44,7 @@ extension Endpoint {
     if case .form = body { wire.append("The body is a form, not JSON.") }
     var text = facts.purpose
     text.appendParagraph(wire)
-    text.appendOrigins(of: facts)
+    text.appendOrigins(of: facts, with: facts.certainty.meaning)
     text.appendParagraph(errors(types))
     return text
   }

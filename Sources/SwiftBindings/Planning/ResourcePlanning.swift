@@ -3,6 +3,7 @@ import APISchema
 /// A resource with the names of everything that is made for it.
 struct ResourceNames {
   let makersType: SwiftIdentifier
+  let pagesType: SwiftIdentifier
 
   /// Constants of the endpoints, in their order.
   let endpoints: [SwiftIdentifier]
@@ -12,11 +13,15 @@ struct ResourceNames {
     var types = NameClaims()
     for declaration in api.types { _ = types.claim(declaration.swiftName) }
     for failure in api.failures { _ = types.claim(failure.type.swiftName) }
+    for page in api.resources.lazy.flatMap(\.pages) where !page.returns.isEmpty {
+      _ = types.claim(page.returnType)
+    }
     var constants = NameClaims()
     return api.resources.map { resource in
       let name = SwiftIdentifier(resource.swiftName)
       return ResourceNames(
         makersType: types.claim(name.capitalized + "Requests"),
+        pagesType: types.claim(name.capitalized + "Pages"),
         endpoints: resource.endpoints.map { endpoint in
           constants.claim(name.name + SwiftIdentifier(endpoint.swiftName).capitalized)
         })
@@ -25,10 +30,21 @@ struct ResourceNames {
 }
 
 extension Resource {
-  /// Pieces of code for the resource: the property, the requests, the endpoints.
+  /// Pieces of code for the resource: the property, the requests, the pages, and what they are on the
+  /// wire.
   func declarations(
     named names: ResourceNames, types: DeclaredTypes
-  ) -> (face: [DeclarationPlan], endpoints: [DeclarationPlan]) {
+  ) -> (face: [DeclarationPlan], wire: [DeclarationPlan]) {
+    let calls =
+      endpoints.isEmpty && !pages.isEmpty
+      ? ([], []) : callDeclarations(named: names, types: types)
+    let pages = pageDeclarations(named: names, types: types)
+    return (calls.0 + pages.face, pages.reading + calls.1)
+  }
+
+  private func callDeclarations(
+    named names: ResourceNames, types: DeclaredTypes
+  ) -> ([DeclarationPlan], [DeclarationPlan]) {
     let doc = DocPlan(facts.documentation(fallback: "A group of requests."))
     let property = ResourcePlan(
       name: SwiftIdentifier(swiftName), makersType: names.makersType, doc: doc)
@@ -107,6 +123,7 @@ extension EndpointPlan {
     envelope = endpoint.envelope.map(SwiftIdentifier.init)
     isSafeToRepeat = endpoint.retry == .safe
     failures = endpoint.failures.map { types.spelling(of: $0, in: nil) }
+    response = endpoint.returns.swiftType(types)
   }
 }
 

@@ -23,6 +23,16 @@ extension Endpoint {
   }
 }
 
+extension HostedPage {
+  /// Statements about the query of a page.
+  func statements(_ types: DeclaredTypes) -> [MakerPlan.Statement] {
+    query.flatMap { field -> [MakerPlan.Statement] in
+      let item = MakerPlan.Statement.query(TextItemPlan(field, types))
+      return field.constant == nil ? [item] + field.checks.map { .check($0) } : [item]
+    }
+  }
+}
+
 extension MakerPlan.FormStatement {
   /// Statements that write the fields of a form, each followed by its checks.
   static func statements(for fields: [Field], _ types: DeclaredTypes) -> [MakerPlan.FormStatement] {
@@ -47,18 +57,6 @@ extension TextItemPlan {
   }
 }
 
-extension ExampleValue {
-  /// The value where it is sent as text: in a path, a query, a header or a form.
-  var plainText: String {
-    switch self {
-    case .string(let text): text
-    case .number(let digits): DecimalDigits(digits)?.plain ?? digits
-    case .boolean(let isTrue): isTrue ? "true" : "false"
-    case .null, .array, .object: CompactJSON(self).text
-    }
-  }
-}
-
 extension Field {
   fileprivate func textForm(_ types: DeclaredTypes) -> MakerPlan.TextForm {
     if isSensitive { return .unprotectedText }
@@ -68,7 +66,7 @@ extension Field {
     case .decimal: return .decimal
     case .boolean: return .bool
     case .url: return .absoluteString
-    case .stringOrInteger: return .text
+    case .publicKey, .stringOrInteger: return .text
     case .date, .timestamp, .groupedDecimal, .any, .array, .map, .nullable: return .description
     case .declared:
       switch types.declaration(behind: type)?.shape {

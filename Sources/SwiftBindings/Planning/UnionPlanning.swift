@@ -40,14 +40,6 @@ extension UnionCase {
   }
 }
 
-extension TypeDeclaration {
-  /// Whether the type keeps members that the schema does not know.
-  var isOpen: Bool {
-    if case .object(let object) = shape { return object.isOpen }
-    return false
-  }
-}
-
 extension UnionShape {
   /// What becomes of a value that matches no case with conditions.
   var remark: CommentText {
@@ -56,28 +48,4 @@ extension UnionShape {
     }
     return "A value that matches no other case is \(code: fallback.swiftName)."
   }
-
-  /// All names that the members of the union have on the wire, each once.
-  var wireNames: [String] {
-    var names = tellingNames
-    var seen = Set(names)
-    for unionCase in cases {
-      guard case .object(let object) = unionCase.payload.shape else { continue }
-      for name in object.fields.flatMap(\.wireNames) where seen.insert(name).inserted {
-        names.append(name)
-      }
-    }
-    return names
-  }
-
-  /// Names of the members that tell the cases apart, each once.
-  var tellingNames: [String] {
-    var seen: Set<String> = []
-    return cases.flatMap { $0.tags.map(\.wireName) + $0.has }.filter { seen.insert($0).inserted }
-  }
-}
-
-extension Field {
-  /// All names under which the field is read.
-  var wireNames: [String] { [wireName] + alsoReadAs }
 }

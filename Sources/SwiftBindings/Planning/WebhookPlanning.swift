@@ -8,8 +8,8 @@ extension WebhookPlan {
         name: LiteralText(refusal.name), has: refusal.has.map { LiteralText($0.text) },
         lacks: refusal.lacks.map { LiteralText($0.text) }, reason: LiteralText(refusal.reason))
     }
-    var text = webhook.facts.purpose
-    text.append("Reads an event from the body of a request, exactly as it came.")
+    var text: CommentText = "Reads an event from the body of a request, exactly as it came."
+    text.appendParagraph(webhook.facts.purpose)
     text.appendParagraph(
       """
       Reading says nothing about who sent the event. Where money depends on it, ask the service for \
@@ -66,7 +66,7 @@ extension FilePlan {
     let examples = names.members.map {
       WebhookExamplePlan(naming: $0.example, of: $0.webhook, name: $0.name, types: types)
     }
-    let list = ExampleListPlan.webhooks(name: names.list, of: examples.map(\.name))
+    let list = ExampleListPlan.examples(.webhook, name: names.list, of: examples.map(\.name))
     self.init(
       path: "Examples/" + files[names.schemaFile] + "WebhookExamples",
       origins: [CommentText(plain: names.schemaFile)], audience: .examples,

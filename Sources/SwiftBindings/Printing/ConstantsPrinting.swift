@@ -21,10 +21,21 @@ extension SwiftPrinter {
       printer.line("envelope: .", endpoint.envelope.map(SourcePiece.name) ?? "none", ",")
       printer.line("retry: ", endpoint.isSafeToRepeat ? ".safe" : ".never", ",")
       printer.list(
-        ["failures: ["], endpoint.failures.map { [.type($0), ".self"] }, ["]"],
+        ["failures: ["], endpoint.failures.map { [.type($0), ".self"] }, ["],"],
         endsWithComma: true)
+      printer.line("response: ", .type(endpoint.response), ".self")
     }
     line(")")
+  }
+
+  /// Prints the list of all endpoints, for those who look one up by its name.
+  mutating func printList(of endpoints: [SwiftIdentifier]) {
+    block("extension Endpoint") { printer in
+      printer.line("/// All operations of the schema, in its order.")
+      printer.list(
+        ["public static let all: [Endpoint] = ["], endpoints.map { [".", .name($0)] }, ["]"],
+        endsWithComma: true)
+    }
   }
 
   /// Prints servers, credentials and envelopes.

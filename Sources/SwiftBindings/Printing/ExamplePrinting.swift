@@ -56,7 +56,7 @@ extension SwiftPrinter {
     printValue(locals.isEmpty ? [] : ["return "], value, type: type)
   }
 
-  private mutating func print(_ locals: [ExamplePlan.Local]) {
+  mutating func print(_ locals: [ExamplePlan.Local]) {
     for local in locals {
       let head: [SourcePiece] =
         local.value.saysType
@@ -87,8 +87,19 @@ extension SwiftPrinter {
   }
 }
 
+extension ExampleListPlan.Kind {
+  /// The type of the examples.
+  fileprivate var type: SourcePiece {
+    switch self {
+    case .call: "APIExample"
+    case .page: "HostedPageExample"
+    case .webhook: "WebhookExample"
+    }
+  }
+}
+
 extension ExamplePlan.Argument {
-  fileprivate var pieces: [SourcePiece] { [.name(label), ": "] + value.pieces }
+  var pieces: [SourcePiece] { [.name(label), ": "] + value.pieces }
 }
 
 extension ExpressionPlan {
@@ -160,6 +171,7 @@ extension ExpressionPlan.Exact {
     case .timestamp: ["try Examples.required(Timestamp(", text, "))"]
     case .date: ["try Examples.required(CalendarDate(", text, "))"]
     case .number: [".number(try Examples.required(JSONNumber(", text, ")))"]
+    case .publicKey: ["try PublicKey(", text, ")"]
     }
   }
 }
@@ -169,53 +181,51 @@ extension SwiftPrinter {
   /// Prints a list of examples, or the type that lists them all.
   mutating func print(_ plan: ExampleListPlan) {
     switch plan {
-    case .examples(let name, let examples): printList(name, of: "APIExample", examples)
-    case .webhooks(let name, let examples): printList(name, of: "WebhookExample", examples)
-    case .all(let lists, let webhooks): printAll(lists, webhooks: webhooks)
-    }
-  }
-
-  private mutating func printList(
-    _ name: SwiftIdentifier, of type: SourcePiece, _ examples: [SwiftIdentifier]
-  ) {
-    block("extension Examples") { printer in
-      printer.line("static let ", .name(name), ": [", type, "] = [")
-      printer.nested { printer in
-        for (index, example) in examples.enumerated() {
-          let isOnly = index == 0 && examples.count == 1
-          printer.line(.name(example), isOnly ? "()" : "(),")
+    case .examples(let kind, let name, let examples):
+      block("extension Examples") { printer in
+        printer.line("static let ", .name(name), ": [", kind.type, "] = [")
+        printer.nested { printer in
+          for (index, example) in examples.enumerated() {
+            let isOnly = index == 0 && examples.count == 1
+            printer.line(.name(example), isOnly ? "()" : "(),")
+          }
         }
+        printer.line("]")
       }
-      printer.line("]")
+    case .all(let calls, let pages, let webhooks): printAll(calls, pages, webhooks)
     }
   }
 
-  private mutating func printAll(_ lists: [SwiftIdentifier], webhooks: [SwiftIdentifier]) {
+  private mutating func printAll(
+    _ calls: [SwiftIdentifier], _ pages: [SwiftIdentifier], _ webhooks: [SwiftIdentifier]
+  ) {
     line(
       "/// Examples of the schema: requests with their form on the wire, answers with their meaning."
     )
     block("public enum Examples") { printer in
       printer.line("/// All examples of calls, in the order of the schema.")
-      printer.printSum("all", of: "APIExample", lists)
+      printer.printList("all", of: .call, from: calls)
+      printer.blankLine()
+      printer.line("/// All examples of pages that a browser opens, in the order of the schema.")
+      printer.printList("pages", of: .page, from: pages)
       printer.blankLine()
       printer.line("/// All examples of events that the service sends, in the order of the schema.")
-      printer.printSum("webhooks", of: "WebhookExample", webhooks)
+      printer.printList("webhooks", of: .webhook, from: webhooks)
       printer.blankLine()
       printer.printRequired()
     }
   }
 
-  private mutating func printSum(
-    _ name: SourcePiece, of type: SourcePiece, _ lists: [SwiftIdentifier]
+  private mutating func printList(
+    _ name: SourcePiece, of kind: ExampleListPlan.Kind, from lists: [SwiftIdentifier]
   ) {
-    guard !lists.isEmpty else {
-      return line("public static let ", name, ": [", type, "] = []")
-    }
-    line("public static let ", name, ": [", type, "] = {")
+    let head: [SourcePiece] = ["public static let ", name, ": [", kind.type, "] = "]
+    if lists.isEmpty { return line(head + ["[]"]) }
+    line(head + ["{"])
     nested { printer in
-      printer.line("var all: [", type, "] = []")
-      for list in lists { printer.line("all += ", .name(list)) }
-      printer.line("return all")
+      printer.line("var ", name, ": [", kind.type, "] = []")
+      for list in lists { printer.line(name, " += ", .name(list)) }
+      printer.line("return ", name)
     }
     line("}()")
   }

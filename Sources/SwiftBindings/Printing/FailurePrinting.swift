@@ -44,17 +44,10 @@ extension SwiftPrinter {
 
   private mutating func printMatch(of family: FamilyPlan, number: Int) {
     let texts = family.texts.map { [SourcePiece.literal($0)] }
-    let access = family.access.pieces
-    let line: [SourcePiece] =
-      ["if Family.occur(["] + texts.separated + ["], in: "] + access + [") {"]
-    if fits(line) {
-      self.line(line)
-    } else {
-      list(
-        ["let texts", .number(number), ": [StaticString] = ["], texts, ["]"], endsWithComma: true)
-      // Properties may be called like the constant.
-      self.line(["if Family.occur(texts", .number(number), ", in: self."] + access + [") {"])
-    }
+    list(["let texts", .number(number), ": [StaticString] = ["], texts, ["]"], endsWithComma: true)
+    // Properties may be called like the constant.
+    line(
+      ["if Family.occur(texts", .number(number), ", in: self."] + family.access.pieces + [") {"])
     nested { $0.line("return .", .name(family.name)) }
     self.line("}")
   }

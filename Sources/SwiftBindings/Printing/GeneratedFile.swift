@@ -147,13 +147,19 @@ extension SwiftPrinter {
     case .type(let plan): print(plan)
     case .confirmation(let plan): print(plan)
     case .wire(let plan): printWire(of: plan)
+    case .money(let plan): print(plan)
     case .constants(let plan): print(plan)
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
     case .endpoints(let plans): print(plans)
     case .webhook(let plan): print(plan)
     case .webhookExample(let plan): print(plan)
+    case .pages(let plan): print(plan)
+    case .pageReturn(let plan): print(plan)
+    case .pageReturnReading(let plan): printReading(of: plan)
+    case .endpointList(let names): printList(of: names)
     case .example(let plan): print(plan)
+    case .pageExample(let plan): print(plan)
     case .exampleList(let plan): print(plan)
     }
   }
@@ -162,10 +168,10 @@ extension SwiftPrinter {
 extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
-    case .type, .confirmation, .constants, .resource, .makers, .webhook, .webhookExample, .example,
-      .exampleList:
+    case .type, .confirmation, .money, .constants, .resource, .makers, .endpointList, .pages,
+      .pageReturn, .webhook, .webhookExample, .example, .pageExample, .exampleList:
       .face
-    case .wire, .endpoints: .wire
+    case .wire, .endpoints, .pageReturnReading: .wire
     }
   }
 }

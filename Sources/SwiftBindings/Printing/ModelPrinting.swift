@@ -48,13 +48,16 @@ extension SwiftPrinter {
 }
 
 extension PropertyPlan.Initial {
-  fileprivate var assignment: [SourcePiece] {
+  fileprivate var assignment: [SourcePiece] { pieces.isEmpty ? [] : [" = "] + pieces }
+
+  /// The value; empty where there is none.
+  var pieces: [SourcePiece] {
     switch self {
     case .none: []
-    case .null: [" = nil"]
-    case .emptyArray: [" = []"]
-    case .emptyDictionary: [" = [:]"]
-    case .lifetime(let seconds): [" = Lifetime(seconds: ", .number(seconds), ")"]
+    case .null: ["nil"]
+    case .emptyArray: ["[]"]
+    case .emptyDictionary: ["[:]"]
+    case .lifetime(let seconds): ["Lifetime(seconds: ", .number(seconds), ")"]
     }
   }
 }

@@ -92,7 +92,8 @@ extension SwiftPrinter {
     line("}")
   }
 
-  private mutating func print(_ statement: MakerPlan.Statement, request: SourcePiece) {
+  /// Prints a statement about what `request` builds.
+  mutating func print(_ statement: MakerPlan.Statement, request: SourcePiece) {
     switch statement {
     case .token(let name): line(request, ".setBearerToken(", .name(name), ")")
     case .path(let key, let name, let form):

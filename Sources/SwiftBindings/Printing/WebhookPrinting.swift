@@ -16,16 +16,32 @@ extension SwiftPrinter {
     line("let refusals = [")
     nested { printer in
       for refusal in webhook.refusals {
-        var arguments: [[SourcePiece]] = [[.literal(refusal.name)]]
-        if !refusal.has.isEmpty { arguments.append(["has: "] + refusal.has.pieces) }
-        if !refusal.lacks.isEmpty { arguments.append(["lacks: "] + refusal.lacks.pieces) }
-        arguments.append(["reason: ", .literal(refusal.reason)])
-        printer.call(
-          ["WebhookRefusal("], arguments, [webhook.refusals.count > 1 ? ")," : ")"])
+        printer.print(refusal, end: webhook.refusals.count > 1 ? ")," : ")")
       }
     }
     line("]")
     line("try self.init(webhook: bytes, refusing: refusals)")
+  }
+
+  private mutating func print(_ refusal: WebhookPlan.Refusal, end: SourcePiece) {
+    let lists: [(label: SourcePiece, elements: [[SourcePiece]])] = [
+      ("has: ", refusal.has.map { [.literal($0)] }),
+      ("lacks: ", refusal.lacks.map { [.literal($0)] }),
+    ].filter { !$0.elements.isEmpty }
+    let last: [SourcePiece] = ["reason: ", .literal(refusal.reason)]
+    var pieces: [SourcePiece] = ["WebhookRefusal(", .literal(refusal.name), ", "]
+    for list in lists { pieces += [list.label, "["] + list.elements.separated + ["], "] }
+    pieces += last + [end]
+    if fits(pieces) { return line(pieces) }
+    line("WebhookRefusal(")
+    nested { printer in
+      printer.line(.literal(refusal.name), ",")
+      for list in lists {
+        printer.list([list.label, "["], list.elements, ["],"], endsWithComma: true)
+      }
+      printer.line(last, literalIndent: 1)
+    }
+    line(end)
   }
 
   /// Prints a function that makes an example of a webhook.
@@ -50,18 +66,11 @@ extension SwiftPrinter {
     nested { $0.line("try ", type, "(webhook: bytes)") }
     line("},")
     switch example.outcome {
-    case .refusal(let name): line("refused: ", .literal(name))
+    case .refusal(let name): line(["refused: ", .literal(name)], literalIndent: 1)
     case .event(let locals, let event):
       line("expected: { () throws -> ", type, " in")
       nested { $0.printResult(event, type: example.type, after: locals) }
       line("}")
     }
-  }
-}
-
-extension [LiteralText] {
-  /// The texts as a list.
-  fileprivate var pieces: [SourcePiece] {
-    ["["] + map { [SourcePiece.literal($0)] }.separated + ["]"]
   }
 }

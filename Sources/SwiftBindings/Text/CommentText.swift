@@ -119,6 +119,14 @@ extension CommentText: ExpressibleByStringInterpolation {
     package mutating func appendInterpolation(_ number: Int) {
       text.bytes.append(contentsOf: String(number).utf8)
     }
+
+    /// A number with its unit, as in `1 character` or `2 characters`.
+    package mutating func appendInterpolation(count: Int, _ unit: CommentText) {
+      appendInterpolation(count)
+      appendLiteral(" ")
+      appendInterpolation(unit)
+      if count != 1 { appendLiteral("s") }
+    }
   }
 
   package init(stringLiteral value: StaticString) {

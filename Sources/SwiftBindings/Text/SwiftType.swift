@@ -30,6 +30,7 @@ package struct SwiftType: Sendable, Hashable {
   package static let stringOrInteger = SwiftType("StringOrInteger", .runtime)
   package static let lifetime = SwiftType("Lifetime", .runtime)
   package static let sensitiveText = SwiftType("SensitiveText", .runtime)
+  package static let publicKey = SwiftType("PublicKey", .runtime)
   package static let noContent = SwiftType("NoContent", .runtime)
 
   /// A type that the bindings declare inside of this one.

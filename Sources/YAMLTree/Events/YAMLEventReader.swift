@@ -73,6 +73,13 @@
       }
     }
 
+    /// Whether a scalar has an anchor or a tag; hardly any has.
+    @inline(__always)
+    var scalarHasProperties: Bool {
+      let scalar = event.pointee.data.scalar
+      return scalar.anchor != nil || scalar.tag != nil
+    }
+
     /// Whether the node has a tag.
     var hasTag: Bool { tagPointer != nil }
 
@@ -124,6 +131,7 @@
     let end = YAMLMark(line: 0, column: 0)
     let text = ""
     let style = YAMLScalar.Style.plain
+    let scalarHasProperties = false
     let hasTag = false
     let hasAnchor = false
     let anchor: String? = nil

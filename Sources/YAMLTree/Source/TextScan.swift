@@ -37,8 +37,8 @@ struct TextScan {
     }
   }
 
-  /// The end of the eight-byte words from `start` that hold only printable ASCII. This is what
-  /// makes the scan cheap: a line is looked at byte by byte only near its end.
+  /// The end of the run of printable ASCII from `start`, looked for eight bytes at a time. What is
+  /// left of the text behind its last eight bytes is looked at byte by byte.
   @inline(__always)
   private static func endOfPlainText(
     in bytes: UnsafeBufferPointer<UInt8>, from start: Int
@@ -47,11 +47,14 @@ struct TextScan {
     let raw = UnsafeRawBufferPointer(bytes)
     var offset = start
     while offset + 8 <= raw.count {
-      let word = raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self)
+      let word = UInt64(
+        littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
       // The high bit of a byte of these is set if some byte is below 0x20, or above 0x7E.
       let low = (word &- all &* 0x20) & ~word
       let high = (word & (all &* 0x7F)) &+ all
-      if (low | high | word) & (all &* 0x80) != 0 { return offset }
+      let stops = (low | high | word) & (all &* 0x80)
+      // A borrow can only raise false stops above a true one, so the lowest is always right.
+      if stops != 0 { return offset + stops.trailingZeroBitCount / 8 }
       offset += 8
     }
     return offset

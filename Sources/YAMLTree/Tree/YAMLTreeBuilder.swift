@@ -129,7 +129,7 @@ struct YAMLTreeBuilder {
     var start = cursor.offset(of: event.start)
     var end = cursor.offset(of: event.end)
     var properties: NodeProperties?
-    if event.hasAnchor || event.hasTag {
+    if event.scalarHasProperties {
       let found = NodeProperties(at: start, in: source)
       start = min(found.end, end)
       properties = found

@@ -94,6 +94,25 @@ struct CallDescriptionTests {
       ])
   }
 
+  @Test("a page has its server, its address in pieces, and a type for what comes back")
+  func hostedPage() throws {
+    let pages = api.resources.flatMap(\.pages)
+    #expect(pages.map(\.swiftName) == ["approve", "show"])
+    let approve = try #require(pages.first)
+    #expect(approve.server == "bank")
+    #expect(approve.address == [.text("/approve/"), .parameter("payload")])
+    #expect(approve.payload?.map(\.type) == [.publicKey, .declared(TypeID("BankingApproveMode"))])
+    #expect(approve.returnType == "BankingApproveReturn")
+    #expect(approve.returns.map(\.swiftName) == ["done"])
+    #expect(try type("BankingApproveMode").use == .request)
+    let returned = try #require(approve.examples.first?.returned)
+    #expect(returned.swiftName == "done")
+    #expect(returned.values == [.init(name: "code", value: .string("a b"))])
+    #expect(pages.last?.server == "live")
+    #expect(pages.last?.payload == nil)
+    #expect(pages.last?.address == [])
+  }
+
   private func type(_ name: String) throws -> TypeDeclaration {
     try #require(api.types.first { $0.id.name == name })
   }
@@ -145,6 +164,17 @@ extension CallDescriptionTests {
         query: { pageNumber?: integer }
         pages: string
         errors: [Gone]
+    hosted:
+      approve:
+        address: "/approve/{payload}"
+        payload: { key: publicKey, mode?: { enum: [web] } }
+        returns: { done: { query: { code: string, error?: string } } }
+        examples:
+          one:
+            payload: { key: pk_test_1 }
+            url: "https://bank.example.com/approve/eyJrZXkiOiJwa190ZXN0XzEifQ%3D%3D"
+            returns: { url: "https://a.example?code=a+b", case: done }
+      show: { server: live }
     envelopes:
       records:
         items:       value.record

@@ -22,7 +22,7 @@ extension BadSchema {
         Refused: { when: { has: [①title①], lacks: [②title②] }, fields: { title: string } }
       """,
       expects: """
-        ① no answer both has and lacks 'title' [impossible-when]
+        ① nothing both has and lacks 'title' [impossible-when]
           hint: keep it in 'has' or in 'lacks'
           note ②: it must be missing here
         """),
@@ -136,7 +136,7 @@ extension BadSchema {
             ②empty②: { in: error, contains: [] }
             ③balance③: { in: error, contains: [balance] }
             ④lowBalance④: { in: error, contains: ["s balance (", is low] }
-            other: { in: error, contains: [low, balance of] }
+            elsewhere: { in: error, contains: [low, the bal] }
             ⑤same⑤: { in: error, contains: [balance, balance, low] }
             ⑥none⑥: { in: error, contains: [none at all] }
       """,
@@ -153,7 +153,7 @@ extension BadSchema {
           hint: put the family that asks for more first
           note ③: this family comes first
         ⑥ 'none' would hide a name that everybody uses [unusable-swift-name]
-          hint: write a Swift name here
+          hint: choose another name: this one is the name in Swift
         """),
     BadSchema.ofAPI(
       "families in members that hold no text, or one that stays hidden",

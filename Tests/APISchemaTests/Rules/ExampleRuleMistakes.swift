@@ -154,6 +154,30 @@ extension BadSchema {
           hint: declare it, or remove it from the example
         """),
     BadSchema.ofAPI(
+      "an integer for a text of an enumeration, which old answers alone have",
+      """
+      resource: things
+      endpoints:
+        mark:
+          request: POST /thing
+          retry: safe
+          body: { state: State }
+          returns: Thing
+          examples:
+            old:
+              request: { body: { state: ①0① } }
+              response: { body: { state: 0, code: ②1.5② } }
+      types:
+        State: { enum: [On, Off] }
+        Thing: { fields: { state: State, code: State } }
+      """,
+      expects: """
+        ① the number 0 is not a value of 'State' [unknown-enum-value]
+          hint: these are listed: 'On', 'Off'
+        ② the number 1.5 is not a value of 'State' [unknown-enum-value]
+          hint: these are listed: 'On', 'Off'
+        """),
+    BadSchema.ofAPI(
       "a failure that nothing names",
       """
       resource: things

@@ -198,11 +198,27 @@ extension BadSchema {
         ② no endpoint uses the envelope 'result' [unused-envelope]
           hint: remove it, or name it where it belongs
         ③ no endpoint uses the type 'Loop' [unused-type]
-          hint: remove it, or name it where it belongs
+          hint: remove it, name it where it belongs, or add 'standalone: true' if programs use it
         ④ no endpoint uses the type 'Outer' [unused-type]
-          hint: remove it, or name it where it belongs
+          hint: remove it, name it where it belongs, or add 'standalone: true' if programs use it
         ⑤ no endpoint uses the error 'Refused' [unused-error]
           hint: remove it, or name it where it belongs
+        """),
+    BadSchema.ofAPI(
+      "a standalone type that a call uses by way of another, and one that none does",
+      """
+      resource: things
+      endpoints:
+        list: { request: GET /things, returns: Thing }
+      types:
+        Thing: { fields: { part: Part } }
+        ①Part①: { standalone: true, fields: { id: string } }
+        Claims: { standalone: true, fields: { scope: Scope } }
+        Scope: { enum: [read] }
+      """,
+      expects: """
+        ① the type 'Part' is standalone, but an endpoint uses it [standalone-in-use]
+          hint: remove 'standalone'
         """),
     BadSchema.withThing(
       "two types inside one object that become one in Swift",

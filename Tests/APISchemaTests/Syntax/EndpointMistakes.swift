@@ -102,6 +102,49 @@ extension BadSchema {
         """),
   ]
 
+  /// Pages in words of other languages, and examples without an address.
+  static let hostedSyntaxMistakes = [
+    BadSchema(
+      "a page in other words",
+      """
+      hosted:
+        pay:
+          ①url①: /pay
+          ②body②: {}
+          ③credential③: none
+          ④return④: {}
+      """,
+      expects: """
+        ① 'url' is no key of a hosted page [unknown-key]
+          hint: write 'address'
+        ② 'body' is no key of a hosted page [unknown-key]
+          hint: write 'payload'
+        ③ 'credential' is no key of a hosted page [unknown-key]
+          hint: a page has no credential: it carries the public key in its payload
+        ④ 'return' is no key of a hosted page [unknown-key]
+          hint: write 'returns'
+        """),
+    BadSchema(
+      "examples of a page without an address, and half a return address",
+      """
+      hosted:
+        pay:
+          examples:
+            ①one①: {}
+            two: { url: ②12②, ③returns③: { url: "https://a.example" } }
+          returns: { back: ④x④ }
+      """,
+      expects: """
+        ① the example of a page 'one' has no 'url' [missing-key]
+          hint: add 'url: https://pay.example.com/…'
+        ② 'url' is text, not the number 12 [wrong-kind]
+          hint: write it in quotes: "12"
+        ③ the return of an example has no 'case' [missing-key]
+          hint: add 'case: returned'
+        ④ 'back' is a map with the keys of a return address, not the text 'x' [wrong-kind]
+        """),
+  ]
+
   /// One endpoint with that request.
   private static func inRequest(
     _ title: String, _ request: String, _ expected: String

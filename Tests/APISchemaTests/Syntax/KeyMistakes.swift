@@ -173,6 +173,28 @@ extension BadSchema {
           hint: write 'call'
         """),
     BadSchema(
+      "money without its members, in another form, and where there are none",
+      """
+      types:
+        A: { fields: {}, ①money①: { amount: value } }
+        B: { fields: {}, money: { currency: code, amount: ②[value]② } }
+        C: { fields: {}, money: ③true③ }
+        D: { enum: [One], ④money④: { currency: code, amount: value } }
+        E: { fields: { id: { fields: {}, ⑤money⑤: { currency: code, amount: value } } } }
+        F: { fields: {}, money: { ⑥code⑥: code, amount: value } }
+      """,
+      expects: """
+        ① the key 'money' has no 'currency' [missing-key]
+          hint: add 'currency: currencyCode'
+        ② 'amount' is text, not a list [wrong-kind]
+        ③ 'money' is a map with the keys of the key 'money', not the boolean true [wrong-kind]
+        ④ 'money' says nothing without 'fields' [dependent-key]
+          hint: add 'fields', or take 'money' away
+        ⑤ 'money' is no key of a field [unknown-key]
+        ⑥ 'code' is no key of the key 'money' [unknown-key]
+          hint: write 'currency'
+        """),
+    BadSchema(
       "operations that are left out in a list",
       "leftOut: ①[refund]①",
       expects: """

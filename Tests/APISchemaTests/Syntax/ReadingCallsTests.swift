@@ -138,6 +138,42 @@ struct ReadingCallsTests {
     #expect(file.leftOut.first?.facts.certainty?.value == .inferred)
   }
 
+  @Test("a page has its address, what it is told, and what comes back")
+  func hostedPage() throws {
+    let page = try #require(
+      try readSyntax(
+        """
+        hosted:
+          pay:
+            server: shop
+            address: "/pay/{payload}"
+            payload: { key: publicKey }
+            query: { state?: string }
+            returns: { back: { contains: done, query: { id: string } } }
+            name: open
+            examples:
+              one:
+                payload: { key: pk_test_1 }
+                query: { state: a }
+                url: ""
+                returns: { url: "https://a.example/done?id=1", case: back }
+        """
+      ).pages.first)
+    #expect(page.server?.value == "shop")
+    #expect(page.address?.value == "/pay/{payload}")
+    #expect(page.payload?.fields.map(\.facts.keyPath) == ["hosted.pay.payload.key"])
+    #expect(page.query.map(\.isRequired) == [false])
+    #expect(page.returns.map(\.contains?.value) == ["done"])
+    #expect(page.returns.first?.query.map(\.wireName.value) == ["id"])
+    #expect(page.facts.name?.value == "open")
+    let example = try #require(page.examples.first)
+    #expect(example.payload?.text == #"{"key":"pk_test_1"}"#)
+    #expect(example.query?.text == #"{"state":"a"}"#)
+    #expect(example.url?.value == "")
+    #expect(example.returnURL?.value == "https://a.example/done?id=1")
+    #expect(example.returnCase?.value == "back")
+  }
+
   @Test("an endpoint has all it can have")
   func endpoint() throws {
     let yaml = """

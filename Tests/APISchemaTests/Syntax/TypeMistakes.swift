@@ -279,7 +279,7 @@ extension BadSchema {
         B: { text: ⑤string⑤ }
         C: { ⑥pattern⑥: "[A-Z]+" }
         D: { fields: { a: { ⑦text⑦: {} } } }
-        E: { text: { excludes: ⑧TODO⑧ } }
+        E: { text: { excludes: ⑧DRAFT⑧ } }
       """,
       expects: """
         ① 'maxLength' is no key of a text type [unknown-key]
@@ -295,8 +295,8 @@ extension BadSchema {
           hint: write it under 'text': { text: { pattern: '[A-Z]+' } }
         ⑦ 'text' is no key of a field [unknown-key]
           hint: declare a type with 'text' and write its name: 'type: Reference'
-        ⑧ 'excludes' is a list of names, not the text 'TODO' [wrong-kind]
-          hint: write it as a list: [TODO]
+        ⑧ 'excludes' is a list of names, not the text 'DRAFT' [wrong-kind]
+          hint: write it as a list: [DRAFT]
         """),
   ]
 

@@ -65,7 +65,8 @@ struct CheckSchemaTests {
     let github = try tool("check", "--format", "github")
     #expect(
       github.output.hasPrefix(
-        "::error file=schema/orders.yaml,line=6,col=5,endLine=6,endColumn=8,title=LB0050::'dco' is"))
+        "::error file=schema/orders.yaml,line=6,col=5,endLine=6,endColumn=8,title=LB0050::'dco' is")
+    )
     #expect(github.output.split(separator: "\n").count == 2)
 
     let xcode = try tool("check", "--format", "xcode")

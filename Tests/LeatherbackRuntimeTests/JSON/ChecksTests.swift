@@ -96,7 +96,7 @@ struct ChecksTests {
     #expect(inexact != Decimal(string: "1.06"), "the literal is exact now: the hint may go")
     let rule =
       "at most 2 decimal places, and this has more than 15 digits: a literal such as 1.06 is not "
-      + "exact, write Decimal(string: \"1.06\")"
+      + "exact, write .exact(\"1.06\")"
     #expect(violations { $0.checkScale("x", inexact, 2) } == [rule])
     for text in ["1.234", "-0.123456789012345", "123456789012345000.5", "1234567890123.456"] {
       let isLong = text.hasSuffix("000.5") || text.hasSuffix("3.456")

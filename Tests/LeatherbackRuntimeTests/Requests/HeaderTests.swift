@@ -127,6 +127,7 @@ struct HeaderTests {
     var request = APIRequest<NoContent>(.specimenAccounts)
     request.setBearerToken("canary")
     request.setHeader("X-Level", "it's")
+    request.setHeader("X-Empty", "")
     request.setHeaderSensitive("X-Secret", "canary")
     request.setForm { $0.sensitive("password", "a b") }
     #expect(
@@ -136,6 +137,7 @@ struct HeaderTests {
           --header 'Authorization: Bearer '"$LEATHERBACK_TOKEN" \
           --header 'Content-Type: application/x-www-form-urlencoded' \
           --header 'X-Level: it'\''s' \
+          --header 'X-Empty;' \
           --header 'X-Secret: ***' \
           --data-raw 'password=***'
         """#)

@@ -55,6 +55,25 @@ struct RawResponseTests {
     #expect(!texts(of: error).contains("canary"))
   }
 
+  @Test("an answer that broke off is there as far as it came")
+  func brokenOff() async throws {
+    let partial = RawResponse(status: 202, body: Array("canary".utf8))
+    let specimen = try SpecimenClient(
+      .failure(
+        TransportError(
+          .connectionLost, wasRequestSent: .unknown, code: "test", partialResponse: partial)))
+    let error = try #require(await specimen.error(of: .specimenWrite))
+    #expect(error.response == partial)
+    #expect(error.httpStatus == 202)
+    #expect(error.moneyMoved == .unknown)
+    #expect(
+      error.description
+        == "payments.initiate: the connection to the service ended before its answer was complete "
+        + "(test) (HTTP 202). The service may have acted on it: look it up before sending it again."
+    )
+    #expect(!texts(of: error).contains("canary"))
+  }
+
   @Test("what goes beyond a limit is not read")
   func limits() async throws {
     var configuration = LeatherbackClient.Configuration()

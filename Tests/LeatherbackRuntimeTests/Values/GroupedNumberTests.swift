@@ -27,6 +27,7 @@ struct GroupedNumberTests {
     "anything else in the string is an error",
     arguments: [
       "", ",1", "1,", "1,.5", "1.", ".5", "1,,000", "1.000,5", "1e3", "+1", "-", " 1", "a",
+      "940,15", "1,0000", "1,5,000", "1,2345,000", "867.940,15",
     ]
   )
   func noNumbers(_ text: String) {

@@ -41,6 +41,27 @@ extension WrongProgram {
       right: "secretKey", wrong: "publicKey",
       reason: "candidate expects value of type 'SecretKey' for parameter #1 (got 'PublicKey')"),
     WrongProgram(
+      mistake: "a secret key for a hosted page",
+      lines: """
+        func page(_ publicKey: PublicKey, _ secretKey: SecretKey, _ thanks: URL) -> HostedPage {
+          .checkout.redirect(
+            redirectURL: thanks, key: <#…#>, customer: .asked(.init()), reference: "ORDER7",
+            shouldWindowClose: false, amount: 12, currencyCode: .gbp)
+        }
+        """,
+      right: "publicKey", wrong: "secretKey",
+      reason: "cannot convert value of type 'SecretKey' to expected argument type 'PublicKey'"),
+    WrongProgram(
+      mistake: "a secret key's text for a hosted page",
+      lines: """
+        func page(_ publicKey: PublicKey, _ text: String) -> HostedPage {
+          .checkout.popup(
+            amount: 12, currencyCode: .gbp, key: <#…#>, customer: .asked(.init()), channels: [.card])
+        }
+        """,
+      right: "publicKey", wrong: "text",
+      reason: "cannot convert value of type 'String' to expected argument type 'PublicKey'"),
+    WrongProgram(
       mistake: "an amount with its currency for a bare amount",
       lines: """
         func start(_ price: Money, _ method: PaymentMethod, _ customer: UserInformation) {
@@ -61,5 +82,27 @@ extension WrongProgram {
         """,
       right: "price", wrong: "price.amount",
       reason: "cannot convert value of type 'Decimal' to expected argument type 'Money'"),
+    WrongProgram(
+      mistake: "a merchant's own reference where look-ups want the one that an answer held",
+      lines: """
+        func find(_ sent: PayoutReference, _ accepted: AcceptedTransfer) {
+          let request: APIRequest = .payouts.retrieve(reference: <#…#>)
+          print(request)
+        }
+        """,
+      right: "accepted.tenantReference", wrong: "sent",
+      reason:
+        "cannot convert value of type 'PayoutReference' to expected argument type 'LookupReference'"
+    ),
+    WrongProgram(
+      mistake: "a text that nobody answered for a look-up",
+      lines: """
+        func find(_ kept: LookupReference) {
+          let request: APIRequest = .sendR.retrieve(reference: <#…#>)
+          print(request)
+        }
+        """,
+      right: "kept", wrong: "\"INVOICE-0044\"",
+      reason: "cannot convert value of type 'String' to expected argument type 'LookupReference'"),
   ]
 }

@@ -34,7 +34,7 @@ import Testing
     let types = (0..<200).map { TypeDeclaration.object("Type\($0)", [.sample("name", .string)]) }
     let api = APIDescription.sample(
       types, resources: [.sample("calls", endpoints)], servers: Surroundings.servers)
-    let files = BindingsPlan(naming: api).print()
+    let files = BindingsPlan(naming: api).print().filter { $0.path != "Endpoints.swift" }
     #expect(files.count > 10)
     #expect(files[0].path == "Sample.swift")
     #expect(files[1].path == "Sample+2.swift")
@@ -52,6 +52,27 @@ import Testing
       #expect(file.bytes.last == UInt8(ascii: "\n"))
       #expect(file.bytes.dropLast().last != UInt8(ascii: "\n"))
     }
+  }
+
+  @Test("all endpoints are listed in a file of their own, whatever the schema's files are called")
+  func endpointList() throws {
+    let api = APIDescription.sample(
+      resources: [
+        .sample("links", [.sample("create", .get, "/a")], file: "schema/endpoints.yaml"),
+        .sample("payments", [.sample("import", .get, "/b")], file: "schema/b.yaml"),
+      ])
+    let files = BindingsPlan(naming: api).print()
+    #expect(files.map(\.path) == ["Endpoints.swift", "B.swift", "Endpoints-2.swift"])
+    let text = String(decoding: try #require(files.last).bytes, as: UTF8.self)
+    #expect(
+      text.hasSuffix(
+        """
+        extension Endpoint {
+          /// All operations of the schema, in its order.
+          public static let all: [Endpoint] = [.linksCreate, .paymentsImport]
+        }
+
+        """))
   }
 
   @Test("the type of a resource makes way for a type of the schema")

@@ -170,12 +170,13 @@ extension APIDescription {
   static func sample(
     _ types: [TypeDeclaration] = [], resources: [Resource] = [], failures: [Failure] = [],
     servers: [Server] = [], credentials: [Credential] = [], envelopes: [Envelope] = [],
-    confirmations: [Confirmation] = []
+    confirmations: [Confirmation] = [], webhooks: [Webhook] = [],
+    monetaryTypes: [MonetaryType] = []
   ) -> APIDescription {
     APIDescription(
       name: "Sample", doc: nil, servers: servers, credentials: credentials,
       envelopes: envelopes, resources: resources, types: types, failures: failures,
-      confirmations: confirmations)
+      confirmations: confirmations, webhooks: webhooks, monetaryTypes: monetaryTypes)
   }
 }
 

@@ -289,7 +289,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Transaction?.self
   )
 
   static let transactionsList = Endpoint(
@@ -300,7 +301,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Page<Transaction>.self
   )
 
   static let transactionsPing = Endpoint(
@@ -311,6 +313,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

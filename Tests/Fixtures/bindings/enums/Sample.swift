@@ -74,8 +74,8 @@ public struct Severity: OpenEnum, Hashable {
 
   /// `9` on the wire.
   ///
-  /// Source: no page (inferred). It was worked out, not seen: try it before you rely on it. Schema:
-  /// `schema/sample.yaml`, `types.Severity.enum.high`.
+  /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
+  /// Schema: `schema/sample.yaml`, `types.Severity.enum.high`.
   public static let high = Severity(rawValue: 9)
 }
 
@@ -221,6 +221,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

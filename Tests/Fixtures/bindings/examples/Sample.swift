@@ -471,7 +471,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self]
+    failures: [ValidationFailed.self],
+    response: Link.self
   )
 
   static let linksList = Endpoint(
@@ -482,7 +483,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .page,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Page<Money>.self
   )
 
   static let linksInitiate = Endpoint(
@@ -493,6 +495,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

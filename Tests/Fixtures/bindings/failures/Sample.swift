@@ -268,6 +268,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [ValidationFailed.self, Gone.self, Odd.self]
+    failures: [ValidationFailed.self, Gone.self, Odd.self],
+    response: NoContent.self
   )
 }

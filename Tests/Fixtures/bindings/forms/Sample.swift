@@ -146,7 +146,8 @@ extension Endpoint {
     credential: .none,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let tokensTouch = Endpoint(
@@ -157,6 +158,7 @@ extension Endpoint {
     credential: .none,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

@@ -194,7 +194,8 @@ extension Endpoint {
     credential: .userToken,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let registrationsList = Endpoint(
@@ -205,6 +206,7 @@ extension Endpoint {
     credential: .userToken,
     envelope: .none,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

@@ -40,18 +40,15 @@ public struct ThingsRequests: Sendable {
   /// - Parameters:
   ///   - query: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   ///   - header: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   ///   - member: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. 1 to 9 characters. Of the form
   ///     `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   ///     Read from `"\(x)U+000AU+202E2` too. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
-  ///     \- Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     \- Parameter x: y U+202EU+0000 (observed).
   public func create(
     query: String,
     header: String,
@@ -94,12 +91,10 @@ public struct ThingsRequests: Sendable {
   /// - Parameters:
   ///   - token: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000 Never
   ///     shown in descriptions and logs. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   ///   - form: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
   ///     `"\(x)U+000AU+202E` on the wire. Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) -
-  ///     Parameter x: y U+202EU+0000 (observed). It was seen but is promised nowhere, so it may
-  ///     change without notice.
+  ///     Parameter x: y U+202EU+0000 (observed).
   public func grant(token: SensitiveText, form: String) -> APIRequest<NoContent> {
     var request = APIRequest<NoContent>(.thingsGrant)
     request.setBearerToken(token)
@@ -130,8 +125,7 @@ public struct Model: Sendable, Equatable {
   /// from `"\(x)U+000AU+202E2` too.
   ///
   /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
-  /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
-  /// `schema/sample.yaml`,
+  /// (observed). Schema: `schema/sample.yaml`,
   /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   public var member: String
 
@@ -172,8 +166,7 @@ extension Choice {
     /// Read from `"\(x)U+000AU+202E2` too.
     ///
     /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
-    /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
-    /// `schema/sample.yaml`,
+    /// (observed). Schema: `schema/sample.yaml`,
     /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
     public var member: String
 
@@ -267,8 +260,7 @@ public struct Refused: ServiceFailure, Equatable {
   /// from `"\(x)U+000AU+202E2` too.
   ///
   /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
-  /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
-  /// `schema/sample.yaml`,
+  /// (observed). Schema: `schema/sample.yaml`,
   /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
   public var member: String
 
@@ -293,6 +285,75 @@ public struct Refused: ServiceFailure, Equatable {
 
   /// Why the service refused, in its words. They may repeat what was sent.
   public var reason: String? { nil }
+
+  /// The kind of this refusal, where the service's words are known.
+  public var family: Family? {
+    let texts1: [StaticString] = [
+      "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
+    ]
+    if Family.occur(texts1, in: self.member) {
+      return .kind
+    }
+    return nil
+  }
+}
+
+extension Refused {
+  /// Kinds of this refusal that only the service's words tell apart. It may reword them at any
+  /// time, so a kind helps to explain a refusal and decides nothing.
+  public struct Family: MessageFamily, Hashable {
+    /// Name of the kind.
+    public let rawValue: String
+
+    /// Makes a kind of any name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
+    ///
+    /// \- Parameter x: y U+202EU+0000
+    ///
+    /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+    /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
+    /// `schema/sample.yaml`,
+    /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
+    public static let kind = Family(rawValue: "kind")
+  }
+}
+
+extension Model {
+  /// Reads an event from the body of a request, exactly as it came.
+  ///
+  /// """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
+  ///
+  /// \- Parameter x: y U+202EU+0000
+  ///
+  /// Reading says nothing about who sent the event. Where money depends on it, ask the service for
+  /// the state of what it is about.
+  ///
+  /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+  /// (observed). Schema: `schema/sample.yaml`,
+  /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
+  ///
+  /// Throws ``WebhookError`` when the body is no JSON, no event that the schema knows, or one that
+  /// is refused.
+  ///
+  /// - Parameters:
+  ///   - bytes: Body of the request, untouched.
+  public init(webhook bytes: some Sequence<UInt8>) throws(WebhookError) {
+    let refusals = [
+      WebhookRefusal(
+        "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}",
+        has: [
+          "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
+        ],
+        lacks: ["\"\\(x)\n\u{202E}"],
+        reason: """
+          ""\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}
+          """
+      )
+    ]
+    try self.init(webhook: bytes, refusing: refusals)
+  }
 }
 
 extension Server {
@@ -521,7 +582,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: [Refused.self]
+    failures: [Refused.self],
+    response: Model.self
   )
 
   static let thingsGrant = Endpoint(
@@ -532,6 +594,7 @@ extension Endpoint {
     credential: .token,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

@@ -42,7 +42,7 @@ public struct Order: Sendable, Equatable {
   /// Schema: `schema/sample.yaml`, `types.Sample.fields.link`.
   public var link: URL?
 
-  /// At least 1 elements.
+  /// At least 1 element.
   ///
   /// Schema: `schema/sample.yaml`, `types.Sample.fields.items`.
   public var items: [String]

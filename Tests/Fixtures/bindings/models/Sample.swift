@@ -64,8 +64,7 @@ public struct Payment: Sendable, Equatable {
 
   /// Three letters. Read from `currencyCode` too. The service takes `GBP` for `nil`.
   ///
-  /// Source: p:1, p:2 (observed). It was seen but is promised nowhere, so it may change without
-  /// notice. Schema: `schema/sample.yaml`, `types.Payment.fields.currency`.
+  /// Source: p:1, p:2 (observed). Schema: `schema/sample.yaml`, `types.Payment.fields.currency`.
   public var currency: String?
 
   /// Never shown in descriptions and logs.

@@ -144,6 +144,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

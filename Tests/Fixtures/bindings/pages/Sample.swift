@@ -68,6 +68,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .records,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Page<String>.self
   )
 }

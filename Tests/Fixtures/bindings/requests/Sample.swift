@@ -73,8 +73,7 @@ public struct PaymentLinksRequests: Sendable {
   /// Sending throws ``LeatherbackError``.
   ///
   /// - Parameters:
-  ///   - pageNumber: Number of the page, from 1. At least 1. Source: p:2457679 (observed). It was
-  ///     seen but is promised nowhere, so it may change without notice.
+  ///   - pageNumber: Number of the page, from 1. At least 1. Source: p:2457679 (observed).
   ///   - key: Never shown in descriptions and logs.
   public func list(
     site: URL,
@@ -112,8 +111,8 @@ public struct PaymentLinksRequests: Sendable {
   ///
   /// `GET /ping`. Never send it twice: the service may do it twice.
   ///
-  /// Source: no page (superseded). Only an older version of the page has it: the service may refuse
-  /// it today. Schema: `schema/sample.yaml`, `endpoints.ping`.
+  /// No page states it (superseded). Only an older version of the page has it: the service may
+  /// refuse it today. Schema: `schema/sample.yaml`, `endpoints.ping`.
   ///
   /// Sending throws ``LeatherbackError``.
   public func ping() -> APIRequest<NoContent> {
@@ -286,7 +285,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Link.self
   )
 
   static let paymentLinksImport = Endpoint(
@@ -297,7 +297,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksList = Endpoint(
@@ -308,7 +309,8 @@ extension Endpoint {
     credential: .none,
     envelope: .page,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Page<Link>.self
   )
 
   static let paymentLinksFind = Endpoint(
@@ -319,7 +321,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Link?.self
   )
 
   static let paymentLinksPing = Endpoint(
@@ -330,7 +333,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksAll = Endpoint(
@@ -341,7 +345,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: [Link].self
   )
 
   static let paymentLinksTouch = Endpoint(
@@ -352,7 +357,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksRate = Endpoint(
@@ -363,7 +369,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Decimal.self
   )
 
   static let paymentLinksRemove = Endpoint(
@@ -374,7 +381,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 
   static let paymentLinksChange = Endpoint(
@@ -385,6 +393,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: NoContent.self
   )
 }

@@ -270,7 +270,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Payout.self
   )
 
   static let payoutsRetrieve = Endpoint(
@@ -281,6 +282,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .result,
     retry: .safe,
-    failures: []
+    failures: [],
+    response: Payout.self
   )
 }

@@ -463,7 +463,8 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Event.self
   )
 
   static let eventsPay = Endpoint(
@@ -474,6 +475,7 @@ extension Endpoint {
     credential: .secretKey,
     envelope: .none,
     retry: .never,
-    failures: []
+    failures: [],
+    response: Draft.self
   )
 }

@@ -32,6 +32,9 @@ enum FileKeys {
     ] + SurroundingsKeys.names.map { $0.within(\.surroundings) } + FactKeys.rows(in: \.facts) + [
       KeyRow("endpoints", EndpointKeys.form, into: \.endpoints, doc: "Calls by name, a verb."),
       KeyRow(
+        "hosted", HostedPageKeys.form, into: \.pages,
+        doc: "Pages of the service that a browser opens, by name."),
+      KeyRow(
         "types", TypeKeys.form, into: \.types, doc: "Objects, enumerations and unions by name."),
       SurroundingsKeys.errors,
       KeyRow(

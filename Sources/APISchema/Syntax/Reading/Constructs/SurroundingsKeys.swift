@@ -49,7 +49,9 @@ enum SurroundingsKeys {
   static func check(_ file: FileSyntax, _ keys: KeysRead, _ reader: inout SyntaxReader) {
     guard !FileKeys.table.has("endpoints", keys) else { return }
     let listed = file.surroundings.errors == nil ? [] : ["errors"]
-    for key in keys.present(names.map(\.name) + listed) {
+    // Pages have a server as well.
+    let isUsed = FileKeys.table.has("hosted", keys)
+    for key in keys.present(names.map(\.name) + listed) where key.value != "server" || !isUsed {
       reader.report(.dependentKey(key, on: "endpoints"))
     }
   }

@@ -15,7 +15,10 @@ enum TypeKeys {
       KeyRow(
         "life", .count, into: \.life,
         doc: "Seconds for which a value is good, counted from when it was read."),
-      ConfirmKeys.row.within(\.confirm),
+      KeyRow(
+        "standalone", Form.flag.map(\.value), into: \.isStandalone,
+        doc: "Whether programs use the type by themselves, since no call does."),
+      ConfirmKeys.row.within(\.confirm), MoneyKeys.row.within(\.money),
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
@@ -31,9 +34,11 @@ enum TypeKeys {
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
     type.life = draft.life
+    type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
-    for key in ["life", "confirm"] where keys["fields"] == nil {
-      guard let range = keys[key] else { continue }
+    type.money = draft.money
+    for key in ["life", "confirm", "money"] {
+      guard let range = keys[key], keys["fields"] == nil else { continue }
       reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type
@@ -46,7 +51,9 @@ enum TypeKeys {
     var shape = ShapeDraft()
     var isHashable = false
     var life: Located<Int>?
+    var isStandalone = false
     var confirm: ConfirmSyntax?
+    var money: MoneySyntax?
     var facts: FactsSyntax
   }
 

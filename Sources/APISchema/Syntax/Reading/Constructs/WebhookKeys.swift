@@ -12,9 +12,10 @@ enum WebhookKeys {
         "refuse", RefusalKeys.form, into: \.refusals,
         doc: "Shapes that are recognised and refused, by name."),
     ] + FactKeys.rows(in: \.facts) + [
+      FactKeys.section(in: \.facts),
       KeyRow(
         "examples", WebhookExampleKeys.form, into: \.examples,
-        doc: "Bodies with what becomes of them.")
+        doc: "Bodies with what becomes of them."),
     ],
     habits: OpenAPIHabits.everywhere.merging([
       "body": .use("type"), "payload": .use("type"), "requestBody": .use("type"),

@@ -55,6 +55,7 @@ enum OpenAPIHabits {
     "union": .say(
       "declare a type with 'union' and write its name: 'type: PaymentMethod'", key: "type"),
     "hashable": .say("only a type under 'types' can be 'hashable'"),
+    "standalone": .say("only a type under 'types' can be 'standalone'"),
   ])
 
   static let type = merging([

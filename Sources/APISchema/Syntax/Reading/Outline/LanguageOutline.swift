@@ -26,6 +26,10 @@ extension Construct {
     case .example: ExampleKeys.table.outline
     case .exampleRequest: ExampleKeys.request.outline
     case .exampleResponse: ExampleKeys.response.outline
+    case .hostedPage: HostedPageKeys.table.outline
+    case .pageReturn: PageReturnKeys.table.outline
+    case .pageExample: PageExampleKeys.table.outline
+    case .pageExampleReturn: PageExampleKeys.returned.outline
     case .error: ErrorKeys.table.outline
     case .condition: ErrorKeys.condition.outline
     case .family: FamilyKeys.table.outline
@@ -34,6 +38,7 @@ extension Construct {
     case .webhookExample: WebhookExampleKeys.table.outline
     case .leftOut: LeftOutKeys.table.outline
     case .confirm: ConfirmKeys.table.outline
+    case .money: MoneyKeys.table.outline
     }
   }
 }

@@ -4,7 +4,8 @@ package enum BuiltInTypes {
   package static let all: [String: TypeReference] = [
     "string": .string, "integer": .integer, "decimal": .decimal, "boolean": .boolean,
     "date": .date, "timestamp": .timestamp, "uuid": .uuid, "url": .url, "email": .email,
-    "any": .any, "stringOrInteger": .stringOrInteger, "groupedDecimal": .groupedDecimal,
+    "any": .any, "publicKey": .publicKey, "stringOrInteger": .stringOrInteger,
+    "groupedDecimal": .groupedDecimal,
   ]
 
   /// Words of other languages, in small letters, with what this one says in their place.

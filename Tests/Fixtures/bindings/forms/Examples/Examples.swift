@@ -5,12 +5,18 @@ public import LeatherbackTesting
 
 /// Examples of the schema: requests with their form on the wire, answers with their meaning.
 public enum Examples {
-  /// All examples, in the order of the schema.
+  /// All examples of calls, in the order of the schema.
   public static let all: [APIExample] = {
     var all: [APIExample] = []
     all += tokens
     return all
   }()
+
+  /// All examples of pages that a browser opens, in the order of the schema.
+  public static let pages: [HostedPageExample] = []
+
+  /// All examples of events that the service sends, in the order of the schema.
+  public static let webhooks: [WebhookExample] = []
 
   /// A text of the schema that is not of the form which its type asks for.
   struct UnreadableText: Error {}

@@ -1,9 +1,9 @@
-import InMemoryTracing
+public import InMemoryTracing
 import Tracing
 
 extension FinishedInMemorySpan {
   /// The attributes with their values as text.
-  var texts: [String: String] {
+  public var texts: [String: String] {
     var texts: [String: String] = [:]
     // Attributes are no sequence.
     // swift-format-ignore: ReplaceForEachWithForLoop

@@ -1,20 +1,25 @@
-import Logging
+public import Logging
 import NIOConcurrencyHelpers
 
 /// Keeps what is logged.
-final class RecordedLog: Sendable {
-  struct Line: Sendable {
-    let level: Logger.Level
-    let message: String
-    let metadata: Logger.Metadata
+public final class RecordedLog: Sendable {
+  /// One line.
+  public struct Line: Sendable {
+    public let level: Logger.Level
+    public let message: String
+    public let metadata: Logger.Metadata
   }
+
+  /// Nothing yet.
+  public init() {}
 
   private let box = NIOLockedValueBox<[Line]>([])
 
-  var lines: [Line] { box.withLockedValue { $0 } }
+  /// The lines so far.
+  public var lines: [Line] { box.withLockedValue { $0 } }
 
   /// A logger that writes here.
-  var logger: Logger {
+  public var logger: Logger {
     var logger = Logger(label: "test") { _ in Handler(log: self) }
     logger.logLevel = .trace
     return logger

@@ -1,16 +1,16 @@
 /// A number of JSON taken apart: sign, digits and the place of the point, without zeros that mean
 /// nothing. Two texts that mean the same number give equal values.
-struct DecimalDigits: Equatable {
-  let isNegative: Bool
+package struct DecimalDigits: Equatable {
+  package let isNegative: Bool
 
   /// Digits from the first that is not zero to the last that is not zero; "0" for zero.
-  let digits: String
+  package let digits: String
 
   /// Power of ten that the digits, read as an integer, are multiplied with.
-  let exponent: Int
+  package let exponent: Int
 
   /// Reads text that follows the grammar of JSON.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     var rest = Substring(text)
     var isNegative = false
     if rest.first == "-" {
@@ -44,10 +44,10 @@ struct DecimalDigits: Equatable {
   }
 
   /// Whether there is something behind the point.
-  var hasFraction: Bool { exponent < 0 }
+  package var hasFraction: Bool { exponent < 0 }
 
   /// What stands before the point, without its sign; `nil` where it is beyond all integers.
-  var whole: Int? {
+  package var whole: Int? {
     if exponent >= 0 {
       return digits.count + exponent < 20
         ? Int(digits + String(repeating: "0", count: exponent)) : nil
@@ -57,7 +57,7 @@ struct DecimalDigits: Equatable {
   }
 
   /// The number without an exponent, as in `-0.05`.
-  var plain: String {
+  package var plain: String {
     let sign = isNegative ? "-" : ""
     if exponent >= 0 { return sign + digits + String(repeating: "0", count: exponent) }
     let padding = String(repeating: "0", count: max(0, -exponent - digits.count + 1))
@@ -66,7 +66,7 @@ struct DecimalDigits: Equatable {
   }
 
   /// The number without an exponent and with a comma between thousands, as in `867,940.15`.
-  var grouped: String {
+  package var grouped: String {
     let parts = plain.split(separator: ".", omittingEmptySubsequences: false)
     let sign = isNegative ? "-" : ""
     let whole = parts[0].dropFirst(sign.count)
@@ -79,7 +79,7 @@ struct DecimalDigits: Equatable {
   }
 
   /// A Swift literal with the same value: an integer where `Int` can hold it.
-  var swiftLiteral: String {
+  package var swiftLiteral: String {
     hasFraction || Int(plain) != nil ? plain : plain + ".0"
   }
 }

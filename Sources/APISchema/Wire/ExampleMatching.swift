@@ -1,11 +1,9 @@
-import APISchema
-
 extension [ExampleValue.Member] {
   /// The value of the member with that name on the wire.
-  func value(named name: String) -> ExampleValue? { first { $0.name == name }?.value }
+  package func value(named name: String) -> ExampleValue? { first { $0.name == name }?.value }
 
   /// The value that a field is read from.
-  func value(of field: Field) -> ExampleValue? {
+  package func value(of field: Field) -> ExampleValue? {
     for name in field.wireNames {
       if let value = value(named: name) { return value }
     }
@@ -15,7 +13,7 @@ extension [ExampleValue.Member] {
 
 extension ExampleValue {
   /// The value at the end of a path.
-  func value(at path: WirePath) -> ExampleValue? {
+  package func value(at path: WirePath) -> ExampleValue? {
     var value = self
     for name in path.names {
       guard case .object(let members) = value, let next = members.value(named: name) else {
@@ -29,7 +27,7 @@ extension ExampleValue {
 
 extension EnumCase.Wire {
   /// Whether `value` stands for the case on the wire, in either direction.
-  func matches(_ value: ExampleValue) -> Bool {
+  package func matches(_ value: ExampleValue) -> Bool {
     switch (self, value) {
     case (.string(let text), .string(let found)): text == found
     case (.integer(let number), .number(let digits)): number.isEqual(to: digits)
@@ -49,7 +47,7 @@ extension Int {
 
 extension UnionShape {
   /// The first case whose conditions the members meet, in the order in which cases are tried.
-  func match(_ members: [ExampleValue.Member]) -> UnionCase? {
+  package func match(_ members: [ExampleValue.Member]) -> UnionCase? {
     tryingOrder.first { cases[$0].matches(members) }.map { cases[$0] }
   }
 }
@@ -64,7 +62,7 @@ extension UnionCase {
 extension UnionCase {
   /// What is the case's own of members that lie in one object with its tags and with members of the
   /// object around it, which are named in `besides`.
-  func ownMembers(
+  package func ownMembers(
     of members: [ExampleValue.Member], besides: Set<String>
   ) -> [ExampleValue.Member] {
     let others = besides.union(tags.map(\.wireName))
@@ -74,8 +72,8 @@ extension UnionCase {
 
 extension ObjectShape {
   /// Members of an open object that have no place of their own.
-  func additionalMembers(
-    of members: [ExampleValue.Member], types: DeclaredTypes
+  package func additionalMembers(
+    of members: [ExampleValue.Member], types: some TypeLookup
   ) -> [ExampleValue.Member] {
     var known: Set<String> = []
     for field in fields {

@@ -1,16 +1,14 @@
-import APISchema
-
 /// JSON text without blanks, exactly as clients send it: the least escapes, numbers as they are.
-struct CompactJSON {
-  private(set) var text = ""
+package struct CompactJSON {
+  package private(set) var text = ""
 
   /// `value` as it was written, members in their order.
-  init(_ value: ExampleValue) { append(value) }
+  package init(_ value: ExampleValue) { append(value) }
 
   /// Nothing yet.
-  init() {}
+  package init() {}
 
-  mutating func append(_ value: ExampleValue) {
+  package mutating func append(_ value: ExampleValue) {
     switch value {
     case .null: text += "null"
     case .boolean(let isTrue): text += isTrue ? "true" : "false"
@@ -36,9 +34,9 @@ struct CompactJSON {
   }
 
   /// Text that is JSON already.
-  mutating func append(raw json: String) { text += json }
+  package mutating func append(raw json: String) { text += json }
 
-  mutating func append(string: String) {
+  package mutating func append(string: String) {
     text += "\""
     for scalar in string.unicodeScalars {
       switch scalar {

@@ -1,21 +1,21 @@
-import APISchema
-
 /// What a call in an example looks like on the wire, worked out from the schema alone: the runtime's
 /// writer is tested against it.
-struct WireText {
-  let types: DeclaredTypes
+package struct WireText {
+  private let types: any TypeLookup
+
+  package init(types: any TypeLookup) { self.types = types }
 
   /// The token that the calls of examples have, where they need one.
-  static let token = "example-token"
+  package static let token = "example-token"
 
   /// The body as exact text, or `nil` when none is sent.
-  func body(of example: Example, for endpoint: Endpoint) -> String? {
+  package func body(of example: Example, for endpoint: Endpoint) -> String? {
     var json = CompactJSON()
     switch endpoint.body {
     case .none: return nil
     case .fields(let fields):
       guard case .object(let members) = example.body ?? .object([]) else { return nil }
-      append(members, of: ObjectShape(fields: fields, isOpen: false), to: &json)
+      return self.json(of: members, fields: fields)
     case .value(let type):
       append(example.body ?? .null, as: type, to: &json)
     case .form(let fields):
@@ -26,9 +26,13 @@ struct WireText {
   }
 
   /// Header fields that only this call has, in the order of the schema.
-  func headers(of example: Example, for endpoint: Endpoint) -> [(name: String, value: String)] {
+  ///
+  /// - Parameter credential: The credential of the endpoint.
+  package func headers(
+    of example: Example, for endpoint: Endpoint, credential: Credential?
+  ) -> [(name: String, value: String)] {
     var headers: [(name: String, value: String)] = []
-    if types.credential(of: endpoint)?.tokenParameter != nil {
+    if case .bearer? = credential?.scheme {
       headers.append(("Authorization", "Bearer " + Self.token))
     }
     if case .form = endpoint.body {
@@ -38,7 +42,7 @@ struct WireText {
   }
 
   /// The path with its parameters filled in.
-  func path(of example: Example, for endpoint: Endpoint) -> String {
+  package func path(of example: Example, for endpoint: Endpoint) -> String {
     endpoint.path.map { piece in
       switch piece {
       case .text(let text): return text
@@ -50,12 +54,19 @@ struct WireText {
   }
 
   /// The query without its question mark.
-  func query(of example: Example, for endpoint: Endpoint) -> String {
+  package func query(of example: Example, for endpoint: Endpoint) -> String {
     pairs(endpoint.queryParameters, of: example.query)
   }
 
+  /// A JSON object with the values of fields, in the order of the schema.
+  func json(of members: [ExampleValue.Member], fields: [Field]) -> String {
+    var json = CompactJSON()
+    append(members, of: ObjectShape(fields: fields, isOpen: false), to: &json)
+    return json.text
+  }
+
   /// Names and values in the order of the schema, as a query and a form have them.
-  private func pairs(_ fields: [Field], of members: [ExampleValue.Member]) -> String {
+  func pairs(_ fields: [Field], of members: [ExampleValue.Member]) -> String {
     texts(fields, of: members).map { name, value in
       PercentEncoding.encode(name) + "=" + PercentEncoding.encode(value)
     }.joined(separator: "&")
@@ -160,7 +171,7 @@ extension WireText {
     in json: inout CompactJSON
   ) {
     let value = members.value(of: field) ?? .null
-    guard value != .null || field.writtenPresence == .null else { return }
+    guard value != .null || field.isWrittenAsNull else { return }
     object.begin(field.wireName, in: &json)
     append(value, as: field.type, to: &json)
   }
@@ -198,7 +209,7 @@ private struct JSONMembers {
     json.append(raw: ":")
   }
 
-  func end(in json: inout CompactJSON) { json.append(raw: isEmpty ? "{}" : "}") }
+  package func end(in json: inout CompactJSON) { json.append(raw: isEmpty ? "{}" : "}") }
 }
 
 extension [ExampleValue.Member] {
@@ -218,24 +229,5 @@ extension ExampleValue {
       .object(
         members.sortedByName.map { Member(name: $0.name, value: $0.value.sortedByName) })
     }
-  }
-}
-
-/// Percent-encoding of everything but RFC 3986's unreserved characters.
-private enum PercentEncoding {
-  static func encode(_ text: String) -> String {
-    var result = ""
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-        UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "-"), UInt8(ascii: "."),
-        UInt8(ascii: "_"), UInt8(ascii: "~"):
-        result.unicodeScalars.append(Unicode.Scalar(byte))
-      default:
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += byte < 16 ? "%0" + digits : "%" + digits
-      }
-    }
-    return result
   }
 }
