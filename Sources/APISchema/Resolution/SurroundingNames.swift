@@ -2,7 +2,7 @@ import YAMLTree
 
 /// Looks up the servers, credentials, envelopes and errors that calls name, and notes which of them
 /// are used.
-struct SurroundingNames {
+struct SurroundingNames: Sendable {
   /// Names of what any call, file or the section `defaults` uses, by kind.
   private(set) var used: [DeclarationKind: Set<String>] = [:]
 
@@ -98,7 +98,7 @@ extension SurroundingNames {
 }
 
 /// What the calls of a file use that do not say otherwise, with the errors looked up.
-struct FileSurroundings {
+struct FileSurroundings: Sendable {
   /// Path of the file.
   let file: String
 
