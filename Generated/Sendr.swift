@@ -194,11 +194,23 @@ public struct RateQuote: Sendable, Equatable {
   /// Schema: `schema/sendr.yaml`, `types.RateQuote.fields.creditAmount`.
   public var creditAmount: Decimal?
 
+  /// The value is good for 300 seconds from when it was read.
+  ///
+  /// Not on the wire, so a value that was stored and is read again starts anew. Not part of `==`:
+  /// two answers with the same members are the same.
+  @NotCompared public var lifetime: Lifetime
+
   /// Creates a value with the given members.
-  public init(rateID: String, rate: Decimal, creditAmount: Decimal? = nil) {
+  public init(
+    rateID: String,
+    rate: Decimal,
+    creditAmount: Decimal? = nil,
+    lifetime: Lifetime = Lifetime(seconds: 300)
+  ) {
     self.rateID = rateID
     self.rate = rate
     self.creditAmount = creditAmount
+    self.lifetime = lifetime
   }
 }
 
@@ -918,6 +930,7 @@ extension RateQuote: JSONModel {
     rateID = try object.string("rateId")
     rate = try object.decimal("rate")
     creditAmount = try object.decimalIfPresent("creditAmount")
+    lifetime = Lifetime(seconds: 300)
   }
 
   public func write(members writer: inout JSONWriter) {

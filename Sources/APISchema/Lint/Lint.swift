@@ -45,6 +45,7 @@ extension Lint {
       checkTypeName(type.name)
       visit(type.shape)
     }
+    for webhook in file.webhooks { checkFacts(webhook.facts, of: "webhook", webhook.name) }
     for error in file.errors {
       checkFacts(error.facts, of: "error", error.name)
       for field in error.fields { visit(field) }

@@ -140,6 +140,9 @@ extension SchemaResolution {
       }
     }
     for error in symbols.errors.inOrder { reach.note(.declared(error.id), .response) }
+    for webhook in files.lazy.flatMap(\.webhooks) {
+      reach.note(symbols.types[webhook.type.value].map { .declared($0.id) }, .response)
+    }
     return reach
   }
 
@@ -201,6 +204,10 @@ extension SchemaResolution {
           endpoints: endpoints, pages: pages)
       }
     }
+    var webhooks = WebhookResolution(symbols, table)
+    let events = files.flatMap {
+      webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
+    }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     let pages = resources.flatMap(\.pages)
     if !pages.isEmpty, !diagnostics.hasErrors {
@@ -215,7 +222,7 @@ extension SchemaResolution {
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
       resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
       leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations,
-      monetaryTypes: monetaryTypes)
+      webhooks: events, monetaryTypes: monetaryTypes)
   }
 }
 

@@ -77,7 +77,7 @@ extension SurroundingNames {
       case .server: symbols.servers.names
       case .credential: symbols.credentials.names
       case .envelope: symbols.envelopes.names
-      case .type, .error, .resource, .leftOutOperation: [String]()
+      case .type, .error, .resource, .webhook, .leftOutOperation: [String]()
       }
     if used[kind]?.contains(name.value) == true { return }
     if isDeclared(name.value, kind) {
@@ -92,7 +92,7 @@ extension SurroundingNames {
     case .server: symbols.servers[name] != nil
     case .credential: symbols.credentials[name] != nil
     case .envelope: symbols.envelopes[name] != nil
-    case .type, .error, .resource, .leftOutOperation: false
+    case .type, .error, .resource, .webhook, .leftOutOperation: false
     }
   }
 }

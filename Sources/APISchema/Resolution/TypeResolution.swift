@@ -216,10 +216,14 @@ extension TypeResolution {
   ) {
     var scope = Scope(inside: id, file: file)
     let shape = shape(of: syntax, in: &scope, into: &diagnostics)
+    if case .object(let list) = shape {
+      Lifetimes.check(syntax.life, of: list.members, into: &diagnostics)
+    }
     table.add(
       TypeEntry(
         swiftName: swiftName, id: id, shape: shape, facts: syntax.facts, file: file,
-        isHashable: syntax.isHashable, nested: scope.nested, range: syntax.name.range))
+        isHashable: syntax.isHashable, nested: scope.nested, range: syntax.name.range,
+        life: syntax.life?.value))
   }
 
   private mutating func shape(

@@ -53,6 +53,9 @@ struct TypeEntry: Sendable {
 
   /// Where its name stands.
   let range: SourceRange
+
+  /// Seconds for which a value is good.
+  var life: Int?
 }
 
 /// Shape of a type's values, with names looked up.
