@@ -7,8 +7,9 @@ extension WhyText {
     return [
       Reason(
         "name", "\(resource.swiftName).\(page.swiftName)",
-        "'resource' of the file is the group; "
-          + (isChosen ? "'name' of the page is its name." : "the key before the colon is the name."),
+        isChosen
+          ? "'resource' of the file is the group; 'name' of the page is its name."
+          : "'resource' of the file is the group; the key before the colon is the name.",
         change: isChosen ? "'name' chooses another." : "The key, or 'name', chooses another."),
       Reason(
         "server", page.server,

@@ -2,7 +2,8 @@ import APISchema
 
 extension WhyText {
   func reasons(for type: TypeDeclaration) -> [Reason] {
-    [name(of: type), shape(of: type), hashing(of: type), use(of: type)].compactMap(\.self)
+    [name(of: type), shape(of: type), life(of: type), hashing(of: type), use(of: type)]
+      .compactMap(\.self)
   }
 
   func reasons(for failure: Failure) -> [Reason] {
@@ -131,6 +132,13 @@ extension WhyText {
         "'union' lists objects of which a value is one, told apart by members beside theirs.",
         change: "'when' of a case says how it is known.")
     }
+  }
+
+  private func life(of type: TypeDeclaration) -> Reason? {
+    guard case .object(let object) = type.shape, let seconds = object.lifetime else { return nil }
+    return Reason(
+      "good for", "\(seconds) seconds", "'life' says so; it is counted from when it was read.",
+      change: "'life' chooses another time.")
   }
 
   private func hashing(of type: TypeDeclaration) -> Reason? {

@@ -36,6 +36,10 @@ package struct WhyText: Sendable {
     case .returned(let field, _): reasons(for: field, as: .returned, declaration)
     case .page(let page, let resource): reasons(for: page, of: resource)
     case .pageReturn(let place, _): reasons(for: place)
+    case .webhook(let webhook): reasons(for: webhook)
+    case .webhookRefusal(let refusal, _): reasons(for: refusal)
+    case .webhookExample(let example, _): [exampleName(example.name)]
+    case .family(let family, _): reasons(for: family)
     case .member(let field, let type): reasons(for: field, as: .member(of: type), declaration)
     case .call(let endpoint, let resource): reasons(for: endpoint, of: resource)
     case .type(let type): reasons(for: type)
@@ -74,7 +78,7 @@ package struct WhyText: Sendable {
       change: "The key before the colon chooses another.")
   }
 
-  private func fixedName(_ name: String, in section: String) -> Reason {
+  func fixedName(_ name: String, in section: String) -> Reason {
     Reason(
       "name", name, "The key under '\(section)' is the name in Swift.",
       change: "The key chooses another.")

@@ -60,7 +60,11 @@ package struct ShowText: Sendable {
     case .pageParameter(_, let page), .pageReturn(_, let page):
       return page.examples.first.map { wire(of: $0, page) } ?? []
     case .pageExample(let example, let page): return wire(of: example, page)
-    case .resource, .returned, .server, .credential, .envelope, .confirmation, .leftOut: return []
+    case .webhook(let webhook), .webhookRefusal(_, let webhook):
+      return webhook.examples.first.map { [wire(of: $0, webhook)] } ?? []
+    case .webhookExample(let example, let webhook): return [wire(of: example, webhook)]
+    case .resource, .returned, .family, .server, .credential, .envelope, .confirmation, .leftOut:
+      return []
     }
   }
 
@@ -74,6 +78,12 @@ package struct ShowText: Sendable {
     return [section("In a browser: \(example.name)", shown.text)]
   }
 
+  private func wire(of example: Webhook.Example, _ webhook: Webhook) -> String {
+    let body = JSONText(values.redacted(example, of: webhook)).indentedText
+    let end = example.refusal.map { "\n\nis refused as \($0)" } ?? ""
+    return section("Wire: \(example.name)", body + end)
+  }
+
   /// A value of the type in the first example that has one.
   private func value(of id: TypeID) -> String? {
     for resource in map.api.resources {
@@ -84,6 +94,13 @@ package struct ShowText: Sendable {
           let name = "\(resource.swiftName).\(endpoint.swiftName): \(example.name)"
           return section("Wire: \(name)", JSONText(value).indentedText)
         }
+      }
+    }
+    for webhook in map.api.webhooks {
+      for example in webhook.examples where example.refusal == nil {
+        guard let value = values.value(of: id, in: example, of: webhook) else { continue }
+        return section(
+          "Wire: webhooks.\(webhook.name): \(example.name)", JSONText(value).indentedText)
       }
     }
     return nil

@@ -9,8 +9,10 @@ struct TypedValues {
     var types: [TypeID: TypeDeclaration] = [:]
     func add(_ type: TypeDeclaration) {
       types[type.id] = type
-      if case .union(let union) = type.shape { union.cases.forEach { add($0.payload) } }
-      type.nested.forEach(add)
+      if case .union(let union) = type.shape {
+        for unionCase in union.cases { add(unionCase.payload) }
+      }
+      for nested in type.nested { add(nested) }
     }
     for type in api.types + api.failures.map(\.type) { add(type) }
     self.types = types
@@ -43,6 +45,18 @@ struct TypedValues {
       name: example.name, payload: redacted(example.payload, page.payload ?? []),
       query: redacted(example.query, page.query), url: example.url, returned: example.returned,
       facts: example.facts)
+  }
+
+  /// The same event with `***` in place of each text that is never to be shown.
+  func redacted(_ example: Webhook.Example, of webhook: Webhook) -> ExampleValue {
+    redacted(example.body, .declared(webhook.type))
+  }
+
+  /// The first value of a declared type in an event, with nothing that is never to be shown.
+  func value(
+    of id: TypeID, in example: Webhook.Example, of webhook: Webhook
+  ) -> ExampleValue? {
+    find(id, in: redacted(example, of: webhook), .declared(webhook.type))
   }
 
   /// The first value of a declared type in an answer or in what is sent.

@@ -13,11 +13,15 @@ package struct Declaration: Sendable {
     case pageExample(PageExample, of: HostedPage)
     case pageReturn(PageReturn, of: HostedPage)
     case returned(Field, by: PageReturn)
+    case webhook(Webhook)
+    case webhookRefusal(Webhook.Refusal, of: Webhook)
+    case webhookExample(Webhook.Example, of: Webhook)
     case type(TypeDeclaration)
     case member(Field, of: TypeDeclaration)
     case value(EnumCase, of: TypeDeclaration)
     case unionCase(UnionCase, of: TypeDeclaration)
     case error(Failure)
+    case family(MessageFamily, of: Failure)
     case server(Server)
     case credential(Credential)
     case envelope(Envelope)
@@ -47,10 +51,14 @@ package struct Declaration: Sendable {
     case .page(let page, _): page.facts
     case .pageExample(let example, _): example.facts
     case .pageReturn(let place, _): place.facts
+    case .webhook(let webhook): webhook.facts
+    case .webhookRefusal(let refusal, _): refusal.facts
+    case .webhookExample(let example, _): example.facts
     case .type(let type): type.facts
     case .value(let value, _): value.facts
     case .unionCase(let unionCase, _): unionCase.facts
     case .error(let failure): failure.type.facts
+    case .family(let family, _): family.facts
     case .server(let server): server.facts
     case .credential(let credential): credential.facts
     case .envelope(let envelope): envelope.facts
@@ -69,8 +77,10 @@ package struct Declaration: Sendable {
       field.constant == nil ? "parameter" : "constant"
     case .member(let field, _): field.constant == nil ? "member" : "constant"
     case .returned(let field, _): field.constant == nil ? "returned value" : "constant"
-    case .example, .pageExample: "example"
+    case .example, .pageExample, .webhookExample: "example"
     case .pageReturn: "return"
+    case .webhook: "webhook"
+    case .webhookRefusal: "refused shape"
     case .type(let type):
       switch type.shape {
       case .object: "object"
@@ -81,6 +91,7 @@ package struct Declaration: Sendable {
     case .value: "value"
     case .unionCase: "case"
     case .error: "error"
+    case .family: "message family"
     case .server: "server"
     case .credential: "credential"
     case .envelope: "envelope"

@@ -12,11 +12,15 @@ package struct DeclarationList: Sendable {
     }
     for envelope in api.envelopes { add("Envelope.\(envelope.name)", .envelope(envelope)) }
     for resource in api.resources { add(resource) }
+    for webhook in api.webhooks { add(webhook) }
     for operation in api.leftOut { add(operation.fullName, .leftOut(operation)) }
     for type in api.types { add(type) }
     for failure in api.failures {
       add(failure.type.id.name, .error(failure))
       addMembers(of: failure.type)
+      for family in failure.families {
+        add("\(failure.type.id.name).Family.\(family.swiftName)", .family(family, of: failure))
+      }
     }
     for confirmation in api.confirmations {
       add("\(confirmation.type.name).confirmation", .confirmation(confirmation))
@@ -85,10 +89,23 @@ extension DeclarationList {
     for place in page.returns {
       let returned = "\(page.returnType).\(place.swiftName)"
       add(returned, .pageReturn(place, of: page))
-      for field in place.query { add("\(returned).\(field.swiftName)", .returned(field, by: place)) }
+      for field in place.query {
+        add("\(returned).\(field.swiftName)", .returned(field, by: place))
+      }
     }
     for example in page.examples {
       add("\(name): \(example.name)", .pageExample(example, of: page))
+    }
+  }
+
+  private mutating func add(_ webhook: Webhook) {
+    let name = "webhooks.\(webhook.name)"
+    add(name, .webhook(webhook))
+    for refusal in webhook.refusals {
+      add("\(name).\(refusal.name)", .webhookRefusal(refusal, of: webhook))
+    }
+    for example in webhook.examples {
+      add("\(name): \(example.name)", .webhookExample(example, of: webhook))
     }
   }
 

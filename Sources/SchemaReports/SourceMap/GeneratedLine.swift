@@ -60,7 +60,8 @@ extension Declaration {
   fileprivate func isDirectly(in type: String) -> Bool {
     guard name.hasPrefix(type + ".") else { return false }
     switch subject {
-    case .member, .value, .unionCase, .pageReturn: return !name.dropFirst(type.count + 1).contains(".")
+    case .member, .value, .unionCase, .pageReturn:
+      return !name.dropFirst(type.count + 1).contains(".")
     default: return false
     }
   }
