@@ -26,7 +26,7 @@
       version: toolVersion,
       subcommands: [
         Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self,
-        JSONSchemaCommand.self,
+        JSONSchemaCommand.self, LSPCommand.self,
       ],
       defaultSubcommand: Generate.self
     )
