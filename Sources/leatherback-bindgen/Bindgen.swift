@@ -28,8 +28,7 @@
       // Each states its name: to derive it from a type's name takes half a millisecond of each run.
       subcommands: [
         Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self, Where.self,
-        Show.self, Why.self,
-        JSONSchemaCommand.self,
+        Show.self, Why.self, JSONSchemaCommand.self, LSPCommand.self,
       ],
       defaultSubcommand: Generate.self
     )

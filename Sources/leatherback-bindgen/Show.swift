@@ -4,6 +4,7 @@
   /// `leatherback-bindgen show`.
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "show",
       abstract: "Shows a call or a type: in Swift, on the wire and as a curl command.",
       discussion: """
         EXAMPLES

@@ -4,6 +4,7 @@
   /// `leatherback-bindgen where`.
   struct Where: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "where",
       abstract: "Tells where something stands in the schema, and what it became in Swift.",
       discussion: """
         EXAMPLES

@@ -4,6 +4,7 @@
   /// `leatherback-bindgen why`.
   struct Why: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "why",
       abstract: "Tells which rules chose a Swift name, type or optionality, and what changes it.",
       discussion: """
         EXAMPLES
