@@ -60,10 +60,13 @@ let package = Package(
     .target(name: "APISchema", dependencies: ["YAMLTree"]),
     .target(name: "SwiftBindings", dependencies: ["APISchema", "YAMLTree"]),
     .target(name: "SchemaReports", dependencies: ["SwiftBindings", "APISchema", "YAMLTree"]),
+    .target(
+      name: "SchemaChanges",
+      dependencies: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]),
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),
@@ -188,6 +191,14 @@ let package = Package(
     ),
     .testTarget(
       name: "SchemaReportsTests", dependencies: ["SchemaReports", "APISchema", "YAMLTree"]),
+    .testTarget(
+      name: "SchemaChangesTests",
+      // The last two are imported by what these tests compile.
+      dependencies: [
+        "SchemaChanges", "SwiftBindings", "APISchema", "YAMLTree", "TestSupport",
+        "LeatherbackTesting",
+      ]
+    ),
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(

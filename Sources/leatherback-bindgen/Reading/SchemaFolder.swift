@@ -36,11 +36,16 @@ struct SchemaFolder: Sendable {
     }
     var files: [File] = []
     try Self.add(in: root, named: root.lastName, below: real, to: &files, on: disk)
-    let rulesName = root.lastName.appending(path: "lint.yaml")
+    self.init(files, named: root.lastName)
+    guard !self.files.isEmpty else { throw .noSchemaFiles(path) }
+  }
+
+  /// Takes files that were read already.
+  init(_ files: [File], named name: String) {
+    let rulesName = name.appending(path: "lint.yaml")
     rules = files.first { $0.name == rulesName }
-    files.removeAll { $0.name == rulesName }
-    guard !files.isEmpty else { throw .noSchemaFiles(path) }
-    self.files = files.sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.files = files.filter { $0.name != rulesName }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
   private static func add(
@@ -67,7 +72,8 @@ struct SchemaFolder: Sendable {
     }
   }
 
-  private static func isSchema(_ name: String) -> Bool {
+  /// Whether a file belongs to a schema, by its name.
+  static func isSchema(_ name: String) -> Bool {
     // In any case: where the disk ignores it, nobody sees the difference.
     let name = name.lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")

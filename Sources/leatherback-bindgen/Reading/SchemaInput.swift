@@ -16,6 +16,17 @@ struct SchemaInput: Sendable {
     shownPath = path.absolutePath(in: workingFolder).shownPath(from: workingFolder)
   }
 
+  /// Takes the files of a revision.
+  ///
+  /// - Parameter path: The schema folder, which need not be there any more.
+  init(at path: String, in revision: String, on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    let root = path.absolutePath(in: workingFolder)
+    let files = try GitRevision(revision, ofFolderAt: root).files()
+    folder = SchemaFolder(files, named: root.lastName)
+    shownPath = "\(revision):\(root.shownPath(from: workingFolder))"
+  }
+
   /// How much was read, for the line that sums a run.
   var summary: String {
     let count = folder.files.count
