@@ -63,6 +63,11 @@ struct ChangeFinder {
         isAddition: isAddition, old: old?.origin, new: new?.origin))
   }
 
+  /// What follows in Swift for types that are declared in what has another name now.
+  func claimsOnTypes(namedAfter name: String) -> [Claim] {
+    pairing.causes.filter { $0.value == name }.map { .some(.old($0.key.name), .name) }
+  }
+
   private mutating func reportUnexplained(_ left: SwiftBreak) {
     let name = left.subject.name
     let newName = left.subject.version == .old ? pairing.renames.newName(of: name) : name

@@ -12,7 +12,7 @@ extension ChangeFinder {
           claims: [
             .members(.old(resource.swiftName), [.name]),
             .members(.old("HostedPage.\(resource.swiftName)"), [.name]),
-          ], from: resource.facts, to: other.facts)
+          ] + claimsOnTypes(namedAfter: resource.swiftName), from: resource.facts, to: other.facts)
       }
       compareFacts(resource.facts, other.facts, of: name)
     }
@@ -41,7 +41,8 @@ extension ChangeFinder {
     {
       report(
         .endpointRenamed, name, "was called '\(call.name)'",
-        claims: [.some(.old(call.name), .name)], from: facts, to: otherFacts)
+        claims: [.some(.old(call.name), .name)] + claimsOnTypes(namedAfter: call.name),
+        from: facts, to: otherFacts)
     }
     if endpoint.wireLine != otherEndpoint.wireLine {
       report(
@@ -88,6 +89,9 @@ extension ChangeFinder {
       // The fields tell by themselves whether the service asks for them.
       isOther = true
       isTaken = fields.allSatisfy { !$0.isRequired }
+    case (.fields(let fields), .value(let type)):
+      isOther = true
+      isTaken = serviceTakes(fields, as: type)
     default: isOther = true
     }
     guard isOther else { return }
@@ -97,8 +101,31 @@ extension ChangeFinder {
       claims: [
         .all(.old("\(call.name).body")), .all(.new("\(other.name).body")),
         .some(.old(call.name), .order),
-      ],
+      ] + claimsOnMembers(of: call, other),
       from: call.endpoint.facts, to: other.endpoint.facts)
+  }
+
+  /// Fields that are a whole value in one version are no parameters there.
+  private func claimsOnMembers(of call: Call, _ other: Call) -> [Claim] {
+    guard call.endpoint.body.isWhole != other.endpoint.body.isWhole else { return [] }
+    return call.endpoint.parameters.filter(\.place.isBody).map {
+      .all(.old("\(call.name).\($0.field.swiftName)"))
+    } + other.endpoint.parameters.filter(\.place.isBody).map {
+      .all(.new("\(other.name).\($0.field.swiftName)"))
+    }
+  }
+
+  /// Whether an object of the new version has just these members, and needs no others.
+  private func serviceTakes(_ fields: [Field], as type: TypeReference) -> Bool {
+    guard case .declared(let id) = type, case .object(let object)? = pairing.new[id]?.shape else {
+      return false
+    }
+    let members = Alignment(fields, object.fields, named: \.wireName)
+    return members.removed.isEmpty && members.added.allSatisfy { !$0.isRequired }
+      && members.pairs.allSatisfy { old, new in
+        fit.serviceTakes(old.type, as: new.type) && (old.isRequired || !new.isRequired)
+          && old.constant == new.constant
+      }
   }
 
   private mutating func compareRetry(_ call: Call, _ other: Call) {
@@ -115,8 +142,13 @@ extension ChangeFinder {
     let holder = FieldHolder(
       oldName: call.name, name: other.name, use: .request, oldFacts: call.endpoint.facts,
       facts: other.endpoint.facts)
+    // Where one body is a whole value, the change of the body is all there is to say about fields.
+    let isWhole = call.endpoint.body.isWhole != other.endpoint.body.isWhole
+    let (parameters, others) = (call.endpoint.parameters, other.endpoint.parameters)
     compare(
-      Alignment(parameters: call.endpoint.parameters, other.endpoint.parameters), in: holder)
+      Alignment(
+        parameters: isWhole ? parameters.filter { !$0.place.isBody } : parameters,
+        isWhole ? others.filter { !$0.place.isBody } : others), in: holder)
   }
 }
 
@@ -142,6 +174,12 @@ extension Endpoint.Answer {
 }
 
 extension Endpoint.Body {
+  /// Whether the body is one value and not the parameters of the call.
+  fileprivate var isWhole: Bool {
+    if case .value = self { return true }
+    return false
+  }
+
   fileprivate var words: String {
     switch self {
     case .none: "no body"

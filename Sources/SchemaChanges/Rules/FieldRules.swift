@@ -49,7 +49,9 @@ extension ChangeFinder {
   }
 
   private mutating func compareOrder(_ fields: Alignment<Parameter>, in holder: FieldHolder) {
-    guard fields.oldPlaces != fields.oldPlaces.sorted() else { return }
+    let staying = zip(fields.pairs, fields.oldPlaces).filter { $0.0.old.place == $0.0.new.place }
+      .map(\.1)
+    guard staying != staying.sorted() else { return }
     report(
       .fieldOrder, holder.name, "has its fields in another order",
       claims: [.some(.old(holder.oldName), .order)], from: holder.oldFacts, to: holder.facts)
@@ -58,7 +60,7 @@ extension ChangeFinder {
   private mutating func compare(_ old: Parameter, _ new: Parameter, in holder: FieldHolder) {
     let pair = FieldPair(old: old.field, new: new.field, place: new.place, holder: holder)
     compareNames(pair)
-    if old.place != new.place {
+    if old.place != new.place, !(old.place.isBody && new.place.isBody) {
       report(
         .fieldMoved, pair.name, "is sent in the \(new.place.rawValue), was in the \(old.place.rawValue)",
         wire: "programs built before send it in the old place",
@@ -85,7 +87,7 @@ extension ChangeFinder {
     let claims: [Claim] = [
       .some(.old(pair.oldName), .name), .some(.new(pair.name), .addition),
       .some(.old(pair.holder.oldName), .order),
-    ]
+    ] + claimsOnTypes(namedAfter: pair.oldName)
     if isOnWire {
       let isRead = !pair.isSent && pair.old.alsoReadAs.contains(pair.new.wireName)
       report(
@@ -116,6 +118,11 @@ struct FieldPair {
   var name: String { holder.new(new).name }
   var isSent: Bool { holder.use.contains(.request) }
   var isRead: Bool { holder.use.contains(.response) }
+}
+
+extension Parameter.Place {
+  /// Whether it is sent in the body.
+  var isBody: Bool { self == .body || self == .form }
 }
 
 extension Field {

@@ -24,7 +24,8 @@ extension ChangeFinder {
     {
       report(
         .pageRenamed, other.name, "was called '\(page.name)'",
-        claims: [.some(.old(page.name), .name), .some(.old(page.page.returnType), .name)],
+        claims: [.some(.old(page.name), .name), .some(.old(page.page.returnType), .name)]
+          + claimsOnTypes(namedAfter: page.name),
         from: facts, to: otherFacts)
     }
     if page.page.server != other.page.server || page.page.address != other.page.address {

@@ -71,7 +71,8 @@ extension ChangeFinder {
       if envelope.content != other.content || envelope.success != other.success {
         report(
           .envelopeShape, name, "wraps answers in another way",
-          wire: "programs built before look for the answer in the old place",
+          wire: envelope.isRead(from: other)
+            ? nil : "programs built before look for the answer in the old place",
           from: envelope.facts, to: other.facts)
       }
       compareFacts(envelope.facts, other.facts, of: name)
@@ -90,6 +91,25 @@ extension ChangeFinder {
   mutating func reportNew(_ rule: ChangeRule, _ name: String, _ facts: Facts) {
     report(
       rule, name, "is new", claims: [.members(.new(name))], isAddition: true, from: nil, to: facts)
+  }
+}
+
+extension Envelope {
+  /// Whether a program that knows this envelope finds all that it looks for in the other.
+  fileprivate func isRead(from other: Envelope) -> Bool {
+    guard success == nil || success == other.success else { return false }
+    switch (content, other.content) {
+    case (.value(let path), .value(let otherPath)): return path == otherPath
+    case (.page(let shape), .page(let otherShape)):
+      let needed: [(PageShape) -> WirePath?] = [\.items, \.number, \.size, \.total]
+      let others: [(PageShape) -> WirePath?] = [
+        \.pages, \.hasNext, \.hasPrevious, \.first, \.last,
+      ]
+      return shape.parameter == otherShape.parameter
+        && needed.allSatisfy { $0(shape) == $0(otherShape) }
+        && others.allSatisfy { $0(shape) == nil || $0(shape) == $0(otherShape) }
+    default: return false
+    }
   }
 }
 

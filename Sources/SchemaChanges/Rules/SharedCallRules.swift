@@ -20,7 +20,7 @@ extension ChangeFinder {
     findMany(
       .endpointErrors, words: ("is refused with", "was refused with"), wire: { _, _ in nil }
     ) { endpoint in
-      endpoint.failures.map(\.name).joined(separator: ", ")
+      endpoint.failures.isEmpty ? "none" : endpoint.failures.map(\.name).joined(separator: ", ")
     }
   }
 
@@ -42,10 +42,10 @@ extension ChangeFinder {
     for group in groups {
       guard let first = group.calls.first else { continue }
       let names = group.calls.dropFirst().map(\.new.name)
-      let others = names.isEmpty ? "" : "; so do \(names.quoted)"
+      let others = names.isEmpty ? "" : "; the same for \(names.quoted)"
       report(
         rule, first.new.name,
-        "\(words.now) '\(group.new)', \(words.before) '\(group.old)'\(others)",
+        "\(words.now) \(group.new.shown), \(words.before) \(group.old.shown)\(others)",
         wire: wire(group.old, group.new),
         claims: rule == .endpointCredential ? group.calls.flatMap(claimsOnTokens) : [],
         from: first.old.endpoint.facts, to: first.new.endpoint.facts)
@@ -62,4 +62,9 @@ extension ChangeFinder {
     let otherCredential = pairing.new.api.credentials.first { $0.name == other.endpoint.credential }
     return claims(onToken: credential, of: call, otherCredential, of: other)
   }
+}
+
+extension String {
+  /// The name in quotes, or the word for none.
+  fileprivate var shown: String { self == "none" ? "none" : "'\(self)'" }
 }

@@ -89,6 +89,7 @@ extension ChangeFinder {
     let pairs = pairing.old.types.compactMap { type in
       pairing.newType(of: type).map { (old: type, new: $0) }
     }
+    .filter { $0.old.shape.isComposed && $0.new.shape.isComposed }
     for isHashable in [true, false] {
       let changed = pairs.filter { $0.old.isHashable != isHashable && $0.new.isHashable == isHashable }
       guard let first = changed.first else { continue }
@@ -96,7 +97,7 @@ extension ChangeFinder {
       report(
         .typeHashable, first.new.id.name,
         (isHashable ? "can be compared by hash now" : "can no longer be compared by hash")
-          + (others.isEmpty ? "" : "; so are \(others.quoted)"),
+          + (others.isEmpty ? "" : "; the same for \(others.quoted)"),
         claims: changed.map { .some(.old($0.old.id.name), .promise) }, isAddition: isHashable,
         from: first.old.facts, to: first.new.facts)
     }
@@ -186,6 +187,14 @@ extension TypeDeclaration {
 }
 
 extension TypeDeclaration.Shape {
+  /// Whether it depends on other types what can be done with values. All others can be hashed.
+  fileprivate var isComposed: Bool {
+    switch self {
+    case .object, .union: true
+    case .enumeration, .text: false
+    }
+  }
+
   fileprivate var words: String {
     switch self {
     case .object: "an object"

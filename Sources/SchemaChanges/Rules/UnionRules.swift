@@ -47,7 +47,7 @@ extension ChangeFinder {
         .caseRenamed, newCase, "was called '\(unionCase.swiftName)'",
         claims: [
           .some(.old(oldCase), .name), .some(.old(unionCase.payload.id.name), .name),
-        ], from: unionCase.facts, to: other.facts)
+        ] + claimsOnTypes(namedAfter: oldCase), from: unionCase.facts, to: other.facts)
     }
     if unionCase.tags != other.tags || unionCase.has != other.has {
       report(

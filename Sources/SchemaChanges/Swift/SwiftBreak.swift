@@ -68,6 +68,14 @@ extension SwiftBreak {
       reason: "`\(declaration.name)` is `\(new)`, was `\(old)`")
   }
 
+  static func answer(
+    of declaration: SwiftDeclaration, was old: String, is new: String
+  ) -> SwiftBreak {
+    SwiftBreak(
+      subject: .old(declaration.subject), aspect: aspect(from: old, to: new),
+      reason: "`\(declaration.shownName)` returns `\(new)`, returned `\(old)`")
+  }
+
   static func parameterType(
     _ label: String, of declaration: SwiftDeclaration, was old: String, is new: String
   ) -> SwiftBreak {

@@ -62,7 +62,7 @@ struct SwiftComparison {
     case (.function(let parameters, let type), .function(let otherParameters, let otherType)):
       compare(parameters, otherParameters, of: declaration, other)
       if renames.newType(type) != otherType {
-        breaks.append(.type(of: declaration, was: type, is: otherType))
+        breaks.append(.answer(of: declaration, was: type, is: otherType))
       }
     case (.initializer(let parameters), .initializer(let otherParameters)):
       compare(parameters, otherParameters, of: declaration, other)

@@ -12,9 +12,9 @@ struct SwiftSurface: Sendable {
   init(of api: APIDescription) {
     let plans = BindingsPlan(naming: api).mapFiles { $0.declarations }.joined()
     names = SwiftTypeNames(in: Array(plans))
-    var calls = CallNames()
-    for plan in plans { calls.add(plan) }
-    for plan in plans { add(plan, calls) }
+    var resources: [String: String] = [:]
+    for case .resource(let plan) in plans { resources[plan.makersType.name] = plan.name.name }
+    for plan in plans { add(plan, resources) }
   }
 
   subscript(name: String) -> SwiftDeclaration? { places[name].map { declarations[$0] } }
@@ -27,7 +27,8 @@ struct SwiftSurface: Sendable {
     declarations.append(SwiftDeclaration(name: name, subject: subject ?? name, shape: shape))
   }
 
-  private mutating func add(_ plan: DeclarationPlan, _ calls: CallNames) {
+  /// - Parameter resources: Names of resources by the types that make their requests.
+  private mutating func add(_ plan: DeclarationPlan, _ resources: [String: String]) {
     switch plan {
     case .type(let type): add(type)
     case .confirmation(let confirmation):
@@ -39,19 +40,14 @@ struct SwiftSurface: Sendable {
       for constant in constants.constants { add(constant) }
     case .resource(let resource): add(resource.name.name, .value(type: resource.name.name))
     case .makers(let makers):
-      for maker in makers.makers { add(maker, of: calls.resources[makers.type.name]) }
-    case .endpoints(let endpoints):
-      for endpoint in endpoints {
-        add(
-          "Endpoint.\(endpoint.name.name)", of: calls.endpoints[endpoint.name.name],
-          .value(type: "Endpoint"))
-      }
+      for maker in makers.makers { add(maker, of: resources[makers.type.name]) }
     case .pages(let pages): add(pages)
     case .pageReturn(let plan): add(plan)
     case .webhook(let webhook):
       let name = webhook.type.plainSpelling
       add("\(name).init(webhook:)", .value(type: name))
-    case .wire, .endpointList, .pageReturnReading, .example, .pageExample, .webhookExample,
+    // Programs cannot name what calls are made with: endpoints, credentials and envelopes.
+    case .wire, .endpoints, .endpointList, .pageReturnReading, .example, .pageExample, .webhookExample,
       .exampleList:
       break
     }
@@ -176,33 +172,7 @@ extension SwiftSurface {
   }
 
   private mutating func add(_ constant: ConstantsPlan.Constant) {
-    let type =
-      switch constant.value {
-      case .server: "Server"
-      case .secretKeyHeader, .bearer: "Credential"
-      case .valueEnvelope, .pageEnvelope: "Envelope"
-      }
-    add("\(type).\(constant.name.name)", .value(type: type))
-  }
-}
-
-/// Under which names the plans of calls are found.
-private struct CallNames {
-  /// Resources by the types that make their requests.
-  var resources: [String: String] = [:]
-
-  /// Calls by the names of their endpoints.
-  var endpoints: [String: String] = [:]
-
-  mutating func add(_ plan: DeclarationPlan) {
-    switch plan {
-    case .resource(let resource): resources[resource.makersType.name] = resource.name.name
-    case .makers(let makers):
-      guard let resource = resources[makers.type.name] else { return }
-      for maker in makers.makers {
-        endpoints[maker.endpoint.name] = "\(resource).\(maker.name.name)"
-      }
-    default: break
-    }
+    guard case .server = constant.value else { return }
+    add("Server.\(constant.name.name)", .value(type: "Server"))
   }
 }
