@@ -196,7 +196,7 @@ let package = Package(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(
       name: "LanguageServerTests",
-      dependencies: ["LanguageServer", "leatherback-bindgen", "APISchema", "YAMLTree"]
+      dependencies: ["LanguageServer", "leatherback-bindgen", "TestSupport"]
     ),
     .testTarget(
       name: "LeatherbackRuntimeTests",
