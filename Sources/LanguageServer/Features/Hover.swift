@@ -20,7 +20,10 @@ extension Snapshot {
     if id.kind == .swiftName { return "**Swift name**\n\nChosen in place of the derived one." }
     guard let symbol = symbol(id) else { return nil }
     let type = symbol.type.map { ": `\($0.text)`" } ?? ""
+    let origin = Origin(file: symbol.name.range.path, keyPath: symbol.facts.keyPath)
+    let swift = analysis.api.flatMap { SwiftHeads(of: $0).head(of: origin) }
     let parts = [
+      swift.map { "```swift\n\($0)\n```" },
       "**\(id.kind.rawValue)** `\(symbol.name.value)`\(type)",
       symbol.facts.doc?.value,
       Self.knowledge(of: symbol.facts),

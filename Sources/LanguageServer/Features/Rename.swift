@@ -20,6 +20,7 @@ extension Snapshot {
     guard let found = occurrence(at: offset, in: path), currentName(of: found.id) != nil else {
       throw .failed("nothing here has a name that could be changed")
     }
+    try check(newName, for: found.id)
     let edits: [Diagnostic.Mend.Edit]
     switch found.id.kind {
     case .field:
@@ -72,6 +73,24 @@ extension Snapshot {
     let line = document.text.content(ofLine: document.text.line(at: start)).lowerBound
     let margin = String(repeating: " ", count: start - line)
     return .init(source.range(start, start), "name: \(name)\n\(margin)")
+  }
+
+  /// Refuses names that nothing of this kind can have.
+  private func check(_ name: String, for id: SymbolID) throws(ResponseError) {
+    let role: SwiftName.Role? =
+      switch id.kind {
+      case .type, .error: .type
+      case .endpoint: .endpoint
+      case .server, .credential, .envelope, .field: .member
+      default: nil
+      }
+    if let problem = role.flatMap({ SwiftName.problem(with: name, as: $0) }) {
+      throw .failed(problem.explanation(of: name))
+    }
+    let isGlobal = ![.field, .swiftName, .endpoint].contains(id.kind)
+    if isGlobal, id.name != name, symbol(SymbolID(id.kind, name)) != nil {
+      throw .failed("'\(name)' is declared already")
+    }
   }
 
   /// Refuses changes after which more is wrong than before.
