@@ -13,12 +13,10 @@ extension Snapshot {
   ) -> [LSP.DocumentSymbol] {
     if let construct = place.namedConstruct {
       let items = node.items.compactMap { item in
-        symbol(item.scalar?.text ?? "", item.range, item.range, construct, of: path)
+        symbol(item.scalar?.text ?? "", of: construct, at: range(item.range), range(item.range))
       }
       return items
-        + node.entries.compactMap { entry in
-          declaration(entry, of: construct, at: place, of: path)
-        }
+        + node.entries.compactMap { declaration($0, of: construct, at: place, of: path) }
     }
     guard place.construct != nil else { return [] }
     return node.entries.flatMap { entry -> [LSP.DocumentSymbol] in
@@ -43,19 +41,18 @@ extension Snapshot {
     guard let inner = place.behind(name) else { return nil }
     let extent = PlacedEntry(entry: entry, holder: place, place: inner).extent
     return symbol(
-      name, SourceRange(path: "", lowerBound: 0, upperBound: 0), entry.key.range, construct,
-      of: path, extent: extent, children: symbols(in: entry.value, at: inner, of: path))
+      name, of: construct, at: range(extent, in: path), range(entry.key.range),
+      children: symbols(in: entry.value, at: inner, of: path))
   }
 
   private func symbol(
-    _ name: String, _ whole: SourceRange, _ key: SourceRange, _ construct: Construct,
-    of path: String, extent: Range<Int>? = nil, children: [LSP.DocumentSymbol] = []
+    _ name: String, of construct: Construct, at range: LSP.Range, _ key: LSP.Range,
+    children: [LSP.DocumentSymbol] = []
   ) -> LSP.DocumentSymbol? {
     // Editors refuse symbols without a name.
     guard !name.isEmpty else { return nil }
     return LSP.DocumentSymbol(
-      name: name, kind: LSP.SymbolKind(construct),
-      range: extent.map { range($0, in: path) } ?? range(whole), selectionRange: range(key),
+      name: name, kind: LSP.SymbolKind(construct), range: range, selectionRange: key,
       children: children)
   }
 }
