@@ -16,6 +16,13 @@ struct SchemaInput: Sendable {
     shownPath = path.absolutePath(in: workingFolder).shownPath(from: workingFolder)
   }
 
+  /// Single files, which need not be a schema together.
+  init(files: [String], on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    folder = try SchemaFolder(files: files, on: disk)
+    shownPath = "."
+  }
+
   /// How much was read, for the line that sums a run.
   var summary: String {
     let count = folder.files.count
