@@ -420,6 +420,34 @@ public struct BusinessRuleFailed: ServiceFailure, Equatable {
 
   /// Identifier to quote when asking the service about this refusal.
   public var traceID: String? { extensions?.traceID }
+
+  /// The kind of this refusal, where the service's words are known.
+  public var family: Family? {
+    let texts1: [StaticString] = ["balance (", ") is not sufficient"]
+    if Family.occur(texts1, in: self.error) {
+      return .insufficientBalance
+    }
+    return nil
+  }
+}
+
+extension BusinessRuleFailed {
+  /// Kinds of this refusal that only the service's words tell apart. It may reword them at any
+  /// time, so a kind helps to explain a refusal and decides nothing.
+  public struct Family: MessageFamily, Hashable {
+    /// Name of the kind.
+    public let rawValue: String
+
+    /// Makes a kind of any name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// The account that pays holds less than the payout takes. The text names the account, its
+    /// balance and the amount.
+    ///
+    /// Source: p:3670120. Schema: `schema/leatherback.yaml`,
+    /// `errors.BusinessRuleFailed.families.insufficientBalance`.
+    public static let insufficientBalance = Family(rawValue: "insufficientBalance")
+  }
 }
 
 /// A bare problem object: the request was turned away before the service looked at its meaning. It

@@ -28,7 +28,8 @@ public struct SendRRequests: Sendable {
   /// Tells which of the merchant's accounts can pay and in which currencies beneficiaries can be
   /// paid. The page names the path but no method; that it is read with `GET` is inferred. The shape
   /// of the answer was never seen, so it is handed over as it comes. Pages write the last part as
-  /// `Currencies` as well, and older ones misspell it `Curriencies`.
+  /// `Currencies` as well, and older ones misspell it `Curriencies`; before that the check was
+  /// called `Disbursement/Currencies/Beneficiaries`.
   ///
   /// `GET /payout/Disbursement/SendR/currencies`. Sending it again does no harm.
   ///
@@ -194,11 +195,23 @@ public struct RateQuote: Sendable, Equatable {
   /// Schema: `schema/sendr.yaml`, `types.RateQuote.fields.creditAmount`.
   public var creditAmount: Decimal?
 
+  /// The value is good for 300 seconds from when it was read.
+  ///
+  /// Not on the wire, so a value that was stored and is read again starts anew. Not part of `==`:
+  /// two answers with the same members are the same.
+  @NotCompared public var lifetime: Lifetime
+
   /// Creates a value with the given members.
-  public init(rateID: String, rate: Decimal, creditAmount: Decimal? = nil) {
+  public init(
+    rateID: String,
+    rate: Decimal,
+    creditAmount: Decimal? = nil,
+    lifetime: Lifetime = Lifetime(seconds: 300)
+  ) {
     self.rateID = rateID
     self.rate = rate
     self.creditAmount = creditAmount
+    self.lifetime = lifetime
   }
 }
 
@@ -918,6 +931,7 @@ extension RateQuote: JSONModel {
     rateID = try object.string("rateId")
     rate = try object.decimal("rate")
     creditAmount = try object.decimalIfPresent("creditAmount")
+    lifetime = Lifetime(seconds: 300)
   }
 
   public func write(members writer: inout JSONWriter) {

@@ -25,6 +25,7 @@
           64  the arguments are wrong
         """,
       version: toolVersion,
+      // Each states its name: to derive it from a type's name takes half a millisecond of each run.
       subcommands: [
         Generate.self, Check.self, LintCommand.self, Format.self, Explain.self, Coverage.self,
         JSONSchemaCommand.self,

@@ -4,6 +4,7 @@
   /// `leatherback-bindgen check`.
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "check",
       abstract: "Tells whether a schema is right. Writes nothing.",
       discussion: """
         All that 'generate' would report is reported, by the same rules. Whether the generated files \

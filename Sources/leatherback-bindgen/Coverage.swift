@@ -4,6 +4,7 @@
   /// `leatherback-bindgen coverage`
   struct Coverage: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "coverage",
       abstract: "Counts what a schema describes, and how well that is known.",
       discussion: """
         Prints Markdown that reads well as text: what is declared, certainty and sources, all \

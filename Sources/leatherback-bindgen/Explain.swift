@@ -5,6 +5,7 @@
   /// `leatherback-bindgen explain`.
   struct Explain: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "explain",
       abstract: "Tells more about an error or warning.",
       discussion: "Each kind has a code, which is shown behind its message, as in [LB0034 …]."
     )

@@ -7,6 +7,7 @@
   /// `leatherback-bindgen generate`, which is what runs without a subcommand.
   struct Generate: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "generate",
       abstract: "Writes the Swift files that a schema asks for.",
       discussion: """
         Files that are as they should be are left alone, and so is every file that does not begin \

@@ -57,10 +57,16 @@ extension ShownTexts {
     let text: String
     var isWord = false
 
+    private static var randomID: Regex<Substring> {
+      /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}/
+    }
+
     func isFound(in shown: String) -> Bool {
       // Bytes are compared faster than characters, and most texts hold nothing.
       guard Data(shown.utf8).range(of: Data(text.utf8)) != nil else { return false }
       guard isWord else { return true }
+      // Four of a request id's digits may be a card's code by chance.
+      let shown = shown.replacing(Self.randomID, with: "")
       return shown.ranges(of: text).contains { range in
         !(shown[..<range.lowerBound].last?.isLetterOrDigit ?? false)
           && !(shown[range.upperBound...].first?.isLetterOrDigit ?? false)

@@ -94,6 +94,14 @@ struct BiteTests {
     #expect(texts.leaks(of: Canary.secrets) == ["open"])
   }
 
+  @Test("but not where the digits of a request id are those of a card's code")
+  func requestID() {
+    var texts = ShownTexts()
+    texts.add("request-id: 1c2ef68c-\(Canary.securityCode)-4023-bc15-be9f2d5b0457", from: "id")
+    texts.add("request-id: 1c2ef68c-\(Canary.securityCode)", from: "code")
+    #expect(texts.leaks(of: Canary.secrets) == ["code"])
+  }
+
   @Test("and nothing is found where nothing is")
   func silence() {
     var texts = ShownTexts()

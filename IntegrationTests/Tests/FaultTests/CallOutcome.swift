@@ -33,6 +33,7 @@ enum CallOutcome: Sendable, Hashable, CustomStringConvertible {
     switch cause {
     case .transport(let error): "transport: \(error.kind)"
     case .unreadableAnswer(let error): "unreadableAnswer: \(error.kind)"
+    case .lookUpFailed(let error, _): "lookUpFailed, \(name(of: error.cause))"
     default: String("\(cause)".prefix { $0 != "(" })
     }
   }

@@ -41,7 +41,8 @@ extension Fault {
     Fault(
       name: "reset, then the look-up is reset as well",
       server: .scripts([ServerScript([.request, .reset])]), call: .payOnce, requests: 4,
-      payments: 1, outcomes: [.failed("lookUpFailed", money: .unknown)]),
+      payments: 1,
+      outcomes: [.failed("lookUpFailed, transport: connectionLost", money: .unknown)]),
     Fault(
       name: "reset, then absent, then paid",
       server: .scripts([

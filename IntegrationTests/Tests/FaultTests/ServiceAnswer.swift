@@ -25,9 +25,11 @@ enum ServiceAnswer {
     ServerScript([.request, .text(whole(call == .look ? transaction : payment))])
   }
 
-  /// There is no such payment.
+  /// There is no such payment. The server says that it closes the connection: one that just closes it
+  /// may get the next request on the connection that is ending, and loses it unread.
   static let absent = ServerScript([
-    .request, .text("HTTP/1.1 404 Not Found\r\nContent-Length: 2\r\n\r\n{}"), .close,
+    .request,
+    .text("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"), .close,
   ])
 
   /// Answers well, in pieces with pauses between them.

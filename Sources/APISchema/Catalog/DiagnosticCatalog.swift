@@ -8,7 +8,7 @@ package enum DiagnosticCatalog {
     [
       filePages, yamlPages, keyPages, typePages, fieldPages, surroundingPages, callPages,
       errorPages, examplePages,
-      leftOutPages, confirmationPages, moneyPages, textPages, hostedPages, shapePages,
+      leftOutPages, confirmationPages, moneyPages, textPages, hostedPages, webhookPages, shapePages,
       lintPages,
     ].flatMap { $0 }
     .sorted { $0.number < $1.number }

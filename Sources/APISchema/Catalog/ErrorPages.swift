@@ -25,7 +25,7 @@ extension DiagnosticCatalog {
       161, "impossible-when",
       "A condition can never hold",
       why: """
-        No answer both has and lacks a member.
+        Nothing both has and lacks a member.
         """,
       wrong: .api(
         """
@@ -121,6 +121,92 @@ extension DiagnosticCatalog {
         endpoints: { list: { request: GET /orders, errors: [Refused] } }
         errors:
           Refused: { when: { status: 400 }, fields: { description: { type: string, name: text } } }
+        """)),
+    DiagnosticPage(
+      270, "family-without-texts",
+      "Nothing tells the messages of a family",
+      why: """
+        A family is known by texts that occur in a member, one behind the other.
+        """,
+      wrong: .api(
+        """
+        resource: things
+        endpoints: { list: { request: GET /things, errors: [Refused] } }
+        errors:
+          Refused:
+            when: { status: 400 }
+            fields: { message: string, pin: { type: string, sensitive: true } }
+            families:
+              lowBalance: { in: message, contains: [] }
+        """),
+      right: .api(
+        """
+        resource: things
+        endpoints: { list: { request: GET /things, errors: [Refused] } }
+        errors:
+          Refused:
+            when: { status: 400 }
+            fields: { message: string, pin: { type: string, sensitive: true } }
+            families:
+              lowBalance: { in: message, contains: [is not sufficient] }
+        """)),
+    DiagnosticPage(
+      271, "unreachable-family",
+      "All messages of a family are of an earlier one",
+      why: """
+        Families are tried in the order written, and the first that fits is taken.
+        """,
+      wrong: .api(
+        """
+        resource: things
+        endpoints: { list: { request: GET /things, errors: [Refused] } }
+        errors:
+          Refused:
+            when: { status: 400 }
+            fields: { message: string, pin: { type: string, sensitive: true } }
+            families:
+              balance: { in: message, contains: [balance] }
+              lowBalance: { in: message, contains: [balance, is low] }
+        """),
+      right: .api(
+        """
+        resource: things
+        endpoints: { list: { request: GET /things, errors: [Refused] } }
+        errors:
+          Refused:
+            when: { status: 400 }
+            fields: { message: string, pin: { type: string, sensitive: true } }
+            families:
+              lowBalance: { in: message, contains: [balance, is low] }
+              balance: { in: message, contains: [balance] }
+        """)),
+    DiagnosticPage(
+      272, "family-of-secret",
+      "A family would tell what is never shown",
+      why: """
+        Whoever sees the family of a refusal knows a part of the text that it was told by.
+        """,
+      wrong: .api(
+        """
+        resource: things
+        endpoints: { list: { request: GET /things, errors: [Refused] } }
+        errors:
+          Refused:
+            when: { status: 400 }
+            fields: { message: string, pin: { type: string, sensitive: true } }
+            families:
+              known: { in: pin, contains: ["1234"] }
+        """),
+      right: .api(
+        """
+        resource: things
+        endpoints: { list: { request: GET /things, errors: [Refused] } }
+        errors:
+          Refused:
+            when: { status: 400 }
+            fields: { message: string, pin: { type: string, sensitive: true } }
+            families:
+              known: { in: message, contains: [wrong pin] }
         """)),
   ]
 }

@@ -141,5 +141,38 @@ extension DiagnosticCatalog {
         types:
           Thing: { union: { payout: { has: [batch], fields: { batch: string } } } }
         """)),
+    DiagnosticPage(
+      268, "no-life",
+      "A value is good for no time at all",
+      why: """
+        'life' counts the seconds from when a value is read. After 0 of them it is over before anybody \
+        has looked at it.
+        """,
+      wrong: .thing(
+        """
+        types:
+          Thing: { life: 0, fields: { rate: decimal } }
+        """),
+      right: .thing(
+        """
+        types:
+          Thing: { life: 300, fields: { rate: decimal } }
+        """)),
+    DiagnosticPage(
+      269, "lifetime-twice",
+      "A member has the name of what 'life' adds",
+      why: """
+        A type with a 'life' has a property 'lifetime' in Swift, so no member can be called like it.
+        """,
+      wrong: .thing(
+        """
+        types:
+          Thing: { life: 300, fields: { lifetime: integer } }
+        """),
+      right: .thing(
+        """
+        types:
+          Thing: { life: 300, fields: { lifetime: { type: integer, name: totalLifetime } } }
+        """)),
   ]
 }

@@ -32,6 +32,9 @@ package struct APIDescription: Sendable, Equatable {
   /// Calls by which to make sure of what values say, in the order of the schema.
   package let confirmations: [Confirmation]
 
+  /// Events that the service sends by itself, in the order of the schema.
+  package let webhooks: [Webhook]
+
   /// Objects that are an amount with its currency, in the order of the schema.
   package let monetaryTypes: [MonetaryType]
 
@@ -39,6 +42,7 @@ package struct APIDescription: Sendable, Equatable {
     name: String, doc: String?, servers: [Server], credentials: [Credential],
     envelopes: [Envelope], resources: [Resource], types: [TypeDeclaration], failures: [Failure],
     leftOut: [LeftOutOperation] = [], confirmations: [Confirmation] = [],
+    webhooks: [Webhook] = [],
     monetaryTypes: [MonetaryType] = []
   ) {
     self.name = name
@@ -51,6 +55,7 @@ package struct APIDescription: Sendable, Equatable {
     self.failures = failures
     self.leftOut = leftOut
     self.confirmations = confirmations
+    self.webhooks = webhooks
     self.monetaryTypes = monetaryTypes
   }
 }

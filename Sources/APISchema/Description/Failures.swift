@@ -17,6 +17,9 @@ package struct Failure: Sendable, Equatable {
 
   package let moneyMoved: MoneyMoved
 
+  /// Kinds that only the service's words tell; the first that matches counts.
+  package let families: [MessageFamily]
+
   /// What must hold for an answer to be of a shape; all of it.
   package struct Condition: Sendable, Equatable {
     /// HTTP status; `nil` for any.
@@ -58,7 +61,7 @@ package struct Failure: Sendable, Equatable {
 
   package init(
     type: TypeDeclaration, condition: Condition, reason: [WirePath], failures: WirePath?,
-    traceID: WirePath?, moneyMoved: MoneyMoved
+    traceID: WirePath?, moneyMoved: MoneyMoved, families: [MessageFamily] = []
   ) {
     self.type = type
     self.condition = condition
@@ -66,5 +69,26 @@ package struct Failure: Sendable, Equatable {
     self.failures = failures
     self.traceID = traceID
     self.moneyMoved = moneyMoved
+    self.families = families
+  }
+}
+
+/// A kind of refusal that is told by the service's words alone.
+package struct MessageFamily: Sendable, Equatable {
+  /// Name of the constant.
+  package let swiftName: String
+
+  /// Where the words stand: a member that holds text.
+  package let member: WirePath
+
+  /// Texts that occur there in this order, at least one.
+  package let texts: [String]
+  package let facts: Facts
+
+  package init(swiftName: String, member: WirePath, texts: [String], facts: Facts) {
+    self.swiftName = swiftName
+    self.member = member
+    self.texts = texts
+    self.facts = facts
   }
 }

@@ -100,8 +100,12 @@ package struct ObjectShape: Sendable, Equatable {
   /// Whether members that the schema does not know are kept.
   package let isOpen: Bool
 
-  package init(fields: [Field], isOpen: Bool) {
+  /// Seconds for which a value is good, counted from when it was read; `nil` if it is for good.
+  package let lifetime: Int?
+
+  package init(fields: [Field], isOpen: Bool, lifetime: Int? = nil) {
     self.fields = fields
     self.isOpen = isOpen
+    self.lifetime = lifetime
   }
 }

@@ -28,7 +28,8 @@ struct DescriptionMaker {
     case .broken: break
     case .object(let list):
       let members = fields.fields(for: list, in: entry.file, into: &diagnostics)
-      shape = .object(ObjectShape(fields: members, isOpen: list.isOpen))
+      shape = .object(
+        ObjectShape(fields: members, isOpen: list.isOpen, lifetime: entry.life))
     case .enumeration(let enumeration):
       shape = .enumeration(EnumShape(base: enumeration.base, cases: enumeration.cases))
     case .union(let cases):
@@ -54,7 +55,8 @@ struct DescriptionMaker {
     return Failure(
       type: type, condition: condition, reason: syntax.reason.map(WirePath.init),
       failures: syntax.failures.map(WirePath.init), traceID: syntax.traceID.map(WirePath.init),
-      moneyMoved: syntax.moneyMoved?.value ?? .unknown)
+      moneyMoved: syntax.moneyMoved?.value ?? .unknown,
+      families: syntax.families.map { MessageFamily($0, in: error.file) })
   }
 
   /// The endpoint with its examples.
@@ -161,5 +163,14 @@ extension Set<TypeID> {
       case .object, .union, .broken: break
       }
     }
+  }
+}
+
+extension MessageFamily {
+  /// The family as written.
+  fileprivate init(_ syntax: ErrorSyntax.FamilySyntax, in file: String) {
+    self.init(
+      swiftName: syntax.name.value, member: WirePath(syntax.member),
+      texts: syntax.texts.map(\.value), facts: Facts(syntax.facts, in: file))
   }
 }

@@ -1,10 +1,9 @@
 import YAMLTree
 
 /// Looks up what the endpoints of a schema name, and notes what they use.
-struct EndpointResolution {
+struct EndpointResolution: Sendable {
   private let symbols: SymbolTable
   private var names: SurroundingNames
-  private var missing = EndpointSurroundings()
 
   /// Names of what any endpoint, file or the section `defaults` uses, by kind.
   var used: [DeclarationKind: Set<String>] { names.used }
@@ -37,7 +36,6 @@ struct EndpointResolution {
     let common = surroundings.syntax
     RequestBodies.check(syntax, into: &diagnostics)
     RetryOfWrites.check(syntax, into: &diagnostics)
-    missing.check(syntax, in: common, symbols: symbols, into: &diagnostics)
     names.look(up: syntax.envelope, .envelope, into: &diagnostics)
     names.look(up: syntax.server, .server, into: &diagnostics)
     names.look(up: syntax.credential, .credential, into: &diagnostics)
@@ -54,8 +52,6 @@ struct EndpointResolution {
       types: &types, into: &diagnostics)
     let answer = answer(of: syntax, in: &scope, types: &types, into: &diagnostics)
     let found = envelope.flatMap { symbols.envelopes[$0.value]?.syntax }
-    PageParameters.check(
-      syntax, query: inputs.queryParameters, envelope: found, in: types.table, into: &diagnostics)
     let own = names.failures(syntax.errors, into: &diagnostics)
     return ResolvedEndpoint(
       declared: declared, position: position, file: surroundings.file, swiftName: swiftName,

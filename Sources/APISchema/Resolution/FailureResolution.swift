@@ -19,6 +19,7 @@ struct FailureResolution: Sendable {
     ErrorFieldNames.check(list.members, of: error, into: &diagnostics)
     let paths = ErrorPaths(table: table, fields: fields)
     paths.check(error, into: &diagnostics)
+    MessageFamilies.check(error, paths: paths, into: &diagnostics)
     let equals = error.equals.map { equality in
       let type = paths.type(at: equality.path, into: &diagnostics)
       let value = values.fit(equality.value, to: type, in: .response, into: &diagnostics)

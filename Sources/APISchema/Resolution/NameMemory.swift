@@ -1,5 +1,5 @@
 /// Remembers what became of names: the same few hundred stand all over a schema.
-struct NameMemory {
+struct NameMemory: Sendable {
   private var members: [String: String] = [:]
   private var types: [String: String] = [:]
   private var typesAfterMembers: [String: String] = [:]

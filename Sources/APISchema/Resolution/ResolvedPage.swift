@@ -65,9 +65,7 @@ extension EndpointResolution {
         ResolvedPageReturn(syntax: place, swiftName: name, query: MemberList(members)))
     }
     let returnType = prefix + "Return"
-    if !returns.isEmpty {
-      types.claim(topLevelName: returnType, for: syntax.name, into: &diagnostics)
-    }
+    if !returns.isEmpty { types.claim(topLevelName: returnType, for: syntax.name) }
     return ResolvedPage(
       syntax: syntax, file: surroundings.file, swiftName: swiftName, address: pieces ?? [],
       payload: payload, query: MemberList(query), returns: returns, returnType: returnType,

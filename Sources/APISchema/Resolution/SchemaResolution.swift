@@ -40,33 +40,30 @@ private struct SchemaResolution {
     symbols = SymbolTable(collecting: files, isComplete: isComplete, into: &diagnostics)
     checkSurroundings(into: &diagnostics)
 
-    var types = TypeResolution(symbols)
-    var endpoints = EndpointResolution(symbols, into: &diagnostics)
-    let resources = resolve(&types, &endpoints, into: &diagnostics)
-    let table = types.table
+    let parts = resolveParts(into: &diagnostics)
+    let resources = parts.flatMap(\.resources)
+    let topLevel = topLevelTypes(of: parts, into: &diagnostics)
+    let table = parts.reduce(into: TypeTable()) { $0.add($1.types.table) }
+    checkEndpoints(of: resources, in: table, into: &diagnostics)
     EndlessTypes.check(table, into: &diagnostics)
     let reachOfCalls = reach(of: resources, in: table)
     StandaloneTypes.check(symbols.types, reachOfCalls, into: &diagnostics)
     let reach = reachOfCalls.adding(standalone: symbols.types)
     if isWhole, isComplete, !diagnostics.hasUnknownNames {
-      checkUse(table, reach, used: endpoints.used, into: &diagnostics)
+      let used = parts.reduce(into: [:]) { used, part in
+        used.merge(part.endpoints.used) { $0.union($1) }
+      }
+      checkUse(table, reach, used: used, into: &diagnostics)
     }
     let hashables = Set<TypeID>(hashableIn: table)
     let confirmations = confirmations(by: resources, in: table, into: &diagnostics)
     let money = MoneyResolution(table)
     let monetaryTypes = files.flatMap { money.types(of: $0, into: &diagnostics) }
     api = describe(
-      resources, types.topLevel, confirmations, monetaryTypes, in: table, into: &diagnostics
+      resources, topLevel, confirmations, monetaryTypes, in: table, into: &diagnostics
     ) { [symbols] in
       DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
     }
-  }
-
-  /// A file with its endpoints' names looked up.
-  private struct FileResources {
-    let file: FileSyntax
-    let endpoints: [ResolvedEndpoint]
-    let pages: [ResolvedPage]
   }
 }
 
@@ -92,47 +89,40 @@ extension SchemaResolution {
     }
   }
 
-  private func resolve(
-    _ types: inout TypeResolution, _ endpoints: inout EndpointResolution,
-    into diagnostics: inout Diagnostics
-  ) -> [FileResources] {
-    files.map { file in
-      if let resource = file.resource {
-        UnusableSwiftNames.check(fixed: resource, as: .resource, into: &diagnostics)
-      }
-      let surroundings = endpoints.surroundings(of: file, into: &diagnostics)
-      var names = CollidingSwiftNames()
-      let resolved = file.endpoints.enumerated().map { position, syntax in
-        let swiftName = syntax.facts.name?.value ?? syntax.name.value
-        UnusableSwiftNames.check(
-          swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
-          memory: &types.memory, into: &diagnostics)
-        names.claim(swiftName, for: syntax.name, into: &diagnostics)
-        return endpoints.resolve(
-          position, of: file.endpoints, resource: file.resource?.value ?? "", in: surroundings,
-          types: &types, into: &diagnostics)
-      }
-      let pages = resolvePages(of: file, in: surroundings, &types, &endpoints, into: &diagnostics)
-      for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
-      for error in file.errors { types.declare(error, file: file.path, into: &diagnostics) }
-      return FileResources(file: file, endpoints: resolved, pages: pages)
+  /// Looks up all names of the files. What no file can know by itself is checked later.
+  private func resolveParts(into diagnostics: inout Diagnostics) -> [FileResolution] {
+    let endpoints = EndpointResolution(symbols, into: &diagnostics)
+    // Files of one part share what is remembered of names; a small schema has a part for each.
+    let parts = files.slices(ofUpTo: max(1, files.count / 32))
+    return parts.concurrentMap(into: &diagnostics) { [symbols] files, diagnostics in
+      FileResolution(of: files, symbols, endpoints, into: &diagnostics)
     }
   }
 
-  private func resolvePages(
-    of file: FileSyntax, in surroundings: FileSurroundings, _ types: inout TypeResolution,
-    _ endpoints: inout EndpointResolution, into diagnostics: inout Diagnostics
-  ) -> [ResolvedPage] {
+  /// Types with a place at the top level, in the order of the schema, whose names differ.
+  private func topLevelTypes(
+    of parts: [FileResolution], into diagnostics: inout Diagnostics
+  ) -> [TypeID] {
     var names = CollidingSwiftNames()
-    return file.pages.map { syntax in
-      let swiftName = syntax.facts.name?.value ?? syntax.name.value
-      UnusableSwiftNames.check(
-        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
-        memory: &types.memory, into: &diagnostics)
-      names.claim(swiftName, for: syntax.name, into: &diagnostics)
-      return endpoints.resolve(
-        syntax, resource: file.resource?.value ?? "", in: surroundings, types: &types,
-        into: &diagnostics)
+    var types: [TypeID] = []
+    for claim in parts.lazy.flatMap(\.types.claims) {
+      let isFree = names.claim(claim.swiftName, for: claim.owner, into: &diagnostics)
+      if isFree, let type = claim.type { types.append(type) }
+    }
+    return types
+  }
+
+  /// Checks of endpoints what takes all files to know.
+  private func checkEndpoints(
+    of resources: [FileResources], in table: TypeTable, into diagnostics: inout Diagnostics
+  ) {
+    var surroundings = EndpointSurroundings()
+    for resource in resources {
+      for endpoint in resource.endpoints {
+        surroundings.check(
+          endpoint.syntax, in: resource.surroundings.syntax, symbols: symbols, into: &diagnostics)
+        PageParameters.check(endpoint, in: table, into: &diagnostics)
+      }
     }
   }
 
@@ -150,6 +140,9 @@ extension SchemaResolution {
       }
     }
     for error in symbols.errors.inOrder { reach.note(.declared(error.id), .response) }
+    for webhook in files.lazy.flatMap(\.webhooks) {
+      reach.note(symbols.types[webhook.type.value].map { .declared($0.id) }, .response)
+    }
     return reach
   }
 
@@ -211,6 +204,10 @@ extension SchemaResolution {
           endpoints: endpoints, pages: pages)
       }
     }
+    var webhooks = WebhookResolution(symbols, table)
+    let events = files.flatMap {
+      webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
+    }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     let pages = resources.flatMap(\.pages)
     if !pages.isEmpty, !diagnostics.hasErrors {
@@ -225,7 +222,7 @@ extension SchemaResolution {
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
       resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
       leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations,
-      monetaryTypes: monetaryTypes)
+      webhooks: events, monetaryTypes: monetaryTypes)
   }
 }
 

@@ -2,7 +2,7 @@ import YAMLTree
 
 /// Looks up the servers, credentials, envelopes and errors that calls name, and notes which of them
 /// are used.
-struct SurroundingNames {
+struct SurroundingNames: Sendable {
   /// Names of what any call, file or the section `defaults` uses, by kind.
   private(set) var used: [DeclarationKind: Set<String>] = [:]
 
@@ -77,7 +77,7 @@ extension SurroundingNames {
       case .server: symbols.servers.names
       case .credential: symbols.credentials.names
       case .envelope: symbols.envelopes.names
-      case .type, .error, .resource, .leftOutOperation: [String]()
+      case .type, .error, .resource, .webhook, .leftOutOperation: [String]()
       }
     if used[kind]?.contains(name.value) == true { return }
     if isDeclared(name.value, kind) {
@@ -92,13 +92,13 @@ extension SurroundingNames {
     case .server: symbols.servers[name] != nil
     case .credential: symbols.credentials[name] != nil
     case .envelope: symbols.envelopes[name] != nil
-    case .type, .error, .resource, .leftOutOperation: false
+    case .type, .error, .resource, .webhook, .leftOutOperation: false
     }
   }
 }
 
 /// What the calls of a file use that do not say otherwise, with the errors looked up.
-struct FileSurroundings {
+struct FileSurroundings: Sendable {
   /// Path of the file.
   let file: String
 

@@ -78,14 +78,14 @@ struct SymbolTable: Sendable {
 
 /// What a name of the schema can stand for.
 enum DeclarationKind: String {
-  case type, error, server, credential, envelope, resource
+  case type, error, server, credential, envelope, resource, webhook
   case leftOutOperation = "left-out operation"
 
   /// The kind with its article, as in "an error".
   var withArticle: String {
     switch self {
     case .error, .envelope: "an \(rawValue)"
-    case .type, .server, .credential, .resource, .leftOutOperation: "a \(rawValue)"
+    case .type, .server, .credential, .resource, .webhook, .leftOutOperation: "a \(rawValue)"
     }
   }
 }

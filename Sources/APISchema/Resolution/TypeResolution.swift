@@ -1,19 +1,17 @@
 import YAMLTree
 
 /// Looks up the types of all fields, and gives the types inside them their places and names.
-struct TypeResolution {
+struct TypeResolution: Sendable {
   let symbols: SymbolTable
 
   /// What is resolved so far.
   private(set) var table = TypeTable()
 
-  /// Types with a place at the top level, in the order of the schema.
-  private(set) var topLevel: [TypeID] = []
+  /// Names at the top level that declarations so far want, in the order of the schema.
+  private(set) var claims: [TopLevelClaim] = []
 
   /// What became of names so far.
   var memory = NameMemory()
-
-  private var topLevelNames = CollidingSwiftNames()
 
   /// Names of the nested types around the field at hand, innermost last.
   private var nestedNames: [[String: SourceRange]] = []
@@ -69,7 +67,7 @@ struct TypeResolution {
       UnusableSwiftNames.check(
         swiftName, of: syntax.name, chosen: syntax.facts.name, as: .type, memory: &memory,
         into: &diagnostics)
-      claimTopLevel(id, for: syntax.name, into: &diagnostics)
+      claims.append(TopLevelClaim(id.name, for: syntax.name, type: id))
     }
     add(syntax, swiftName: swiftName, id: id, file: file, into: &diagnostics)
   }
@@ -79,7 +77,7 @@ struct TypeResolution {
     let id = TypeID(error.name.value)
     if symbols.errors.place(of: error.name.value) == error.name.range {
       UnusableSwiftNames.check(fixed: error.name, as: .type, into: &diagnostics)
-      topLevelNames.claim(id.name, for: error.name, into: &diagnostics)
+      claims.append(TopLevelClaim(id.name, for: error.name))
     }
     var scope = Scope(inside: id, file: file)
     let members = members(of: error.fields, in: &scope, into: &diagnostics)
@@ -199,7 +197,7 @@ extension TypeResolution {
     if scope.isNameTaken {
       scope.isNameTaken = false
     } else if scope.holder.isTopLevel {
-      claimTopLevel(id, for: syntax.name, into: &diagnostics)
+      claims.append(TopLevelClaim(id.name, for: syntax.name, type: id))
     } else if scope.typeNames.claim(ownName, for: syntax.name, into: &diagnostics) {
       scope.nested.append(id)
     }
@@ -208,16 +206,8 @@ extension TypeResolution {
   }
 
   /// Claims the name of a type that is not declared as one.
-  mutating func claim(
-    topLevelName name: String, for owner: Located<String>, into diagnostics: inout Diagnostics
-  ) {
-    topLevelNames.claim(name, for: owner, into: &diagnostics)
-  }
-
-  private mutating func claimTopLevel(
-    _ id: TypeID, for name: Located<String>, into diagnostics: inout Diagnostics
-  ) {
-    if topLevelNames.claim(id.name, for: name, into: &diagnostics) { topLevel.append(id) }
+  mutating func claim(topLevelName name: String, for owner: Located<String>) {
+    claims.append(TopLevelClaim(name, for: owner))
   }
 
   private mutating func add(
@@ -226,10 +216,14 @@ extension TypeResolution {
   ) {
     var scope = Scope(inside: id, file: file)
     let shape = shape(of: syntax, in: &scope, into: &diagnostics)
+    if case .object(let list) = shape {
+      Lifetimes.check(syntax.life, of: list.members, into: &diagnostics)
+    }
     table.add(
       TypeEntry(
         swiftName: swiftName, id: id, shape: shape, facts: syntax.facts, file: file,
-        isHashable: syntax.isHashable, nested: scope.nested, range: syntax.name.range))
+        isHashable: syntax.isHashable, nested: scope.nested, range: syntax.name.range,
+        life: syntax.life?.value))
   }
 
   private mutating func shape(

@@ -23,6 +23,15 @@ struct TypeTable: Sendable {
     entries.append(entry)
   }
 
+  /// Adds the types of another table, in their order.
+  mutating func add(_ other: TypeTable) {
+    if entries.isEmpty {
+      self = other
+    } else {
+      for entry in other.entries { add(entry) }
+    }
+  }
+
   /// The shape that `type` stands for; `nil` for everything but a declared type.
   func shape(of type: TypeReference?) -> ResolvedShape? {
     guard case .declared(let id)? = type else { return nil }
@@ -44,6 +53,9 @@ struct TypeEntry: Sendable {
 
   /// Where its name stands.
   let range: SourceRange
+
+  /// Seconds for which a value is good.
+  var life: Int?
 }
 
 /// Shape of a type's values, with names looked up.

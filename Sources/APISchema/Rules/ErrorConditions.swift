@@ -33,7 +33,7 @@ extension Diagnostic {
   static func hasAndLacks(_ place: Located<String>, lacking: Located<String>) -> Diagnostic {
     Diagnostic(
       .error, id: "impossible-when", at: place.range,
-      "no answer both has and lacks '\(place.value)'",
+      "nothing both has and lacks '\(place.value)'",
       hint: "keep it in 'has' or in 'lacks'",
       notes: [Note("it must be missing here", at: lacking.range)])
   }

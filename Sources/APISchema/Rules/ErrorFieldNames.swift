@@ -51,6 +51,8 @@ enum ErrorFieldNames {
       let name = Located(member.swiftName, at: place)
       if witnesses.contains(name.value) {
         diagnostics.report(.fieldPrintsError(name))
+      } else if name.value == "family", let family = error.families.first {
+        diagnostics.report(.fieldIsFamily(name, family: family.name))
       } else if let part = Part(rawValue: name.value), error.facts.isWhole {
         check(member, called: name, as: part, of: error, into: &diagnostics)
       }
@@ -80,6 +82,15 @@ extension Diagnostic {
       .error, id: "error-field-name", at: name.range,
       "a field called '\(name.value)' would change how the error is known or printed",
       hint: "choose a Swift name with 'name:'")
+  }
+
+  /// A field is called like what tells the families of the error apart.
+  static func fieldIsFamily(_ name: Located<String>, family: Located<String>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "error-field-name", at: name.range,
+      "'family' of an error is the family that its message belongs to",
+      hint: "choose another Swift name with 'name:'",
+      notes: [Note("a family is declared here", at: family.range)])
   }
 
   /// A field is called like a part of every refusal and is something else.

@@ -32,6 +32,15 @@ struct ErrorPaths {
 
   /// Type of the field that the path leads to; `nil` when there is none or it is not known.
   func type(at path: Located<String>, into diagnostics: inout Diagnostics) -> TypeReference? {
+    member(at: path, into: &diagnostics)?.type
+  }
+
+  /// The field that the path leads to; `nil` when there is none.
+  ///
+  /// - Parameter isStrict: Whether a path is wrong that leads to what no schema knows.
+  func member(
+    at path: Located<String>, isStrict: Bool = false, into diagnostics: inout Diagnostics
+  ) -> ResolvedMember? {
     let names = WirePath(path).names
     if names.contains("") {
       diagnostics.report(.badMemberPath(path))
@@ -40,17 +49,17 @@ struct ErrorPaths {
     var list = fields
     for (depth, name) in names.enumerated() {
       guard let member = list[name] else {
-        if !list.isOpen {
+        if !list.isOpen || isStrict {
           diagnostics.report(.unknownPath(path, name: name, declared: list.wireNames))
         }
         return nil
       }
-      guard depth < names.count - 1, let type = member.type else { return member.type }
+      guard depth < names.count - 1, let type = member.type else { return member }
       switch table.shape(of: type.nonNull) {
       case .object(let inner): list = inner
       case .broken: return nil
       case .enumeration, .union, .text, nil:
-        if type != .any, !type.nonNull.isMap {
+        if isStrict || (type != .any && !type.nonNull.isMap) {
           diagnostics.report(.pathThroughScalar(path, name: name, table.words(for: type)))
         }
         return nil

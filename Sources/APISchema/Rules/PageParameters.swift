@@ -9,15 +9,16 @@ import YAMLTree
 /// ```
 enum PageParameters {
   static func check(
-    _ endpoint: EndpointSyntax, query: MemberList, envelope: EnvelopeSyntax?, in table: TypeTable,
-    into diagnostics: inout Diagnostics
+    _ endpoint: ResolvedEndpoint, in table: TypeTable, into diagnostics: inout Diagnostics
   ) {
-    guard endpoint.pages != nil, endpoint.facts.isWhole,
-      let parameter = envelope?.parameter
-    else { return }
+    // Looked at first, for the syntax as a whole is dear to copy.
+    guard let parameter = endpoint.envelope?.parameter else { return }
+    let syntax = endpoint.syntax
+    let query = endpoint.inputs.queryParameters
+    guard syntax.pages != nil, syntax.facts.isWhole else { return }
     guard let member = query[parameter.value] else {
       diagnostics.report(
-        .missingPageParameter(parameter, of: endpoint.name, declared: query.wireNames))
+        .missingPageParameter(parameter, of: syntax.name, declared: query.wireNames))
       return
     }
     if let type = member.type, type != .integer || member.syntax.constant != nil {

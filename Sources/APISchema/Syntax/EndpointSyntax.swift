@@ -73,7 +73,26 @@ package struct ErrorSyntax: Sendable, Equatable {
   package var failures: Located<String>?
   package var traceID: Located<String>?
   package var moneyMoved: Located<Failure.MoneyMoved>?
+  package var families: [FamilySyntax] = []
   package var facts: FactsSyntax
+
+  /// A kind of refusal that is told by the service's words.
+  package struct FamilySyntax: Sendable, Equatable {
+    package let name: Located<String>
+
+    /// Dotted path of the member with the words.
+    package var member: Located<String>
+
+    /// Texts that occur in it in this order.
+    package var texts: [Located<String>] = []
+    package var facts: FactsSyntax
+
+    package init(name: Located<String>, member: Located<String>, facts: FactsSyntax) {
+      self.name = name
+      self.member = member
+      self.facts = facts
+    }
+  }
 
   package struct EqualitySyntax: Sendable, Equatable {
     /// Dotted member path.

@@ -37,6 +37,7 @@ package struct FileSyntax: Sendable, Equatable {
   package var pages: [HostedPageSyntax] = []
   package var types: [TypeSyntax] = []
   package var errors: [ErrorSyntax] = []
+  package var webhooks: [WebhookSyntax] = []
   package var leftOut: [LeftOutSyntax] = []
 
   package init(path: String, facts: FactsSyntax) {

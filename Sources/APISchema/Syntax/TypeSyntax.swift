@@ -7,6 +7,9 @@ package struct TypeSyntax: Sendable, Equatable {
   package var shape: ShapeSyntax
   package var isHashable = false
 
+  /// Seconds for which a value is good, counted from when it was read.
+  package var life: Located<Int>?
+
   /// Whether programs use it by themselves, since no call does.
   package var isStandalone = false
 

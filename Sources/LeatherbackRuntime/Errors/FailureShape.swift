@@ -40,12 +40,7 @@ extension FailureShape {
     guard statuses.isEmpty || statuses.contains(where: { $0.contains(status) }) else {
       return false
     }
-    return has.allSatisfy { isPresent($0, in: root) }
-      && !lacks.contains { isPresent($0, in: root) }
+    return has.allSatisfy { root.holds($0) } && !lacks.contains { root.holds($0) }
       && equals.allSatisfy { root.member(at: $0.key)?.value == $0.value }
-  }
-
-  private func isPresent(_ place: String, in root: JSONCursor) -> Bool {
-    root.member(at: place).map { !$0.isNull } ?? false
   }
 }

@@ -96,6 +96,11 @@ extension JSONCursor {
   }
 }
 
+extension JSONCursor {
+  /// Whether there is a value at the end of a path that is not null.
+  func holds(_ path: String) -> Bool { member(at: path).map { !$0.isNull } ?? false }
+}
+
 extension JSONCursor: CustomStringConvertible, CustomReflectable {
   /// The kind, never the value: answers hold tokens.
   public var description: String { "JSONCursor(\(kind))" }

@@ -23,10 +23,11 @@ package struct CoverageReport: Sendable, Equatable {
     files = walk.counts.map { FileCoverage(file: $0.key, resource: nil, counts: $0.value) }
       .sorted { $0.file.utf8.lexicographicallyPrecedes($1.file.utf8) }
       .map { $0.naming(api.resources) }
-    operations = api.resources.flatMap { resource in
+    let sent = api.resources.flatMap { resource in
       resource.endpoints.map { OperationCoverage($0, of: resource.swiftName) }
         + resource.pages.map { OperationCoverage($0, of: resource.swiftName) }
     }
+    operations = sent + api.webhooks.map { OperationCoverage($0) }
     leftOut = api.leftOut
     total = walk.counts.values.reduce(into: CoverageCounts()) { $0.add($1) }
   }
@@ -53,13 +54,13 @@ package struct OperationCoverage: Sendable, Equatable {
   package let resource: String
   package let name: String
 
-  /// HTTP method; `page` for a page that a browser opens.
+  /// HTTP method; `page` for a page that a browser opens, `webhook` for what the service sends.
   package let method: String
 
-  /// Path with its parameters in braces.
+  /// Path with its parameters in braces; empty for what the service sends.
   package let path: String
 
-  /// Name of the server.
+  /// Name of the server; empty for what the service sends.
   package let server: String
 
   /// Examples in which the call succeeds.
@@ -95,6 +96,17 @@ extension OperationCoverage {
     answers = page.examples.count
     refusals = 0
     facts = page.facts
+  }
+
+  init(_ webhook: Webhook) {
+    resource = "webhooks"
+    name = webhook.name
+    method = "webhook"
+    path = ""
+    server = ""
+    answers = webhook.examples.count { $0.refusal == nil }
+    refusals = webhook.examples.count { $0.refusal != nil }
+    facts = webhook.facts
   }
 
   private static func path(of pieces: [Endpoint.PathPiece]) -> String {

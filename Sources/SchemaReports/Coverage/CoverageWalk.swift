@@ -17,6 +17,7 @@ struct CoverageWalk {
       for page in resource.pages { count(page) }
     }
     for operation in api.leftOut { note(operation.facts) }
+    for webhook in api.webhooks { count(webhook) }
     for type in api.types { count(type, within: nil) }
     for failure in api.failures {
       counts[failure.type.facts.origin.file, default: CoverageCounts()].errors += 1
@@ -64,6 +65,16 @@ struct CoverageWalk {
     for place in page.returns {
       count(place.query, within: note(place.facts, within: certainty))
     }
+  }
+
+  private mutating func count(_ webhook: Webhook) {
+    note(webhook.facts)
+    for refusal in webhook.refusals { note(refusal.facts) }
+    var counts = self.counts[webhook.facts.origin.file, default: CoverageCounts()]
+    counts.endpoints += 1
+    counts.answers += webhook.examples.count { $0.refusal == nil }
+    counts.refusals += webhook.examples.count { $0.refusal != nil }
+    self.counts[webhook.facts.origin.file] = counts
   }
 
   private mutating func count(_ fields: [Field], within holder: Certainty?) {

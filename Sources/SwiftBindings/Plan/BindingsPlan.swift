@@ -62,6 +62,12 @@ package enum DeclarationPlan: Sendable, Equatable {
   /// What the endpoints of a resource are.
   case endpoints(ArraySlice<EndpointPlan>)
 
+  /// How an event is read that the service sends by itself.
+  case webhook(WebhookPlan)
+
+  /// A function that makes an example of a webhook.
+  case webhookExample(WebhookExamplePlan)
+
   /// Functions that make the addresses of pages.
   case pages(PagesPlan)
 

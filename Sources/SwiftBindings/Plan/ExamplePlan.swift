@@ -105,16 +105,16 @@ package indirect enum ExpressionPlan: Sendable, Equatable {
   }
 }
 
-/// Lists of examples: one for each file of examples, or one of all lists.
+/// Lists of examples: one for each file of examples, or those of all lists.
 package enum ExampleListPlan: Sendable, Equatable {
   /// The examples of one file.
   case examples(Kind, name: SwiftIdentifier, of: [SwiftIdentifier])
 
   /// All examples, from the lists of these names.
-  case all(calls: [SwiftIdentifier], pages: [SwiftIdentifier])
+  case all(calls: [SwiftIdentifier], pages: [SwiftIdentifier], webhooks: [SwiftIdentifier])
 
   /// What the examples show.
   package enum Kind: Sendable {
-    case call, page
+    case call, page, webhook
   }
 }

@@ -23,6 +23,8 @@ extension DeclarationPlan {
     case .constants(let plan): plan.imports
     case .resource: Imports(published: .runtime)
     case .makers(let plan): plan.imports
+    case .webhook: Imports(published: .runtime)
+    case .webhookExample(let example): Imports(used: example.imports)
     case .endpoints(let plans):
       Imports(used: plans.reduce(.runtime) { $0.union($1.response.imports) })
     case .endpointList: Imports(published: .runtime)
@@ -40,7 +42,7 @@ extension DeclarationPlan {
 extension TypePlan {
   fileprivate var imports: Imports {
     switch shape {
-    case .openEnum, .union, .text: return Imports(published: .runtime)
+    case .openEnum, .union, .text, .families: return Imports(published: .runtime)
     case .model(let model):
       var published: ImportNeeds = model.failure == nil ? [] : .runtime
       for property in model.properties { published.formUnion(property.type.imports) }
@@ -53,7 +55,7 @@ extension TypePlan {
     case .openEnum(let openEnum):
       return openEnum.form == .dual ? Imports(published: .runtime) : Imports()
     case .union: return Imports(published: .runtime)
-    case .text: return Imports()
+    case .text, .families: return Imports()
     case .model(let model):
       let usesURL = model.writing.contains { statement in
         if case .check(let check) = statement { return check.access == .absoluteString }

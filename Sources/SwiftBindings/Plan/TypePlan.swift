@@ -15,6 +15,7 @@ package struct TypePlan: Sendable, Equatable {
     case openEnum(OpenEnumPlan)
     case union(UnionPlan)
     case text(TextTypePlan)
+    case families([FamilyPlan])
   }
 }
 
@@ -44,11 +45,17 @@ package struct PropertyPlan: Sendable, Equatable {
   package let name: SwiftIdentifier
   package let type: SwiftType
   package let initial: Initial
+
+  /// Whether it counts when values are compared.
+  package let isCompared: Bool
   package let doc: DocPlan
 
   /// Value that the initializer takes when it is given none.
-  package enum Initial: Sendable {
+  package enum Initial: Sendable, Equatable {
     case none, null, emptyArray, emptyDictionary
+
+    /// A lifetime of that many seconds, from now on.
+    case lifetime(Int)
   }
 }
 
@@ -69,6 +76,9 @@ package struct FailurePlan: Sendable, Equatable {
   /// Where the trace identifier stands, if anywhere else than in `traceID`.
   package let traceID: AccessPlan?
 
+  /// Kinds of the refusal that only the service's words tell.
+  package let families: [FamilyPlan]
+
   package struct Equality: Sendable, Equatable {
     package let path: LiteralText
     package let value: ScalarPlan
@@ -77,6 +87,20 @@ package struct FailurePlan: Sendable, Equatable {
   package enum MoneyMoved: Sendable {
     case no, unknown, yes
   }
+}
+
+/// A kind of refusal that is told by texts in a message.
+package struct FamilyPlan: Sendable, Equatable {
+  package let name: SwiftIdentifier
+  package let rawValue: LiteralText
+
+  /// Whether the linter would have the name without the type's name at its end.
+  package let repeatsTypeName: Bool
+  package let texts: [LiteralText]
+
+  /// Where the message stands.
+  package let access: AccessPlan
+  package let doc: DocPlan
 }
 
 /// A scalar of JSON as a Swift literal.

@@ -18,6 +18,9 @@ package enum ReadingPlan: Sendable, Equatable {
   /// Members that the schema does not know, unless a union beside them keeps them.
   case additionalMembers(known: [LiteralText], unless: MemberKeeper?)
 
+  /// A lifetime of that many seconds starts.
+  case lifetime(seconds: Int)
+
   /// A union that lies in the same object, with its cases that keep what the schema does not know.
   package struct MemberKeeper: Sendable, Equatable {
     package let union: SwiftIdentifier

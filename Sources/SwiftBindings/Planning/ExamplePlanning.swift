@@ -15,10 +15,10 @@ struct ExampleNames: Sendable {
   let pageMembers: [(example: PageExample, page: HostedPage, name: SwiftIdentifier)]
 
   /// Names for the resources of `api` that have examples, in their order; each is unique.
-  static func names(in api: APIDescription, resources: [ResourceNames]) -> [ExampleNames] {
-    var names = NameClaims()
-    for reserved in ["all", "pages", "required"] { _ = names.claim(reserved) }
-    return zip(api.resources, resources).compactMap { resource, constants in
+  static func names(
+    in api: APIDescription, resources: [ResourceNames], claiming names: inout NameClaims
+  ) -> [ExampleNames] {
+    zip(api.resources, resources).compactMap { resource, constants in
       let list = names.claim(SwiftIdentifier(resource.swiftName).name)
       let members = zip(resource.endpoints, constants.endpoints).flatMap { endpoint, constant in
         endpoint.examples.map { example in
@@ -74,8 +74,10 @@ extension FilePlan {
     return lists
   }
 
-  /// The file that lists the examples of all resources.
-  init(listing examples: [ExampleNames], of api: APIDescription) {
+  /// The file that lists the examples of all resources and webhooks.
+  init(
+    listing examples: [ExampleNames], _ webhooks: [WebhookExampleNames], of api: APIDescription
+  ) {
     self.init(
       path: "Examples/Examples",
       origins: [CommentText(plain: api.folder)],
@@ -84,14 +86,15 @@ extension FilePlan {
         .exampleList(
           .all(
             calls: examples.filter { !$0.members.isEmpty }.map(\.list),
-            pages: examples.filter { !$0.pageMembers.isEmpty }.map(\.pageList)))
+            pages: examples.filter { !$0.pageMembers.isEmpty }.map(\.pageList),
+            webhooks: webhooks.map(\.list)))
       ])
   }
 }
 
 extension String {
   /// The name of an example as the end of the name of a function.
-  fileprivate var functionName: String {
+  var functionName: String {
     let name = SwiftName.type(self).unicodeScalars.filter { scalar in
       scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
     }

@@ -23,6 +23,38 @@ extension FailurePlan {
     reason = names.contains("reason") ? nil : failure.reason.compactMap(access)
     failures = names.contains("failures") ? nil : failure.failures.flatMap(access)
     traceID = names.contains("traceID") ? nil : failure.traceID.flatMap(access)
+    families = failure.families.compactMap { family in
+      access(family.member).map { FamilyPlan(naming: family, access: $0) }
+    }
+  }
+}
+
+extension FamilyPlan {
+  fileprivate init(naming family: MessageFamily, access: AccessPlan) {
+    name = SwiftIdentifier(family.swiftName)
+    rawValue = LiteralText(family.swiftName)
+    repeatsTypeName = family.swiftName.repeats(typeName: "Family")
+    texts = family.texts.map(LiteralText.init)
+    self.access = access
+    doc = DocPlan(family.facts.documentation(fallback: "A kind of this refusal."))
+  }
+}
+
+extension TypePlan {
+  /// The type of the kinds of a refusal, which is nested in the refusal's.
+  init?(familiesOf plan: TypePlan) {
+    guard case .model(let model) = plan.shape, let families = model.failure?.families,
+      !families.isEmpty
+    else { return nil }
+    name = SwiftIdentifier("Family")
+    parent = plan.fullName
+    fullName = plan.fullName.nested(name)
+    doc = DocPlan(
+      """
+      Kinds of this refusal that only the service's words tell apart. It may reword them at any time, \
+      so a kind helps to explain a refusal and decides nothing.
+      """)
+    shape = .families(families)
   }
 }
 

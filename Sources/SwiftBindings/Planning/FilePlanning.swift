@@ -41,10 +41,14 @@ package struct BindingsPlan: Sendable {
         body(plan(of: outline, path: names[outline.schemaFile]))
       } + (endpoints.isEmpty ? [] : [body(FilePlan(listing: endpoints, of: api, files: names))])
     guard options.examples else { return bindings }
-    let examples = ExampleNames.names(in: api, resources: resources)
+    var claims = NameClaims()
+    for reserved in ["all", "pages", "required", "webhooks"] { _ = claims.claim(reserved) }
+    let examples = ExampleNames.names(in: api, resources: resources, claiming: &claims)
+    let webhooks = WebhookExampleNames.names(in: api, besides: &claims)
     return bindings
       + examples.concurrentMap { body(FilePlan(naming: $0, files: names, types: types)) }
-      + [body(FilePlan(listing: examples, of: api))]
+      + webhooks.map { body(FilePlan(naming: $0, files: names, types: types)) }
+      + [body(FilePlan(listing: examples, webhooks, of: api))]
   }
 
   private func plan(of outline: FileOutlines.Outline, path: String) -> FilePlan {
@@ -67,6 +71,9 @@ package struct BindingsPlan: Sendable {
       if let money = money[plan.fullName].flatMap({ MonetaryPlan(naming: $0, plan) }) {
         declarations.append(.money(money))
       }
+    }
+    for index in outline.webhooks {
+      declarations.append(.webhook(WebhookPlan(naming: api.webhooks[index], types: types)))
     }
     let constants = constants(of: outline)
     if !constants.isEmpty { declarations.append(.constants(ConstantsPlan(constants: constants))) }
@@ -119,6 +126,7 @@ struct FileOutlines: Sendable {
     var types: [Int] = []
     var failures: [Int] = []
     var confirmations: [Int] = []
+    var webhooks: [Int] = []
     var servers: [Int] = []
     var credentials: [Int] = []
     var envelopes: [Int] = []
@@ -139,6 +147,9 @@ struct FileOutlines: Sendable {
     }
     for (index, confirmation) in api.confirmations.enumerated() {
       files[place(of: confirmation.facts)].confirmations.append(index)
+    }
+    for (index, webhook) in api.webhooks.enumerated() {
+      files[place(of: webhook.facts)].webhooks.append(index)
     }
     for (index, server) in api.servers.enumerated() {
       files[place(of: server.facts)].servers.append(index)

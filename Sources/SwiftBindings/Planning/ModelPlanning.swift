@@ -35,6 +35,10 @@ extension ModelPlan {
           unless: shape.fields.lazy.compactMap { $0.memberKeeper(types) }.first))
       writing.append(.additionalMembers)
     }
+    if let seconds = shape.lifetime {
+      properties.append(.lifetime(seconds))
+      reading.append(.lifetime(seconds: seconds))
+    }
     self.properties = properties
     self.reading = reading
     self.writing = writing
@@ -49,13 +53,28 @@ extension PropertyPlan {
   /// Members of an open object that the schema does not know.
   fileprivate static let additionalMembers = PropertyPlan(
     name: SwiftIdentifier("additionalMembers"), type: SwiftType.jsonValue.dictionary,
-    initial: .emptyDictionary, doc: DocPlan("Members that the schema does not know, by name."))
+    initial: .emptyDictionary, isCompared: true,
+    doc: DocPlan("Members that the schema does not know, by name."))
+
+  /// How long a value is good.
+  fileprivate static func lifetime(_ seconds: Int) -> PropertyPlan {
+    var text: CommentText = "The value is good for \(seconds) seconds from when it was read."
+    text.appendParagraph(
+      """
+      Not on the wire, so a value that was stored and is read again starts anew. Not part of `==`: two \
+      answers with the same members are the same.
+      """)
+    return PropertyPlan(
+      name: SwiftIdentifier("lifetime"), type: .lifetime, initial: .lifetime(seconds),
+      isCompared: false, doc: DocPlan(text))
+  }
 
   fileprivate init(
     naming field: Field, type: SwiftType, promisesOptional: Bool, isListOfFailures: Bool
   ) {
     name = SwiftIdentifier(field.swiftName)
     doc = DocPlan(field.propertyDocumentation)
+    isCompared = true
     if isListOfFailures {
       self.type = SwiftType.string.array
       initial = .emptyArray

@@ -10,7 +10,9 @@ extension TypePlan {
     _ declaration: TypeDeclaration, of failure: Failure? = nil, tags: [String] = [],
     types: DeclaredTypes, to plans: inout [TypePlan]
   ) {
-    plans.append(TypePlan(naming: declaration, failure: failure, tags: tags, types: types))
+    let plan = TypePlan(naming: declaration, failure: failure, tags: tags, types: types)
+    plans.append(plan)
+    if let families = TypePlan(familiesOf: plan) { plans.append(families) }
     if case .union(let union) = declaration.shape {
       for unionCase in union.cases {
         append(

@@ -42,12 +42,18 @@ extension SwiftPrinter {
     line("},")
     let label: SourcePiece = example.isFailure ? "expectedFailure: " : "expected: "
     line(label, "{ () throws -> ", .type(example.expectedType), " in")
-    nested { printer in
-      printer.print(example.expectedLocals)
-      let head: [SourcePiece] = example.expectedLocals.isEmpty ? [] : ["return "]
-      printer.printValue(head, example.expected, type: example.expectedType)
+    nested {
+      $0.printResult(example.expected, type: example.expectedType, after: example.expectedLocals)
     }
     line("}")
+  }
+
+  /// Prints the body of a closure that makes a value.
+  mutating func printResult(
+    _ value: ExpressionPlan, type: SwiftType, after locals: [ExamplePlan.Local]
+  ) {
+    print(locals)
+    printValue(locals.isEmpty ? [] : ["return "], value, type: type)
   }
 
   mutating func print(_ locals: [ExamplePlan.Local]) {
@@ -87,6 +93,7 @@ extension ExampleListPlan.Kind {
     switch self {
     case .call: "APIExample"
     case .page: "HostedPageExample"
+    case .webhook: "WebhookExample"
     }
   }
 }
@@ -185,11 +192,13 @@ extension SwiftPrinter {
         }
         printer.line("]")
       }
-    case .all(let calls, let pages): printAll(calls, pages)
+    case .all(let calls, let pages, let webhooks): printAll(calls, pages, webhooks)
     }
   }
 
-  private mutating func printAll(_ calls: [SwiftIdentifier], _ pages: [SwiftIdentifier]) {
+  private mutating func printAll(
+    _ calls: [SwiftIdentifier], _ pages: [SwiftIdentifier], _ webhooks: [SwiftIdentifier]
+  ) {
     line(
       "/// Examples of the schema: requests with their form on the wire, answers with their meaning."
     )
@@ -199,6 +208,9 @@ extension SwiftPrinter {
       printer.blankLine()
       printer.line("/// All examples of pages that a browser opens, in the order of the schema.")
       printer.printList("pages", of: .page, from: pages)
+      printer.blankLine()
+      printer.line("/// All examples of events that the service sends, in the order of the schema.")
+      printer.printList("webhooks", of: .webhook, from: webhooks)
       printer.blankLine()
       printer.printRequired()
     }

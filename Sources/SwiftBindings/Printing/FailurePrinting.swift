@@ -28,6 +28,47 @@ extension SwiftPrinter {
       line("/// Identifier to quote when asking the service about this refusal.")
       line(["public var traceID: String? { "] + traceID.pieces + [" }"])
     }
+    if !failure.families.isEmpty { printFamily(of: failure) }
+  }
+
+  private mutating func printFamily(of failure: FailurePlan) {
+    blankLine()
+    line("/// The kind of this refusal, where the service's words are known.")
+    block("public var family: Family?") { printer in
+      for (index, family) in failure.families.enumerated() {
+        printer.printMatch(of: family, number: index + 1)
+      }
+      printer.line("return nil")
+    }
+  }
+
+  private mutating func printMatch(of family: FamilyPlan, number: Int) {
+    let texts = family.texts.map { [SourcePiece.literal($0)] }
+    list(["let texts", .number(number), ": [StaticString] = ["], texts, ["]"], endsWithComma: true)
+    // Properties may be called like the constant.
+    line(
+      ["if Family.occur(texts", .number(number), ", in: self."] + family.access.pieces + [") {"])
+    nested { $0.line("return .", .name(family.name)) }
+    self.line("}")
+  }
+
+  /// Prints the kinds of a refusal.
+  mutating func print(_ families: [FamilyPlan], named name: SwiftIdentifier) {
+    block("public struct ", .name(name), ": MessageFamily, Hashable") { printer in
+      printer.line("/// Name of the kind.")
+      printer.line("public let rawValue: String")
+      printer.blankLine()
+      printer.line("/// Makes a kind of any name.")
+      printer.line("public init(rawValue: String) { self.rawValue = rawValue }")
+      for family in families {
+        printer.blankLine()
+        printer.comment(family.doc)
+        printer.allow(repeatedTypeName: family.repeatsTypeName)
+        printer.call(
+          ["public static let ", .name(family.name), " = ", .name(name), "("],
+          [["rawValue: ", .literal(family.rawValue)]])
+      }
+    }
   }
 
   private mutating func printShape(of failure: FailurePlan) {

@@ -152,6 +152,8 @@ extension SwiftPrinter {
     case .resource(let plan): print(plan)
     case .makers(let plan): print(plan)
     case .endpoints(let plans): print(plans)
+    case .webhook(let plan): print(plan)
+    case .webhookExample(let plan): print(plan)
     case .pages(let plan): print(plan)
     case .pageReturn(let plan): print(plan)
     case .pageReturnReading(let plan): printReading(of: plan)
@@ -167,7 +169,7 @@ extension DeclarationPlan {
   fileprivate var section: FilePart.Section {
     switch self {
     case .type, .confirmation, .money, .constants, .resource, .makers, .endpointList, .pages,
-      .pageReturn, .example, .pageExample, .exampleList:
+      .pageReturn, .webhook, .webhookExample, .example, .pageExample, .exampleList:
       .face
     case .wire, .endpoints, .pageReturnReading: .wire
     }

@@ -12,6 +12,7 @@ extension SwiftPrinter {
     case .openEnum(let openEnum): print(openEnum, named: plan.name)
     case .union(let union): print(union, named: plan.name)
     case .text(let text): print(text, named: plan.name)
+    case .families(let families): print(families, named: plan.name)
     }
   }
 
@@ -21,7 +22,8 @@ extension SwiftPrinter {
     block("public struct ", .name(name), ": ", base, ", ", equality) { printer in
       for property in model.properties {
         printer.comment(property.doc)
-        printer.line("public var ", .name(property.name), ": ", .type(property.type))
+        let mark: SourcePiece = property.isCompared ? "" : "@NotCompared "
+        printer.line(mark, "public var ", .name(property.name), ": ", .type(property.type))
         printer.blankLine()
       }
       printer.printInitializer(of: model)
@@ -33,7 +35,7 @@ extension SwiftPrinter {
     line("/// Creates a value with the given members.")
     guard !model.properties.isEmpty else { return line("public init() {}") }
     let parameters = model.properties.map { property -> [SourcePiece] in
-      [.name(property.name), ": ", .type(property.type), property.initial.assignment]
+      [.name(property.name), ": ", .type(property.type)] + property.initial.assignment
     }
     call(["public init("], parameters, [") {"])
     nested { printer in
@@ -46,12 +48,16 @@ extension SwiftPrinter {
 }
 
 extension PropertyPlan.Initial {
-  fileprivate var assignment: SourcePiece {
+  fileprivate var assignment: [SourcePiece] { pieces.isEmpty ? [] : [" = "] + pieces }
+
+  /// The value; empty where there is none.
+  var pieces: [SourcePiece] {
     switch self {
-    case .none: ""
-    case .null: " = nil"
-    case .emptyArray: " = []"
-    case .emptyDictionary: " = [:]"
+    case .none: []
+    case .null: ["nil"]
+    case .emptyArray: ["[]"]
+    case .emptyDictionary: ["[:]"]
+    case .lifetime(let seconds): ["Lifetime(seconds: ", .number(seconds), ")"]
     }
   }
 }
@@ -64,8 +70,8 @@ extension SwiftPrinter {
     case .model(let model): printWire(of: model, type: plan.fullName)
     case .openEnum(let openEnum): printWire(of: openEnum, type: plan.fullName)
     case .union(let union): printWire(of: union, type: plan.fullName)
-    // The runtime reads and writes all texts alike.
-    case .text: break
+    // The runtime reads and writes all texts alike, and kinds are on no wire.
+    case .text, .families: break
     }
   }
 

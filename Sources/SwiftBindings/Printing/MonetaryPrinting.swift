@@ -39,7 +39,7 @@ extension SwiftPrinter {
       ")"
     ) { printer in
       let arguments = plan.arguments.map { argument -> [SourcePiece] in
-        [.name(argument.label), ": ", argument.value.piece]
+        [.name(argument.label), ": "] + argument.value.pieces
       }
       printer.call(["self.init("], arguments)
     }
@@ -61,13 +61,12 @@ extension MonetaryPlan {
 }
 
 extension MonetaryPlan.Value {
-  fileprivate var piece: SourcePiece {
+  fileprivate var pieces: [SourcePiece] {
     switch self {
-    case .currency: "currency"
-    case .amount: "amount"
-    case .initial(.none), .initial(.null): "nil"
-    case .initial(.emptyArray): "[]"
-    case .initial(.emptyDictionary): "[:]"
+    case .currency: ["currency"]
+    case .amount: ["amount"]
+    case .initial(.none), .initial(.null): ["nil"]
+    case .initial(let initial): initial.pieces
     }
   }
 }

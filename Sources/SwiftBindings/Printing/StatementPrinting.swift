@@ -11,6 +11,7 @@ extension SwiftPrinter {
       }
     case .union(let name, let type, let besides, let tags):
       printUnion(name, type, besides: besides, tags: tags, object: object)
+    case .lifetime(let seconds): line("lifetime = Lifetime(seconds: ", .number(seconds), ")")
     case .additionalMembers(let known, let keeper):
       guard let keeper else { return printAdditionalMembers(besides: known, object: object) }
       guard !keeper.isAlways else { return line("additionalMembers = [:]") }

@@ -28,9 +28,15 @@ package struct SwiftType: Sendable, Hashable {
   package static let timestamp = SwiftType("Timestamp", .runtime)
   package static let jsonValue = SwiftType("JSONValue", .runtime)
   package static let stringOrInteger = SwiftType("StringOrInteger", .runtime)
+  package static let lifetime = SwiftType("Lifetime", .runtime)
   package static let sensitiveText = SwiftType("SensitiveText", .runtime)
   package static let publicKey = SwiftType("PublicKey", .runtime)
   package static let noContent = SwiftType("NoContent", .runtime)
+
+  /// A type that the bindings declare inside of this one.
+  func nested(_ name: SwiftIdentifier) -> SwiftType {
+    SwiftType(spelling + "." + name.spelling, imports)
+  }
 
   /// An array of this type.
   package var array: SwiftType { SwiftType("[" + spelling + "]", imports) }

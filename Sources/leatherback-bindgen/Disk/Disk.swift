@@ -76,22 +76,35 @@ extension Disk {
     // One more than expected, so that the end is seen without growing.
     var room = min(limit, expected + 1)
     while room > 0 {
-      let before = bytes.count
-      var code: Int32 = 0
-      bytes.append(contentsOf: repeatElement(0, count: room))
-      let count = bytes.withUnsafeMutableBytes { buffer in
-        let count = read(file, buffer.baseAddress.map { $0 + before }, room)
-        code = errno
-        return count
-      }
-      bytes.removeLast(room - max(count, 0))
-      if count < 0 {
-        if code == EINTR { continue }
-        throw .failed("read", path, code: code)
-      }
-      if count == 0 { break }
+      let piece = try piece(of: file, at: path, count: room)
+      bytes = bytes.isEmpty ? piece : bytes + piece
+      guard piece.count == room else { break }
+      // The file is longer than it said.
       room = min(limit - bytes.count, 65_536)
     }
+    return bytes
+  }
+
+  /// Whether the file at `path` has exactly those bytes.
+  func holds(_ bytes: [UInt8], at path: String) throws(DiskError) -> Bool {
+    let present = try self.bytes(of: path)
+    // `==` would look at them one by one.
+    return present.count == bytes.count && memcmp(present, bytes, bytes.count) == 0
+  }
+
+  /// The next `count` bytes of an open file; fewer only where the file ends.
+  private func piece(
+    of file: Int32, at path: String, count: Int
+  ) throws(DiskError) -> [UInt8] {
+    var code: Int32 = 0
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, filled in
+      while filled < count {
+        let result = read(file, buffer.baseAddress.map { $0 + filled }, count - filled)
+        code = result < 0 ? errno : 0
+        if result > 0 { filled += result } else if code != EINTR { break }
+      }
+    }
+    guard code == 0 else { throw .failed("read", path, code: code) }
     return bytes
   }
 

@@ -35,9 +35,10 @@ struct SchemaInput: Sendable {
     by stages: ([SourceFile], inout Diagnostics) -> Result?
   ) -> (result: Result?, diagnostics: Diagnostics) {
     var diagnostics = Diagnostics()
-    let sources = folder.files.compactMap {
-      SourceFile(path: $0.name, bytes: $0.bytes, into: &diagnostics)
+    let sources = folder.files.concurrentMap(into: &diagnostics) { file, diagnostics in
+      SourceFile(path: file.name, bytes: file.bytes, into: &diagnostics)
     }
+    .compactMap(\.self)
     // Names in a file that is no text cannot be known: going on would call them all unknown.
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let result = stages(sources, &diagnostics)

@@ -1,4 +1,5 @@
 import SwiftBindings
+import YAMLTree
 
 /// What must be done so that a folder holds the wanted files and no older generated ones.
 struct FolderChanges: Sendable, Equatable {
@@ -34,16 +35,19 @@ struct FolderChanges: Sendable, Equatable {
   ) throws(DiskError) {
     try WantedPaths.check(files, against: contents, in: folder)
     let wanted = Set(files.map(\.path))
-    for file in files {
-      guard let size = contents.generated[file.path] else {
-        if contents.empty.contains(file.path) { changed.append(file) } else { added.append(file) }
-        continue
+    let comparisons = files.concurrentMap { file in
+      Result { () throws(DiskError) in
+        guard contents.generated[file.path] == file.bytes.count else { return false }
+        return try disk.holds(file.bytes, at: folder.path.appending(path: file.path))
       }
-      let place = folder.path.appending(path: file.path)
-      if size == file.bytes.count, try disk.bytes(of: place) == file.bytes {
+    }
+    for (file, isEqual) in zip(files, comparisons) {
+      if try isEqual.get() {
         unchanged.append(file.path)
-      } else {
+      } else if contents.generated[file.path] != nil || contents.empty.contains(file.path) {
         changed.append(file)
+      } else {
+        added.append(file)
       }
     }
     let others = contents.generated.keys.filter { !wanted.contains($0) }.sorted()

@@ -1,3 +1,5 @@
+import YAMLTree
+
 /// What an output folder holds: whose each file is, by its path in the folder.
 struct FolderContents: Sendable, Equatable {
   /// Whether the folder is there at all.
@@ -16,29 +18,50 @@ struct FolderContents: Sendable, Equatable {
   init(of folder: OutputFolder, on disk: Disk) throws(DiskError) {
     guard try disk.item(at: folder.path) == .folder else { return }
     exists = true
+    var entries: [Entry] = []
     for name in try disk.names(in: folder.path) where name != StagingFolder.name(for: folder) {
-      try add(name, in: folder.path, on: disk)
+      try Self.add(name, in: folder.path, to: &entries, on: disk)
+    }
+    let marks = entries.concurrentMap { entry in
+      Result { () throws(DiskError) in
+        guard entry.size != nil else { return false }
+        let place = folder.path.appending(path: entry.path)
+        return GeneratedMark.swift.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach))
+      }
+    }
+    for (entry, isMarked) in zip(entries, marks) {
+      if try isMarked.get() {
+        generated[entry.path] = entry.size
+      } else {
+        foreign.append(entry.path)
+        if entry.size == 0 { empty.insert(entry.path) }
+      }
     }
   }
 
-  private mutating func add(
-    _ path: String, in folder: String, on disk: Disk
+  /// A file, or something that has no bytes.
+  private struct Entry {
+    let path: String
+
+    /// Bytes of a file.
+    let size: Int?
+  }
+
+  private static func add(
+    _ path: String, in folder: String, to entries: inout [Entry], on disk: Disk
   ) throws(DiskError) {
     let place = folder.appending(path: path)
     switch try disk.item(at: place) {
     case .file(let size):
-      if GeneratedMark.swift.isOn(try disk.bytes(of: place, atMost: GeneratedMark.reach)) {
-        generated[path] = size
-      } else {
-        foreign.append(path)
-        if size == 0 { empty.insert(path) }
-      }
+      entries.append(Entry(path: path, size: size))
     case .folder:
       let names = try disk.names(in: place)
-      if names.isEmpty { foreign.append(path) }
-      for name in names { try add(path.appending(path: name), in: folder, on: disk) }
+      if names.isEmpty { entries.append(Entry(path: path, size: nil)) }
+      for name in names {
+        try add(path.appending(path: name), in: folder, to: &entries, on: disk)
+      }
     case .link, .other, nil:
-      foreign.append(path)
+      entries.append(Entry(path: path, size: nil))
     }
   }
 }

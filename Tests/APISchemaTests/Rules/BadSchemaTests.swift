@@ -10,7 +10,7 @@ struct BadSchemaTests {
       + BadSchema.fieldRuleMistakes + BadSchema.shapeMistakes + BadSchema.errorRuleMistakes
       + BadSchema.surroundingMistakes + BadSchema.textMistakes + BadSchema.valueMistakes
       + BadSchema.exampleRuleMistakes + BadSchema.leftOutMistakes
-      + BadSchema.hostedMistakes + BadSchema.moneyMistakes
+      + BadSchema.hostedMistakes + BadSchema.webhookMistakes + BadSchema.moneyMistakes
       + BadSchema.confirmationMistakes + BadSchema.textTypeMistakes + BadSchema.unionMistakes)
   func mistake(_ schema: BadSchema) {
     let found = schema.found { documents, diagnostics in

@@ -22,7 +22,7 @@ extension BadSchema {
         Refused: { when: { has: [①title①], lacks: [②title②] }, fields: { title: string } }
       """,
       expects: """
-        ① no answer both has and lacks 'title' [impossible-when]
+        ① nothing both has and lacks 'title' [impossible-when]
           hint: keep it in 'has' or in 'lacks'
           note ②: it must be missing here
         """),
@@ -122,6 +122,69 @@ extension BadSchema {
           hint: choose a Swift name with 'name:', or write 'traceID: trace-id' if it is all of it
         ⑨ 'reason' of an error is its reason as plain text, and this field is not just that [error-field-name]
           hint: choose a Swift name with 'name:'
+        """),
+    BadSchema.ofAPI(
+      "families that nothing tells, or that an earlier one takes",
+      """
+      resource: things
+      endpoints: { list: { request: GET /things, errors: [Refused] } }
+      errors:
+        Refused:
+          when: { status: 400 }
+          fields: { error: string, ①family①: string }
+          families:
+            ②empty②: { in: error, contains: [] }
+            ③balance③: { in: error, contains: [balance] }
+            ④lowBalance④: { in: error, contains: ["s balance (", is low] }
+            elsewhere: { in: error, contains: [low, the bal] }
+            ⑤same⑤: { in: error, contains: [balance, balance, low] }
+            ⑥none⑥: { in: error, contains: [none at all] }
+      """,
+      expects: """
+        ① 'family' of an error is the family that its message belongs to [error-field-name]
+          hint: choose another Swift name with 'name:'
+          note ②: a family is declared here
+        ② nothing says which messages are of the family 'empty' [family-without-texts]
+          hint: write the texts that occur in them, as in 'contains: [is not sufficient]'
+        ④ the family 'lowBalance' is never reached: all its messages are of 'balance' first [unreachable-family]
+          hint: put the family that asks for more first
+          note ③: this family comes first
+        ⑤ the family 'same' is never reached: all its messages are of 'balance' first [unreachable-family]
+          hint: put the family that asks for more first
+          note ③: this family comes first
+        ⑥ 'none' would hide a name that everybody uses [unusable-swift-name]
+          hint: choose another name: this one is the name in Swift
+        """),
+    BadSchema.ofAPI(
+      "families in members that hold no text, or one that stays hidden",
+      """
+      resource: things
+      endpoints: { list: { request: GET /things, errors: [Refused] } }
+      errors:
+        Refused:
+          when: { status: 400 }
+          open: true
+          fields:
+            code: integer
+            pin: { type: string, sensitive: true }
+            extensions: any
+            inner: { fields: { text: string } }
+          families:
+            a: { in: ①code①, contains: [a] }
+            b: { in: ②pin②, contains: [b] }
+            c: { in: ③extensions.text③, contains: [c] }
+            d: { in: ④massage④, contains: [d] }
+            e: { in: inner.text, contains: [e] }
+      """,
+      expects: """
+        ① 'code' is an integer, and this must be a string [wrong-member-type]
+          hint: name another field, or change the type of this one
+        ② 'pin' is 'sensitive', and a family would tell what it says [family-of-secret]
+          hint: name another member, or remove 'sensitive' if it may be shown
+        ③ 'extensions.text' leads nowhere: 'extensions' is any JSON [unknown-member-path]
+          hint: a path goes through objects
+        ④ no field of this error is called 'massage' [unknown-member-path]
+          hint: declare it under 'fields'
         """),
   ]
 }

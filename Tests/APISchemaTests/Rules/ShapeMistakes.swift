@@ -88,6 +88,22 @@ extension BadSchema {
           note ④: the case is told by it here
         """),
     BadSchema.withThing(
+      "values that are good for no time, or have a member of that name",
+      """
+      types:
+        Thing: { fields: { a: A, b: B, c: C } }
+        A: { life: ①0①, fields: { id: string } }
+        B: { life: ②60②, fields: { ③lifetime③: integer } }
+        C: { life: 60, fields: { lifetime: { type: integer, name: seconds } } }
+      """,
+      expects: """
+        ① a value that is good for 0 seconds is never good [no-life]
+          hint: write how many seconds it is good for, or take 'life' away
+        ③ 'lifetime' is called 'lifetime' in Swift, as is what says how long the value is good [lifetime-twice]
+          hint: choose another Swift name for the member with 'name:'
+          note ②: the life is stated here
+        """),
+    BadSchema.withThing(
       "types that hold themselves",
       """
       types:

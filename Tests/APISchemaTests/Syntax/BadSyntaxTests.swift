@@ -35,5 +35,5 @@ extension BadSchema {
   fileprivate static let ofSyntax =
     keyMistakes + openAPIHabits + scalarMistakes + numberMistakes + typeExpressionMistakes
     + fieldMistakes + typeMistakes + enumMistakes + requestMistakes + exampleMistakes
-    + errorMistakes + hostedSyntaxMistakes
+    + errorMistakes + hostedSyntaxMistakes + webhookSyntaxMistakes
 }

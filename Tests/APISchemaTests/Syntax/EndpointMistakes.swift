@@ -189,6 +189,26 @@ extension BadSchema {
 
   static let errorMistakes = [
     BadSchema(
+      "a family without what tells it, and with keys of other languages",
+      """
+      errors:
+        Refused:
+          families:
+            ①a①: { contains: [x] }
+            ②b②: { in: error, ③pattern③: x }
+            c: { in: error, contains: ④x④ }
+            d: ⑤x⑤
+      """,
+      expects: """
+        ① the message family 'a' has no 'in' [missing-key]
+          hint: add 'in: message'
+        ③ 'pattern' is no key of a message family [unknown-key]
+          hint: write 'contains'
+        ④ 'contains' is a list of names, not the text 'x' [wrong-kind]
+          hint: write it as a list: [x]
+        ⑤ 'd' is a map with the keys of a message family, not the text 'x' [wrong-kind]
+        """),
+    BadSchema(
       "conditions that say nothing",
       """
       errors:

@@ -221,6 +221,21 @@ extension BadSchema {
           hint: values of an enumeration lie under 'enum': { enum: [One, Two] }
         """),
     BadSchema(
+      "a life of what is no object, or that is no number of seconds",
+      """
+      types:
+        A: { ①life①: 60, enum: [a] }
+        B: { fields: {}, life: ②5m② }
+        C: { fields: {}, ③ttl③: 60 }
+      """,
+      expects: """
+        ① 'life' says nothing without 'fields' [dependent-key]
+          hint: add 'fields', or take 'life' away
+        ② 'life' is a whole number, not the text '5m' [wrong-kind]
+        ③ 'ttl' is no key of a type [unknown-key]
+          hint: write 'life'
+        """),
+    BadSchema(
       "a type of two shapes",
       """
       types:

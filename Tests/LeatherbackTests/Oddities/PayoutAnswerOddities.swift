@@ -54,6 +54,8 @@ struct PayoutAnswerOddities {
       status: 400)
     let failure = try #require(validation.failure as? ValidationFailed)
     #expect(failure.failures == ["'Narration' must not be empty."])
+    #expect(
+      failure.fieldFailures == [FieldFailure(field: "Narration", reason: "must not be empty.")])
     let business = try await Wire.error(of: Payout.transfer(), Self.tooLow, status: 400)
     #expect(business.failure is BusinessRuleFailed)
     #expect(business.failure?.failures == [])
@@ -93,7 +95,12 @@ struct PayoutAnswerOddities {
     let failure = try #require(business.failure as? BusinessRuleFailed)
     #expect(failure.error == failure.message)
     #expect(failure.reason == failure.error)
+    #expect(failure.family == .insufficientBalance)
     #expect(business.moneyMoved == .no)
+    let other = try await Wire.error(
+      of: Payout.transfer(), #"{"isSuccess":false,"error":"The sky is falling"}"#, status: 400)
+    #expect((other.failure as? BusinessRuleFailed)?.family == nil)
+    #expect(other.moneyMoved == .no)
     let validation = try await Wire.error(
       of: Payout.transfer(), Self.refusal(failures: []), status: 400)
     #expect((validation.failure as? ValidationFailed)?.error == nil)

@@ -41,6 +41,50 @@ extension GoldenCase {
       ], servers: Surroundings.servers, credentials: Surroundings.credentials,
       envelopes: Surroundings.envelopes))
 
+  /// Refusals whose kinds only the service's words tell.
+  static let families = GoldenCase(
+    name: "families",
+    api: .sample(
+      resources: [
+        .sample("payments", [.sample("initiate", .post, "/p", failures: ["BusinessRuleFailed"])])
+      ],
+      failures: [
+        Failure(
+          type: .object(
+            "BusinessRuleFailed",
+            [
+              .sample("error?", .nullable(.string)), .sample("help", .url),
+              .sample("detail", .named("BusinessRuleFailed.Detail")),
+            ],
+            nested: [
+              .object("BusinessRuleFailed.Detail", [.sample("texts2", .string, swift: "text")])
+            ]),
+          condition: .init(
+            status: 400...400, has: [WirePath(names: ["error"])], lacks: [], equals: []),
+          reason: [WirePath(names: ["error"])], failures: nil, traceID: nil, moneyMoved: .no,
+          families: [
+            family(
+              "insufficientBalance", in: ["error"], ["balance (", ") is not sufficient"],
+              "The account has less than the amount and its fee."),
+            family("elsewhereFamily", in: ["help"], ["/\"other\"/"]),
+            family(
+              "longWinded", in: ["detail", "texts2"],
+              [
+                "a text that has so many words in it that no line has room",
+                "for it and for the other one",
+              ]),
+          ])
+      ], servers: Surroundings.servers, credentials: Surroundings.credentials,
+      envelopes: Surroundings.envelopes))
+
+  private static func family(
+    _ name: String, in path: [String], _ texts: [String], _ doc: String? = nil
+  ) -> MessageFamily {
+    MessageFamily(
+      swiftName: name, member: WirePath(names: path), texts: texts,
+      facts: .sample(doc, at: "errors.BusinessRuleFailed.families." + name))
+  }
+
   static let validationFailed = Failure(
     type: .object(
       "ValidationFailed",

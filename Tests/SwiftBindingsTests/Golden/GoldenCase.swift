@@ -14,9 +14,10 @@ struct GoldenCase: Sendable, CustomTestStringConvertible {
   static let all: [GoldenCase] = [
     .models, .nesting, .openModels, .limits, .enums, .unions, .flattenedUnions, .toldUnions,
     .textTypes, .requests,
-    .parameterNames, .headers, .forms, .pages, .hosted, .failures, .shared, .examples,
-    .openCaseExamples,
-    .hostile, .confirmations, .money,
+    .parameterNames, .headers, .forms, .pages, .hosted, .webhooks, .plainWebhook, .lifetimes,
+    .failures, .families,
+    .shared,
+    .examples, .openCaseExamples, .hostile, .confirmations, .money,
   ]
 
   var files: [GeneratedFile] { BindingsPlan(naming: api, options: options).print() }

@@ -82,7 +82,11 @@ extension APIDescription {
           condition: .init(
             status: nil, has: [WirePath(names: [text])], lacks: [WirePath(names: [text])],
             equals: [.init(path: WirePath(names: [text]), value: .string(text))]),
-          reason: [WirePath(names: [text])], failures: nil, traceID: nil, moneyMoved: .no)
+          reason: [WirePath(names: [text])], failures: nil, traceID: nil, moneyMoved: .no,
+          families: [
+            MessageFamily(
+              swiftName: "kind", member: WirePath(names: [name]), texts: [text], facts: facts)
+          ])
       ],
       servers: [Server(name: "merchant", url: text, facts: facts)],
       credentials: [
@@ -93,6 +97,19 @@ extension APIDescription {
         Envelope(
           name: "result", content: .value(WirePath(names: ["value"])),
           success: WirePath(names: [text]), facts: facts)
+      ],
+      webhooks: [
+        Webhook(
+          name: "event", type: TypeID("Model"),
+          refusals: [
+            Webhook.Refusal(
+              name: text, has: [WirePath(names: [text])], lacks: [WirePath(names: [name])],
+              reason: text, facts: facts)
+          ],
+          examples: [
+            Webhook.Example(name: text, body: value, refusal: nil, facts: facts),
+            Webhook.Example(name: text, body: value, refusal: text, facts: facts),
+          ], facts: facts)
       ])
   }
 }

@@ -1,4 +1,5 @@
 import APISchema
+import SwiftBindings
 
 extension GoldenCase {
   /// Each type of value, each way to be absent.
@@ -114,4 +115,28 @@ extension GoldenCase {
           ),
         ])
     ]))
+
+  /// Values that are good for a time.
+  static let lifetimes = GoldenCase(
+    name: "lifetimes",
+    api: .sample(
+      [
+        .object("Quote", [.sample("rate", .decimal)], life: 300),
+        .object(
+          "Key", [.sample("id", .string), .sample("note?", .string)], isOpen: true,
+          isHashable: true, life: 60),
+      ],
+      resources: [
+        .sample(
+          "quotes",
+          [
+            .sample(
+              "retrieve", .get, "/quotes", returns: .value(.named("Quote")),
+              examples: [.sample("a quote", answer: ["value": ["rate": .number("1.25")]])]),
+            .sample(
+              "check", .get, "/keys", returns: .value(.array(.named("Key"))),
+              examples: [.sample("a key", answer: ["value": [["id": "1", "more": 2]]])]),
+          ])
+      ], servers: Surroundings.servers, credentials: Surroundings.credentials,
+      envelopes: Surroundings.envelopes), options: BindingsOptions(examples: true))
 }

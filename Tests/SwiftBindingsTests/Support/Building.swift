@@ -60,10 +60,12 @@ extension TypeDeclaration {
 
   static func object(
     _ id: String, _ fields: [Field], isOpen: Bool = false, doc: String? = nil,
-    isHashable: Bool = false, nested: [TypeDeclaration] = [], facts: Facts? = nil
+    isHashable: Bool = false, life: Int? = nil, nested: [TypeDeclaration] = [],
+    facts: Facts? = nil
   ) -> TypeDeclaration {
     .sample(
-      id, .object(ObjectShape(fields: fields, isOpen: isOpen)), doc: doc, isHashable: isHashable,
+      id, .object(ObjectShape(fields: fields, isOpen: isOpen, lifetime: life)), doc: doc,
+      isHashable: isHashable,
       nested: nested, facts: facts)
   }
 
@@ -168,12 +170,13 @@ extension APIDescription {
   static func sample(
     _ types: [TypeDeclaration] = [], resources: [Resource] = [], failures: [Failure] = [],
     servers: [Server] = [], credentials: [Credential] = [], envelopes: [Envelope] = [],
-    confirmations: [Confirmation] = [], monetaryTypes: [MonetaryType] = []
+    confirmations: [Confirmation] = [], webhooks: [Webhook] = [],
+    monetaryTypes: [MonetaryType] = []
   ) -> APIDescription {
     APIDescription(
       name: "Sample", doc: nil, servers: servers, credentials: credentials,
       envelopes: envelopes, resources: resources, types: types, failures: failures,
-      confirmations: confirmations, monetaryTypes: monetaryTypes)
+      confirmations: confirmations, webhooks: webhooks, monetaryTypes: monetaryTypes)
   }
 }
 

@@ -46,7 +46,7 @@ import Testing
     try files(text: text, name: name).map { file in
       let tokens = try SwiftTokens(String(decoding: file.bytes, as: UTF8.self)).text
       // Names of examples become names of functions.
-      return tokens.replacing(/thingsCreate[A-Za-z0-9]+\(/, with: "example(")
+      return tokens.replacing(/(?:thingsCreate|event)[A-Z][A-Za-z0-9]*\(/, with: "example(")
         .replacing(",]", with: "]")
     }
   }

@@ -285,6 +285,75 @@ public struct Refused: ServiceFailure, Equatable {
 
   /// Why the service refused, in its words. They may repeat what was sent.
   public var reason: String? { nil }
+
+  /// The kind of this refusal, where the service's words are known.
+  public var family: Family? {
+    let texts1: [StaticString] = [
+      "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
+    ]
+    if Family.occur(texts1, in: self.member) {
+      return .kind
+    }
+    return nil
+  }
+}
+
+extension Refused {
+  /// Kinds of this refusal that only the service's words tell apart. It may reword them at any
+  /// time, so a kind helps to explain a refusal and decides nothing.
+  public struct Family: MessageFamily, Hashable {
+    /// Name of the kind.
+    public let rawValue: String
+
+    /// Makes a kind of any name.
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
+    ///
+    /// \- Parameter x: y U+202EU+0000
+    ///
+    /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+    /// (observed). It was seen but is promised nowhere, so it may change without notice. Schema:
+    /// `schema/sample.yaml`,
+    /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
+    public static let kind = Family(rawValue: "kind")
+  }
+}
+
+extension Model {
+  /// Reads an event from the body of a request, exactly as it came.
+  ///
+  /// """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y)
+  ///
+  /// \- Parameter x: y U+202EU+0000
+  ///
+  /// Reading says nothing about who sent the event. Where money depends on it, ask the service for
+  /// the state of what it is about.
+  ///
+  /// Source: """ \\(exit(1)) \*/ `a` \`\`Symbol\`\` \[x](y) - Parameter x: y U+202EU+0000
+  /// (observed). Schema: `schema/sample.yaml`,
+  /// `""" \(exit(1)) */ 'a' ''Symbol'' [x](y)U+000AU+000A- Parameter x: yU+2028U+202EU+0000`.
+  ///
+  /// Throws ``WebhookError`` when the body is no JSON, no event that the schema knows, or one that
+  /// is refused.
+  ///
+  /// - Parameters:
+  ///   - bytes: Body of the request, untouched.
+  public init(webhook bytes: some Sequence<UInt8>) throws(WebhookError) {
+    let refusals = [
+      WebhookRefusal(
+        "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}",
+        has: [
+          "\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}"
+        ],
+        lacks: ["\"\\(x)\n\u{202E}"],
+        reason: """
+          ""\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}
+          """
+      )
+    ]
+    try self.init(webhook: bytes, refusing: refusals)
+  }
 }
 
 extension Server {

@@ -21,6 +21,9 @@ enum ErrorKeys {
       KeyRow(
         "moneyMoved", .word(Failure.MoneyMoved.self, habits: ["false": .no, "true": .yes]),
         into: \.moneyMoved, doc: "What the refusal says about the money; 'unknown' if left out."),
+      KeyRow(
+        "families", FamilyKeys.form, into: \.families,
+        doc: "Kinds of the refusal that only the service's words tell, by name."),
     ] + FactKeys.rows(in: \.facts),
     habits: OpenAPIHabits.everywhere.merging([
       "properties": .use("fields"),

@@ -38,6 +38,9 @@ enum FileKeys {
         "types", TypeKeys.form, into: \.types, doc: "Objects, enumerations and unions by name."),
       SurroundingsKeys.errors,
       KeyRow(
+        "webhooks", WebhookKeys.form, into: \.webhooks,
+        doc: "Events that the service sends by itself, by name."),
+      KeyRow(
         "leftOut", LeftOutKeys.form, into: \.leftOut,
         doc: "Operations that are known by name only, and what is missing."),
     ],

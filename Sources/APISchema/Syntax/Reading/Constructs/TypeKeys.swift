@@ -13,6 +13,9 @@ enum TypeKeys {
         "hashable", Form.flag.map(\.value), into: \.isHashable,
         doc: "Whether the Swift type is hashable, which costs build time."),
       KeyRow(
+        "life", .count, into: \.life,
+        doc: "Seconds for which a value is good, counted from when it was read."),
+      KeyRow(
         "standalone", Form.flag.map(\.value), into: \.isStandalone,
         doc: "Whether programs use the type by themselves, since no call does."),
       ConfirmKeys.row.within(\.confirm), MoneyKeys.row.within(\.money),
@@ -30,10 +33,11 @@ enum TypeKeys {
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
     type.isHashable = draft.isHashable
+    type.life = draft.life
     type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
     type.money = draft.money
-    for key in ["confirm", "money"] {
+    for key in ["life", "confirm", "money"] {
       guard let range = keys[key], keys["fields"] == nil else { continue }
       reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
@@ -46,6 +50,7 @@ enum TypeKeys {
   struct TypeDraft: Sendable {
     var shape = ShapeDraft()
     var isHashable = false
+    var life: Located<Int>?
     var isStandalone = false
     var confirm: ConfirmSyntax?
     var money: MoneySyntax?

@@ -65,6 +65,8 @@ enum OpenAPIHabits {
     "additionalProperties": .use("open"),
     "required": .say("a field must be there unless a question mark follows its name: 'name?:'"),
     "string": .use("text"),
+    "ttl": .use("life"), "lifetime": .use("life"), "expires": .use("life"),
+    "validFor": .use("life"),
     "pattern": .say("write it under 'text': { text: { pattern: '[A-Z]+' } }", key: "text"),
     "length": .say("write it under 'text': { text: { length: 36 } }", key: "text"),
     "discriminator": .say("every case of a 'union' says in 'when' how it is known", key: "union"),

@@ -5,7 +5,8 @@ package enum Construct: String, Sendable, CaseIterable {
   case endpoint, example, exampleRequest, exampleResponse
   case hostedPage, pageReturn, pageExample, pageExampleReturn
   case error, condition
-  case leftOut, confirm, money
+  case leftOut, confirm, money, family
+  case webhook, refusal, webhookExample
 
   /// What people call it, without an article.
   var noun: String {
@@ -27,6 +28,10 @@ package enum Construct: String, Sendable, CaseIterable {
     case .condition: "condition 'when'"
     case .leftOut: "left-out operation"
     case .confirm: "key 'confirm'"
+    case .family: "message family"
+    case .webhook: "webhook"
+    case .refusal: "refused shape"
+    case .webhookExample: "webhook example"
     case .money: "key 'money'"
     }
   }
@@ -39,7 +44,7 @@ package enum Construct: String, Sendable, CaseIterable {
       "the \(noun)"
     case .envelope, .enumValue, .endpoint, .example, .pageExample, .error: "an \(noun)"
     case .file, .server, .credential, .type, .field, .length, .unionCase, .textType, .hostedPage,
-      .pageReturn, .leftOut:
+      .pageReturn, .leftOut, .family, .webhook, .refusal, .webhookExample:
       "a \(noun)"
     }
   }
@@ -47,8 +52,10 @@ package enum Construct: String, Sendable, CaseIterable {
   var plural: String {
     switch self {
     case .file, .server, .credential, .envelope, .type, .field, .endpoint, .example, .error,
-      .enumValue, .unionCase, .textType, .hostedPage, .leftOut:
+      .enumValue, .unionCase, .textType, .hostedPage, .leftOut, .webhook, .refusal,
+      .webhookExample:
       "\(noun)s"
+    case .family: "message families"
     case .pageReturn: "return addresses"
     case .pageExample: "examples of a page"
     case .api, .defaults, .length, .exampleRequest, .exampleResponse, .pageExampleReturn,
@@ -65,7 +72,8 @@ package enum Construct: String, Sendable, CaseIterable {
     case .length: .wholeNumber
     case .file, .api, .server, .credential, .envelope, .defaults, .type, .unionCase, .textType,
       .endpoint, .example, .exampleRequest, .exampleResponse, .hostedPage, .pageReturn,
-      .pageExample, .pageExampleReturn, .error, .condition, .leftOut, .confirm, .money:
+      .pageExample, .pageExampleReturn, .error, .condition, .leftOut, .confirm, .money, .family,
+      .webhook, .refusal, .webhookExample:
       nil
     }
   }

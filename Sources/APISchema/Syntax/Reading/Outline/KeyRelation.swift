@@ -16,7 +16,11 @@ extension Construct {
     switch self {
     case .field:
       [.atMostOne(FieldKeys.kinds), .some(FieldKeys.kinds + ["const"])] + Self.relationsOfShapes
-    case .type: [.atMostOne(TypeKeys.kinds), .some(TypeKeys.kinds)] + Self.relationsOfShapes
+    case .type:
+      [
+        .atMostOne(TypeKeys.kinds), .some(TypeKeys.kinds), .needs("life", beside: "fields"),
+        .needs("confirm", beside: "fields"),
+      ] + Self.relationsOfShapes
     case .length: [.some(["min", "max"])]
     case .enumValue:
       [

@@ -32,6 +32,10 @@ extension Construct {
     case .pageExampleReturn: PageExampleKeys.returned.outline
     case .error: ErrorKeys.table.outline
     case .condition: ErrorKeys.condition.outline
+    case .family: FamilyKeys.table.outline
+    case .webhook: WebhookKeys.table.outline
+    case .refusal: RefusalKeys.table.outline
+    case .webhookExample: WebhookExampleKeys.table.outline
     case .leftOut: LeftOutKeys.table.outline
     case .confirm: ConfirmKeys.table.outline
     case .money: MoneyKeys.table.outline

@@ -15,6 +15,9 @@ public enum Examples {
   /// All examples of pages that a browser opens, in the order of the schema.
   public static let pages: [HostedPageExample] = []
 
+  /// All examples of events that the service sends, in the order of the schema.
+  public static let webhooks: [WebhookExample] = []
+
   /// A text of the schema that is not of the form which its type asks for.
   struct UnreadableText: Error {}
 
