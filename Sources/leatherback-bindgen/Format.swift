@@ -4,6 +4,7 @@
   /// `leatherback-bindgen format`.
   struct Format: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "format",
       abstract: "Lays out schema files.",
       discussion: """
         Blanks, line ends between entries and the places of comments are brought into one form. What a \
