@@ -17,6 +17,7 @@
           leatherback-bindgen format               lay out the files of schema/
           leatherback-bindgen explain LB0034       more about a message
           leatherback-bindgen coverage             what does schema/ describe, and how surely?
+          leatherback-bindgen where PaymentLink.id  where is it declared, and what did it become?
 
         EXIT CODES
           0   all is well
@@ -28,7 +29,7 @@
       // Each states its name: to derive it from a type's name takes half a millisecond of each run.
       subcommands: [
         Generate.self, Check.self, LintCommand.self, Format.self, Explain.self, Coverage.self,
-        JSONSchemaCommand.self, LSPCommand.self,
+        Where.self, Show.self, Why.self, JSONSchemaCommand.self, LSPCommand.self,
       ],
       defaultSubcommand: Generate.self
     )
