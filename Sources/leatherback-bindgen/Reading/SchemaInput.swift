@@ -16,6 +16,13 @@ struct SchemaInput: Sendable {
     shownPath = path.absolutePath(in: workingFolder).shownPath(from: workingFolder)
   }
 
+  /// Paths of the files as seen from the working folder, by those that the schema uses.
+  var shownPaths: [String: String] {
+    Dictionary(folder.files.map { ($0.name, $0.path.shownPath(from: workingFolder)) }) {
+      first, _ in first
+    }
+  }
+
   /// How much was read, for the line that sums a run.
   var summary: String {
     let count = folder.files.count
