@@ -16,6 +16,13 @@ struct SchemaInput: Sendable {
     shownPath = path.absolutePath(in: workingFolder).shownPath(from: workingFolder)
   }
 
+  /// Single files, which need not be a schema together.
+  init(files: [String], on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    folder = try SchemaFolder(files: files, on: disk)
+    shownPath = "."
+  }
+
   /// Paths of the files as seen from the working folder, by those that the schema uses.
   var shownPaths: [String: String] {
     Dictionary(folder.files.map { ($0.name, $0.path.shownPath(from: workingFolder)) }) {
