@@ -206,6 +206,10 @@ let package = Package(
       ]
     ),
     .testTarget(
+      name: "LeatherbackURLSessionTests",
+      dependencies: ["LeatherbackURLSession", "LeatherbackRuntime"]
+    ),
+    .testTarget(
       name: "LeatherbackTests",
       dependencies: [
         "Leatherback", "LeatherbackTesting", "GeneratedExamples", "TestSupport",
