@@ -63,10 +63,14 @@ let package = Package(
     .target(
       name: "SchemaChanges",
       dependencies: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]),
+    .target(
+      name: "LanguageServer",
+      dependencies: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]
+    ),
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),
@@ -202,11 +206,19 @@ let package = Package(
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "leatherback-bindgen", "TestSupport"]
+    ),
+    .testTarget(
       name: "LeatherbackRuntimeTests",
       dependencies: [
         "LeatherbackRuntime", "LeatherbackTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]
+    ),
+    .testTarget(
+      name: "LeatherbackURLSessionTests",
+      dependencies: ["LeatherbackURLSession", "LeatherbackRuntime"]
     ),
     .testTarget(
       name: "LeatherbackTests",

@@ -28,7 +28,8 @@ public struct SendRRequests: Sendable {
   /// Tells which of the merchant's accounts can pay and in which currencies beneficiaries can be
   /// paid. The page names the path but no method; that it is read with `GET` is inferred. The shape
   /// of the answer was never seen, so it is handed over as it comes. Pages write the last part as
-  /// `Currencies` as well, and older ones misspell it `Curriencies`.
+  /// `Currencies` as well, and older ones misspell it `Curriencies`; before that the check was
+  /// called `Disbursement/Currencies/Beneficiaries`.
   ///
   /// `GET /payout/Disbursement/SendR/currencies`. Sending it again does no harm.
   ///

@@ -36,6 +36,25 @@ public struct APIExample: Sendable {
   private let exercise: @Sendable (LeatherbackClient) async throws -> Outcome
   private let makeSpecimen: @Sendable () throws -> Specimen
 
+  private init(
+    name: String, method: String, path: String, query: String, headers: [String: String],
+    usesSecretKey: Bool, requestBody: String?, responseStatus: Int, responseBody: String,
+    exercise: @escaping @Sendable (LeatherbackClient) async throws -> Outcome,
+    makeSpecimen: @escaping @Sendable () throws -> Specimen
+  ) {
+    self.name = name
+    self.method = method
+    self.path = path
+    self.query = query
+    self.headers = headers
+    self.usesSecretKey = usesSecretKey
+    self.requestBody = requestBody
+    self.responseStatus = responseStatus
+    self.responseBody = responseBody
+    self.exercise = exercise
+    self.makeSpecimen = makeSpecimen
+  }
+
   /// An example that succeeds with the value that `expected` makes.
   public init<Response: APIResponse & Equatable>(
     name: String,
@@ -50,20 +69,15 @@ public struct APIExample: Sendable {
     request: @escaping @Sendable () throws -> APIRequest<Response>,
     expected: @escaping @Sendable () throws -> Response
   ) {
-    self.name = name
-    self.method = method
-    self.path = path
-    self.query = query
-    self.headers = headers
-    self.usesSecretKey = usesSecretKey
-    self.requestBody = requestBody
-    self.responseStatus = responseStatus
-    self.responseBody = responseBody
-    makeSpecimen = { Specimen(request: try request(), result: try expected()) }
-    exercise = { client in
-      let value = try await client.send(try request())
-      return Outcome(expected: try expected(), found: value)
-    }
+    self.init(
+      name: name, method: method, path: path, query: query, headers: headers,
+      usesSecretKey: usesSecretKey, requestBody: requestBody, responseStatus: responseStatus,
+      responseBody: responseBody,
+      exercise: { client in
+        let value = try await client.send(try request())
+        return Outcome(expected: try expected(), found: value)
+      },
+      makeSpecimen: { Specimen(request: try request(), result: try expected()) })
   }
 
   /// An example that the service refuses with the failure that `expectedFailure` makes.
@@ -80,26 +94,21 @@ public struct APIExample: Sendable {
     request: @escaping @Sendable () throws -> APIRequest<Response>,
     expectedFailure: @escaping @Sendable () throws -> Failure
   ) {
-    self.name = name
-    self.method = method
-    self.path = path
-    self.query = query
-    self.headers = headers
-    self.usesSecretKey = usesSecretKey
-    self.requestBody = requestBody
-    self.responseStatus = responseStatus
-    self.responseBody = responseBody
-    makeSpecimen = { Specimen(request: try request(), result: try expectedFailure()) }
-    exercise = { client in
-      let expected = try expectedFailure()
-      do {
-        let value = try await client.send(try request())
-        return Outcome(expected: "\(Failure.self)", unexpected: value)
-      } catch let error as LeatherbackError {
-        guard let failure = error.failure as? Failure else { throw error }
-        return Outcome(expected: expected, failure: failure)
-      }
-    }
+    self.init(
+      name: name, method: method, path: path, query: query, headers: headers,
+      usesSecretKey: usesSecretKey, requestBody: requestBody, responseStatus: responseStatus,
+      responseBody: responseBody,
+      exercise: { client in
+        let expected = try expectedFailure()
+        do {
+          let value = try await client.send(try request())
+          return Outcome(expected: "\(Failure.self)", unexpected: value)
+        } catch let error as LeatherbackError {
+          guard let failure = error.failure as? Failure else { throw error }
+          return Outcome(expected: expected, failure: failure)
+        }
+      },
+      makeSpecimen: { Specimen(request: try request(), result: try expectedFailure()) })
   }
 }
 

@@ -22,11 +22,17 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(
       folder: "Sources/SchemaChanges",
       mayImport: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]),
+    Layer(
+      folder: "Sources/LanguageServer",
+      mayImport: [
+        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree", "FoundationEssentials",
+        "Foundation", "Darwin", "Glibc", "Musl",
+      ]),
     // No Foundation: loading it takes longer than a whole run of the tool.
     Layer(
       folder: "Sources/leatherback-bindgen",
       mayImport: [
-        "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
         "ArgumentParser", "Darwin", "Glibc", "Musl",
       ]),
     Layer(

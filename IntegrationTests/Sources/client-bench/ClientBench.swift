@@ -15,6 +15,7 @@ struct ClientBench {
     for transport in TestedTransport.allCases {
       try await SharingBenchmark.run(over: transport, against: server)
     }
+    try await SharingBenchmark.runPlainSession(against: server)
     try await server.stop()
   }
 }

@@ -35,6 +35,14 @@ extension Lint {
       hint: "write one under 'examples': the tests send it over HTTP")
   }
 
+  mutating func checkExamples(of webhook: WebhookSyntax) {
+    guard !webhook.examples.contains(where: { $0.refused == nil }) else { return }
+    report(
+      .missingExample, at: webhook.name.range,
+      "the webhook '\(webhook.name.value)' has no example that is read",
+      hint: "write one under 'examples': the tests read it as your program does")
+  }
+
   mutating func checkPaging(of endpoint: EndpointSyntax) {
     guard case .array(_, let range)? = endpoint.returns else { return }
     report(

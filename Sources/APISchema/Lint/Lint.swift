@@ -21,6 +21,17 @@ package struct Lint {
     diagnostics.report(lint.found)
   }
 
+  /// Reports the findings of one file of a schema that can be read: no rule looks at two of them.
+  package static func check(
+    _ file: FileSyntax, in source: SourceFile, with configuration: LintConfiguration,
+    into diagnostics: inout Diagnostics
+  ) {
+    var lint = Lint([source], configuration)
+    lint.visit(file)
+    lint.silences[source.path]?.report(into: &lint.found)
+    diagnostics.report(lint.found)
+  }
+
   private init(_ sources: [SourceFile], _ configuration: LintConfiguration) {
     self.configuration = configuration
     self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
@@ -40,14 +51,22 @@ package struct Lint {
 extension Lint {
   private mutating func visit(_ file: FileSyntax) {
     for endpoint in file.endpoints { visit(endpoint) }
+    for page in file.pages {
+      checkFacts(page.facts, of: "hosted page", page.name)
+      for field in (page.payload?.fields ?? []) + page.query { visit(field) }
+    }
     for type in file.types {
       checkFacts(type.facts, of: "type", type.name)
       checkTypeName(type.name)
       visit(type.shape)
     }
-    for webhook in file.webhooks { checkFacts(webhook.facts, of: "webhook", webhook.name) }
+    for webhook in file.webhooks {
+      checkFacts(webhook.facts, of: "webhook", webhook.name)
+      checkExamples(of: webhook)
+    }
     for error in file.errors {
       checkFacts(error.facts, of: "error", error.name)
+      for family in error.families { checkDoc(family.facts, of: "message family", family.name) }
       for field in error.fields { visit(field) }
     }
   }
@@ -57,9 +76,11 @@ extension Lint {
     checkExamples(of: endpoint)
     checkEndpointName(endpoint.name)
     checkPaging(of: endpoint)
-    for field in endpoint.pathParameters + endpoint.queryParameters { visit(field) }
-    if case .fields(let fields, _)? = endpoint.body {
-      for field in fields { visit(field) }
+    let parameters = endpoint.pathParameters + endpoint.queryParameters + endpoint.headers
+    for field in parameters { visit(field) }
+    switch endpoint.body {
+    case .fields(let fields, _), .form(let fields, _): for field in fields { visit(field) }
+    case .type, nil: break
     }
   }
 

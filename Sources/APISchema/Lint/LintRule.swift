@@ -15,9 +15,9 @@ package enum LintRule: String, Sendable, CaseIterable {
   /// What the rule asks for, in one line.
   package var summary: String {
     switch self {
-    case .missingDoc: "Endpoints, types, errors and fields have a 'doc'."
-    case .missingSource: "Endpoints, types and errors name a source."
-    case .missingExample: "Each endpoint has an example of success."
+    case .missingDoc: "Endpoints, pages, webhooks, types, errors and fields have a 'doc'."
+    case .missingSource: "Endpoints, pages, webhooks, types and errors name a source."
+    case .missingExample: "Each endpoint has an example of success, each webhook one that is read."
     case .moneyAsText: "Amounts of money are decimals, not texts or integers."
     case .shownSecret: "Card numbers, security codes, passwords and tokens are sensitive."
     case .unpagedList: "A list comes in pages."

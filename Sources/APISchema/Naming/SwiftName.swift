@@ -28,6 +28,12 @@ package struct SwiftName: Sendable {
     WireWords(wireName).words.map(capitalized).joined()
   }
 
+  /// The words of a name on the wire, as in `bank`, `Auth`, `URL` for `bankAuthURL`.
+  package static func words(of wireName: String) -> [String] { WireWords(wireName).words }
+
+  /// Whether a word is one of those that are written in capitals.
+  package static func isAcronym(_ word: String) -> Bool { Acronym.contains(word) }
+
   /// What keeps `name` from being used in Swift, or `nil` if nothing does.
   package static func problem(with name: String, as role: Role) -> NameProblem? {
     guard let first = name.unicodeScalars.first else { return .empty }

@@ -3,6 +3,9 @@ package indirect enum JSONText: Sendable, Equatable {
   case null
   case boolean(Bool)
   case number(Int)
+
+  /// A number as it is written.
+  case digits(String)
   case string(String)
   case array([JSONText])
 
@@ -15,6 +18,45 @@ package indirect enum JSONText: Sendable, Equatable {
   package var text: String {
     var text = ""
     write(to: &text)
+    return text
+  }
+
+  /// JSON without blanks, laid out as ``indentedText``: its texts and numbers stay as they are.
+  static func indented(compact: String) -> String {
+    var text = ""
+    var depth = 0
+    var isInString = false
+    var isEscaped = false
+    var previous: Character = " "
+    func newLine() { text += "\n" + String(repeating: " ", count: 2 * depth) }
+    for character in compact {
+      defer { previous = character }
+      if isInString {
+        text.append(character)
+        if isEscaped {
+          isEscaped = false
+        } else if character == "\\" {
+          isEscaped = true
+        } else if character == "\"" {
+          isInString = false
+        }
+        continue
+      }
+      if previous == "{" || previous == "[", character != "}", character != "]" {
+        depth += 1
+        newLine()
+      } else if character == "}" || character == "]", previous != "{", previous != "[" {
+        depth -= 1
+        newLine()
+      }
+      text.append(character)
+      switch character {
+      case ",": newLine()
+      case ":": text += " "
+      case "\"": isInString = true
+      default: break
+      }
+    }
     return text
   }
 
@@ -36,6 +78,7 @@ package indirect enum JSONText: Sendable, Equatable {
     case .null: text += "null"
     case .boolean(let value): text += value ? "true" : "false"
     case .number(let value): text += String(value)
+    case .digits(let digits): text += digits
     case .string(let value): Self.write(value, to: &text)
     case .array(let elements):
       Self.write(elements, "[", "]", indent, to: &text) { $0.write(to: &$1, indent: $2) }

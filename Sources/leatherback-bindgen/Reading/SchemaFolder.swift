@@ -48,6 +48,22 @@ struct SchemaFolder: Sendable {
       .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
   }
 
+  /// Reads single files, each once, whatever folder they lie in.
+  init(files paths: [String], on disk: Disk) throws(DiskError) {
+    let workingFolder = try disk.workingFolder()
+    var files: [File] = []
+    for path in paths {
+      let absolute = path.absolutePath(in: workingFolder)
+      // The file behind a link is what is meant, and what is written.
+      let real = disk.realPath(of: absolute) ?? absolute
+      if files.contains(where: { $0.path == real }) { continue }
+      let bytes = try disk.bytes(of: real, atMost: SourceFile.maximumByteCount + 1)
+      files.append(File(name: real.shownPath(from: workingFolder), path: real, bytes: bytes))
+    }
+    self.files = files
+    rules = nil
+  }
+
   private static func add(
     in folder: String, named name: String, below root: String, to files: inout [File],
     on disk: Disk

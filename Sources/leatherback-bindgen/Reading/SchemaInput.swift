@@ -27,6 +27,20 @@ struct SchemaInput: Sendable {
     shownPath = "\(revision):\(root.shownPath(from: workingFolder))"
   }
 
+  /// Single files, which need not be a schema together.
+  init(files: [String], on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    folder = try SchemaFolder(files: files, on: disk)
+    shownPath = "."
+  }
+
+  /// Paths of the files as seen from the working folder, by those that the schema uses.
+  var shownPaths: [String: String] {
+    Dictionary(folder.files.map { ($0.name, $0.path.shownPath(from: workingFolder)) }) {
+      first, _ in first
+    }
+  }
+
   /// How much was read, for the line that sums a run.
   var summary: String {
     let count = folder.files.count

@@ -29,6 +29,61 @@ struct LintTests {
     #expect(try tool("lint", "--strict").status == 1)
   }
 
+  @Test("looks at headers, forms, pages, webhooks and message families as well")
+  func everywhere() throws {
+    try folder.replace(
+      "  read:", with: "  read: # lint:ignore missing-example: none", in: Self.path)
+    try folder.write(
+      """
+      resource: others
+      doc: Other things of the shop.
+      source: p:2
+      endpoints:
+        grant:
+          doc: Grants a token.
+          request: POST /token
+          source: p:2
+          retry: safe
+          errors: [Refused]
+          headers: { X-Token: { type: string, doc: Not for a log. } }
+          form: { password: { type: string, doc: Nor this. }, id: string }
+          examples:
+            a token:
+              request: { headers: { X-Token: a }, form: { password: b, id: c } }
+              response: {}
+      hosted:
+        pay: { address: "/pay/{payload}", payload: { amount: { type: string, doc: Money. } } }
+      webhooks:
+        event: { type: Event, refuse: { old: { has: [old], doc: It is old. } } }
+      types: { Event: { doc: An event., source: p:2, fields: { id: { type: uuid, doc: An id. } } } }
+      errors:
+        Refused:
+          doc: A refusal.
+          source: p:2
+          when: { status: 400 }
+          fields: { error: { type: string, doc: The reason. } }
+          families: { lowBalance: { in: error, contains: [balance] } }
+
+      """, to: "schema/others.yaml")
+    let found = try tool("lint").errors.split(separator: "\n").filter { $0.contains("yaml:") }
+      .map { String($0.split(separator: ": ", maxSplits: 2).last ?? "") }
+    #expect(
+      found == [
+        "'X-Token' looks like a secret and is not 'sensitive' [LB0505 shown-secret]",
+        "'password' looks like a secret and is not 'sensitive' [LB0505 shown-secret]",
+        "the field 'id' has no 'doc' [LB0501 missing-doc]",
+        "the hosted page 'pay' has no 'doc' [LB0501 missing-doc]",
+        "the hosted page 'pay' names no source [LB0502 missing-source]",
+        "'amount' looks like money and is a text [LB0504 money-as-text]",
+        "the webhook 'event' has no 'doc' [LB0501 missing-doc]",
+        "the webhook 'event' has no example that is read [LB0503 missing-example]",
+        "the webhook 'event' names no source [LB0502 missing-source]",
+        "the message family 'lowBalance' has no 'doc' [LB0501 missing-doc]",
+      ])
+  }
+
+  private static let path = "schema/orders.yaml"
+
   @Test("takes levels from lint.yaml, which is no part of the schema")
   func levels() throws {
     try folder.write("rules: { missing-example: off }", to: "schema/lint.yaml")

@@ -18,12 +18,17 @@ enum SchemaFiles {
 
   /// The files of the schema that this package is made from.
   static func ofPackage() throws -> [SourceFile] {
-    let names = try FileManager.default.subpathsOfDirectory(
-      atPath: root.appendingPathComponent("schema").path)
-    return try names.filter { $0.hasSuffix(".yaml") }.map { name in
-      let path = "schema/\(name)"
-      return try source(path, try text(of: path))
+    try paths(in: "schema", of: "yaml").filter { !$0.hasSuffix("/lint.yaml") }.map {
+      try source($0, try text(of: $0))
     }
+  }
+
+  /// Files below a folder of this package that end in `suffix`, by their paths in it.
+  static func paths(in folder: String, of suffix: String) throws -> [String] {
+    try FileManager.default.subpathsOfDirectory(
+      atPath: root.appendingPathComponent(folder).path
+    )
+    .filter { $0.hasSuffix("." + suffix) }.sorted().map { "\(folder)/\($0)" }
   }
 
   /// A file of a schema.

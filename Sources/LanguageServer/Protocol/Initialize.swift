@@ -1,0 +1,85 @@
+extension LSP {
+  struct InitializeParams: Decodable, Sendable {
+    let rootUri: String?
+    let rootPath: String?
+    let workspaceFolders: [WorkspaceFolder]?
+    let capabilities: ClientCapabilities?
+  }
+
+  struct WorkspaceFolder: Decodable, Sendable {
+    let uri: String
+  }
+
+  struct ClientCapabilities: Decodable, Sendable {
+    let general: General?
+    let workspace: Workspace?
+
+    struct General: Decodable, Sendable {
+      let positionEncodings: [String]?
+    }
+
+    struct Workspace: Decodable, Sendable {
+      let didChangeWatchedFiles: Registrable?
+    }
+
+    struct Registrable: Decodable, Sendable {
+      let dynamicRegistration: Bool?
+    }
+  }
+
+  struct InitializeResult: Encodable, Sendable {
+    let capabilities: ServerCapabilities
+    let serverInfo: ServerInfo
+  }
+
+  struct ServerInfo: Encodable, Sendable {
+    let name: String
+    let version: String
+  }
+
+  struct ServerCapabilities: Encodable, Sendable {
+    let positionEncoding: PositionEncoding
+    let textDocumentSync = TextDocumentSyncOptions()
+    let hoverProvider = true
+    let definitionProvider = true
+    let referencesProvider = true
+    let documentSymbolProvider = true
+    let completionProvider = CompletionOptions()
+    let renameProvider = RenameOptions()
+    let codeActionProvider = CodeActionOptions()
+
+    private enum CodingKeys: String, CodingKey {
+      case positionEncoding, textDocumentSync, hoverProvider, definitionProvider,
+        referencesProvider, documentSymbolProvider, completionProvider, renameProvider,
+        codeActionProvider
+    }
+  }
+
+  struct TextDocumentSyncOptions: Encodable, Sendable {
+    let openClose = true
+
+    /// Only what changed is sent.
+    let change = 2
+    let save = true
+
+    private enum CodingKeys: String, CodingKey { case openClose, change, save }
+  }
+
+  struct CompletionOptions: Encodable, Sendable {
+    let triggerCharacters = [":", " ", "[", "{", ","]
+
+    private enum CodingKeys: String, CodingKey { case triggerCharacters }
+  }
+
+  struct RenameOptions: Encodable, Sendable {
+    let prepareProvider = true
+
+    private enum CodingKeys: String, CodingKey { case prepareProvider }
+  }
+
+  struct CodeActionOptions: Encodable, Sendable {
+    let codeActionKinds = ["quickfix"]
+
+    private enum CodingKeys: String, CodingKey { case codeActionKinds }
+  }
+}

@@ -1,0 +1,136 @@
+import Foundation
+import Testing
+
+@Suite("where, show and why")
+struct TracingTests {
+  let folder: TemporaryFolder
+  let tool: Tool
+
+  init() throws {
+    folder = try TemporaryFolder()
+    tool = Tool(folder: folder)
+    try folder.writeSchema()
+    #expect(try tool("--quiet").status == 0)
+  }
+
+  /// Number of the line with `piece` in the generated file.
+  private func line(with piece: String) throws -> Int {
+    let lines = try folder.text(of: "Generated/Orders.swift").split(
+      separator: "\n", omittingEmptySubsequences: false)
+    return try #require(lines.firstIndex { $0.contains(piece) }) + 1
+  }
+
+  @Test("a name is found in the schema and in the generated code, on the line that has it")
+  func name() throws {
+    #expect(
+      try tool("where", "Order.total")
+        == Tool.Outcome(
+          status: 0,
+          output: """
+            Order.total (member)
+              schema     schema/orders.yaml:16:7  types.Order.fields.total
+              generated  Generated/Orders.swift:\(line(with: "var total"))  public var total: Decimal
+
+            """, errors: ""))
+  }
+
+  @Test("a line of the schema, or one that a compiler complains of, leads to the same declaration")
+  func lines() throws {
+    let name = try tool("where", "Order.total").output
+    #expect(try tool("where", "schema/orders.yaml:16").output == name)
+    #expect(try tool("where", folder.path("schema/orders.yaml:16:9")).output == name)
+    let reading = try line(with: "total = try object.")
+    #expect(
+      try tool("where", "Generated/Orders.swift:\(reading):24: error: no such method").output
+        == name)
+    #expect(
+      try tool(
+        "where", "../schema/orders.yaml:16", "--schema", "../schema", "--output", ".",
+        in: "Generated"
+      ).output.hasPrefix("Order.total (member)\n  schema     \(folder.path)/schema"))
+  }
+
+  @Test("show prints the call as a person would write it, and no key")
+  func show() throws {
+    let outcome = try tool("show", "orders.read")
+    #expect(
+      outcome.output == """
+        orders.read (call), schema/orders.yaml:5:3
+
+        Reads an order.
+        Source: p:2.
+
+        Swift
+          public func read(id: String) -> APIRequest<Order>
+
+        """)
+    #expect(outcome.status == 0)
+  }
+
+  @Test("why says what chose a type, and which key would change it")
+  func why() throws {
+    let outcome = try tool("why", "Order.total")
+    #expect(outcome.output.hasPrefix("Order.total (member), schema/orders.yaml:16:7\n"))
+    #expect(
+      outcome.output.contains(
+        """
+        type        Decimal
+          'decimal' in the schema.
+          Exact: the digits never pass through binary floating point.
+          'type' chooses another.
+
+        """))
+  }
+
+  @Test(
+    "what is not there is said with what was meant",
+    arguments: [
+      ("Order.totl", "nothing in 'schema' is called 'Order.totl'; did you mean 'Order.total'?"),
+      ("nonsense", "nothing in 'schema' is called 'nonsense'"),
+      ("schema/orders.yaml:400", "line 400 of 'schema/orders.yaml' declares nothing"),
+      ("schema/other.yaml:4", "'schema/other.yaml' is no file of the schema 'schema'"),
+      (
+        "Generated/Orders.swift:1",
+        "nothing in 'schema' is known to have made line 1 of 'Generated/Orders.swift'"
+      ),
+    ])
+  func unknown(name: String, message: String) throws {
+    for command in ["where", "show", "why"] {
+      let outcome = try tool(command, name)
+      #expect(outcome.errors == "error: \(message)\n")
+      #expect(outcome.output == "")
+      #expect(outcome.status != 0)
+    }
+  }
+
+  @Test("a schema with mistakes is reported instead")
+  func mistakes() throws {
+    try folder.replace("type: decimal", with: "type: decimel", in: "schema/orders.yaml")
+    let outcome = try tool("why", "Order.total")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.hasPrefix("schema/orders.yaml:16:22: error: "))
+  }
+
+  @Test(
+    "names of every kind in the schema of this package are shown, explained and found again",
+    arguments: [
+      "PaymentLink.Status.new", "RedirectCustomer.known", "payments.initiate: a card in pounds",
+      "checkout.redirect.amount", "CheckoutPopupReturn.successful", "ValidationFailed",
+      "Credential.secretKey", "GET /accounts",
+    ])
+  func realNames(name: String) throws {
+    let schema = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+      .appendingPathComponent("../../../schema").standardizedFileURL.path
+    for command in ["where", "show", "why"] {
+      let outcome = try tool(command, name, "--schema", schema)
+      #expect(outcome.errors == "")
+      #expect(outcome.status == 0)
+      #expect(outcome.output.contains(".yaml:"))
+    }
+    let found = try tool("where", name, "--schema", schema).output
+    let place = try #require(found.firstMatch(of: /schema +(\S+):[0-9]+/)).1
+    #expect(
+      try tool("where", String(place), "--schema", schema).output
+        .contains(found.prefix { $0 != "\n" }))
+  }
+}
