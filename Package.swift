@@ -70,7 +70,8 @@ let package = Package(
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema",
+        "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),

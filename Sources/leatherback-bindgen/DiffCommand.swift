@@ -8,6 +8,7 @@
   /// `leatherback-bindgen diff`
   struct Diff: ParsableCommand {
     static let configuration = CommandConfiguration(
+      commandName: "diff",
       abstract: "Tells what changed between two versions of a schema, and what that breaks.",
       discussion: """
         A version is a folder, or a revision of the git repository that the schema is in. Each change \

@@ -32,7 +32,8 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(
       folder: "Sources/leatherback-bindgen",
       mayImport: [
-        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema",
+        "YAMLTree",
         "ArgumentParser", "Darwin", "Glibc", "Musl",
       ]),
     Layer(

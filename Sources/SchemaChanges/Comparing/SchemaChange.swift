@@ -1,4 +1,3 @@
-
 /// One thing that differs between two versions of a schema.
 package struct SchemaChange: Sendable, Equatable {
   package let rule: ChangeRule

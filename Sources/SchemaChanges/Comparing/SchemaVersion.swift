@@ -11,7 +11,8 @@ package struct SchemaVersion: Sendable {
   /// - Parameters:
   ///   - sources: The files that `api` was made from.
   ///   - shownPaths: What to call them in reports, by their paths.
-  package init(_ api: APIDescription, of sources: [SourceFile], shownPaths: [String: String] = [:]) {
+  package init(_ api: APIDescription, of sources: [SourceFile], shownPaths: [String: String] = [:])
+  {
     self.api = api
     places = SchemaPlaces(in: sources)
     self.shownPaths = shownPaths

@@ -140,7 +140,8 @@ extension Pairing {
     _ type: TypeReference, _ other: TypeReference, because cause: String?
   ) {
     guard let (id, otherID) = type.declaredPair(with: other), types[id] == nil,
-      !pairedTypes.contains(otherID), let declaration = old[id], let otherDeclaration = new[otherID],
+      !pairedTypes.contains(otherID), let declaration = old[id],
+      let otherDeclaration = new[otherID],
       declaration.shape.isOfKind(otherDeclaration.shape)
     else { return }
     pair(id, otherID)
@@ -161,7 +162,8 @@ extension Pairing {
     if let type = call.endpoint.returns.type, let otherType = other.endpoint.returns.type {
       pair(type, otherType, because: cause)
     }
-    if case .value(let type) = call.endpoint.body, case .value(let otherType) = other.endpoint.body {
+    if case .value(let type) = call.endpoint.body, case .value(let otherType) = other.endpoint.body
+    {
       pair(type, otherType, because: cause)
     }
   }

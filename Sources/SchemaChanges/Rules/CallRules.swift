@@ -27,7 +27,8 @@ extension ChangeFinder {
         to: nil)
     }
     for call in pairing.addedCalls {
-      report(.endpointAdded, call.name, "is new", isAddition: true, from: nil, to: call.endpoint.facts)
+      report(
+        .endpointAdded, call.name, "is new", isAddition: true, from: nil, to: call.endpoint.facts)
     }
     for (call, other) in pairing.calls { compare(call, other) }
     findOfManyCalls()
@@ -110,9 +111,10 @@ extension ChangeFinder {
     guard call.endpoint.body.isWhole != other.endpoint.body.isWhole else { return [] }
     return call.endpoint.parameters.filter(\.place.isBody).map {
       .all(.old("\(call.name).\($0.field.swiftName)"))
-    } + other.endpoint.parameters.filter(\.place.isBody).map {
-      .all(.new("\(other.name).\($0.field.swiftName)"))
     }
+      + other.endpoint.parameters.filter(\.place.isBody).map {
+        .all(.new("\(other.name).\($0.field.swiftName)"))
+      }
   }
 
   /// Whether an object of the new version has just these members, and needs no others.

@@ -27,7 +27,9 @@ extension ChangeFinder {
         to: value.facts)
     }
     for (value, otherValue) in values.pairs {
-      let (oldValue, newValue) = ("\(oldName).\(value.swiftName)", "\(name).\(otherValue.swiftName)")
+      let (oldValue, newValue) = (
+        "\(oldName).\(value.swiftName)", "\(name).\(otherValue.swiftName)"
+      )
       if value.swiftName != otherValue.swiftName {
         report(
           .valueRenamed, newValue, "was called '\(value.swiftName)' in Swift",

@@ -62,7 +62,8 @@ extension ChangeFinder {
     compareNames(pair)
     if old.place != new.place, !(old.place.isBody && new.place.isBody) {
       report(
-        .fieldMoved, pair.name, "is sent in the \(new.place.rawValue), was in the \(old.place.rawValue)",
+        .fieldMoved, pair.name,
+        "is sent in the \(new.place.rawValue), was in the \(old.place.rawValue)",
         wire: "programs built before send it in the old place",
         claims: [.some(.old(holder.oldName), .order)], from: pair.old.facts, to: pair.new.facts)
     }
@@ -84,10 +85,11 @@ extension ChangeFinder {
 
   private mutating func compareNames(_ pair: FieldPair) {
     let isOnWire = pair.old.wireName != pair.new.wireName && pair.place != .path
-    let claims: [Claim] = [
-      .some(.old(pair.oldName), .name), .some(.new(pair.name), .addition),
-      .some(.old(pair.holder.oldName), .order),
-    ] + claimsOnTypes(namedAfter: pair.oldName)
+    let claims: [Claim] =
+      [
+        .some(.old(pair.oldName), .name), .some(.new(pair.name), .addition),
+        .some(.old(pair.holder.oldName), .order),
+      ] + claimsOnTypes(namedAfter: pair.oldName)
     if isOnWire {
       let isRead = !pair.isSent && pair.old.alsoReadAs.contains(pair.new.wireName)
       report(

@@ -5,7 +5,8 @@ extension ChangeFinder {
   mutating func findPages() {
     for page in pairing.removedPages {
       report(
-        .pageRemoved, page.name, "is gone", wire: "the service is no longer known to have this page",
+        .pageRemoved, page.name, "is gone",
+        wire: "the service is no longer known to have this page",
         claims: [
           .members(.old(page.name)), .members(.old(page.page.returnType)),
           .all(.old("HostedPage.\(page.resource)")),
@@ -39,7 +40,8 @@ extension ChangeFinder {
     compareReturns(page.page, other.page)
     compareFacts(facts, otherFacts, of: other.name)
     compareExamples(
-      page.page.examples.map(\.withoutFacts), other.page.examples.map(\.withoutFacts), of: other.name, named: \.name, from: facts,
+      page.page.examples.map(\.withoutFacts), other.page.examples.map(\.withoutFacts),
+      of: other.name, named: \.name, from: facts,
       to: otherFacts)
   }
 
@@ -71,7 +73,8 @@ extension ChangeFinder {
         report(
           .returnCondition, newName, "is told by another text, or has other parameters",
           wire: place.isReadWith(otherPlace)
-            ? nil : "programs built before may not know the address that the customer comes back to",
+            ? nil
+            : "programs built before may not know the address that the customer comes back to",
           claims: [.all(.old(name))], from: place.facts, to: otherPlace.facts)
       }
       compareFacts(place.facts, otherPlace.facts, of: newName)

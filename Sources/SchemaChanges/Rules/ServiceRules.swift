@@ -5,7 +5,9 @@ extension ChangeFinder {
   mutating func findService() {
     let (old, new) = (pairing.old.api, pairing.new.api)
     let servers = Alignment(old.servers, new.servers, named: \.name)
-    for server in servers.removed { reportGone(.serverRemoved, "Server.\(server.name)", server.facts) }
+    for server in servers.removed {
+      reportGone(.serverRemoved, "Server.\(server.name)", server.facts)
+    }
     for server in servers.added { reportNew(.serverAdded, "Server.\(server.name)", server.facts) }
     for (server, other) in servers.pairs {
       let name = "Server.\(server.name)"

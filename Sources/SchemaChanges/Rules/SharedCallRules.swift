@@ -5,23 +5,22 @@ extension ChangeFinder {
   mutating func findOfManyCalls() {
     findMany(
       .endpointServer, words: ("goes to the server", "went to"),
-      wire: { _, _ in "programs built before send to the old server" }
-    ) { $0.server }
+      wire: { _, _ in "programs built before send to the old server" },
+      value: { $0.server })
     findMany(
       .endpointEnvelope, words: ("answers in the envelope", "answered in"),
-      wire: { _, _ in "programs built before look for the answer in the old place" }
-    ) { $0.envelope ?? "none" }
+      wire: { _, _ in "programs built before look for the answer in the old place" },
+      value: { $0.envelope ?? "none" })
     findMany(
       .endpointCredential, words: ("uses the credential", "used"),
       wire: { _, other in
         other == "none" ? nil : "programs built before prove who they are in the old way"
-      }
-    ) { $0.credential ?? "none" }
+      }, value: { $0.credential ?? "none" })
     findMany(
-      .endpointErrors, words: ("is refused with", "was refused with"), wire: { _, _ in nil }
-    ) { endpoint in
-      endpoint.failures.isEmpty ? "none" : endpoint.failures.map(\.name).joined(separator: ", ")
-    }
+      .endpointErrors, words: ("is refused with", "was refused with"), wire: { _, _ in nil },
+      value: { endpoint in
+        endpoint.failures.isEmpty ? "none" : endpoint.failures.map(\.name).joined(separator: ", ")
+      })
   }
 
   private mutating func findMany(

@@ -91,7 +91,9 @@ extension ChangeFinder {
     }
     .filter { $0.old.shape.isComposed && $0.new.shape.isComposed }
     for isHashable in [true, false] {
-      let changed = pairs.filter { $0.old.isHashable != isHashable && $0.new.isHashable == isHashable }
+      let changed = pairs.filter {
+        $0.old.isHashable != isHashable && $0.new.isHashable == isHashable
+      }
       guard let first = changed.first else { continue }
       let others = changed.dropFirst().map(\.new.id.name)
       report(
@@ -120,7 +122,9 @@ extension ChangeFinder {
 
   private mutating func findMoney() {
     for money in pairing.old.api.monetaryTypes {
-      guard let type = pairing.old[money.type], let other = pairing.newType(of: type) else { continue }
+      guard let type = pairing.old[money.type], let other = pairing.newType(of: type) else {
+        continue
+      }
       let now = pairing.new.api.monetaryTypes.first { $0.type == other.id }
       let currency = pairing.renames.newName(of: "\(money.type.name).\(money.currency)").lastName
       let amount = pairing.renames.newName(of: "\(money.type.name).\(money.amount)").lastName

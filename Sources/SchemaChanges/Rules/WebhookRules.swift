@@ -11,7 +11,8 @@ extension ChangeFinder {
         claims: [.all(.old("\(webhook.type.name).init(webhook:)"))], from: webhook.facts, to: nil)
     }
     for webhook in webhooks.added {
-      report(.webhookAdded, webhook.subject, "is new", isAddition: true, from: nil, to: webhook.facts)
+      report(
+        .webhookAdded, webhook.subject, "is new", isAddition: true, from: nil, to: webhook.facts)
     }
     for (webhook, other) in webhooks.pairs { compare(webhook, other) }
   }

@@ -122,7 +122,8 @@ extension [SwiftDeclaration.Parameter] {
   /// The parts of a case as people write them.
   fileprivate var shown: String {
     if isEmpty { return "nothing" }
-    return "`(" + map { part in (part.label.map { "\($0): " } ?? "") + part.type }
+    return "`("
+      + map { part in (part.label.map { "\($0): " } ?? "") + part.type }
       .joined(separator: ", ") + ")`"
   }
 }

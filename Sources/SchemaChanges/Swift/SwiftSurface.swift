@@ -47,7 +47,8 @@ struct SwiftSurface: Sendable {
       let name = webhook.type.plainSpelling
       add("\(name).init(webhook:)", .value(type: name))
     // Programs cannot name what calls are made with: endpoints, credentials and envelopes.
-    case .wire, .endpoints, .endpointList, .pageReturnReading, .example, .pageExample, .webhookExample,
+    case .wire, .endpoints, .endpointList, .pageReturnReading, .example, .pageExample,
+      .webhookExample,
       .exampleList:
       break
     }

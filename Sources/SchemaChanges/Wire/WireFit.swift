@@ -101,7 +101,8 @@ private struct WireForms: OptionSet {
   init(readAs type: TypeReference, _ index: SchemaIndex, isStrict: Bool) {
     switch type {
     case .string: self = .allTexts
-    case .uuid, .email: self = isStrict ? WireForms(sentAs: type, index, isRequest: true) : .allTexts
+    case .uuid, .email:
+      self = isStrict ? WireForms(sentAs: type, index, isRequest: true) : .allTexts
     case .stringOrInteger: self = .allTexts.union(.integer)
     case .declared(let id):
       switch index[id]?.shape {

@@ -78,7 +78,9 @@ extension DiffReport {
     let summary = MarkdownText(prose: change.summary).markdown
     var text = "- \(subject) \(summary)\(place)\n"
     if let reason = change.onWire { text += "  - On the wire: \(reason).\n" }
-    for reason in change.inSwift { text += "  - In Swift: \(MarkdownText(prose: reason).markdown).\n" }
+    for reason in change.inSwift {
+      text += "  - In Swift: \(MarkdownText(prose: reason).markdown).\n"
+    }
     return text
   }
 
@@ -92,7 +94,9 @@ extension DiffReport {
       let word = change.breaks.isEmpty ? "notice" : "error"
       var properties: [String] = []
       if let place = change.new {
-        properties += ["file=\(place.path.asProperty)", "line=\(place.line)", "col=\(place.column)"]
+        properties += [
+          "file=\(place.path.asProperty)", "line=\(place.line)", "col=\(place.column)",
+        ]
       }
       properties.append("title=\(change.rule.rawValue)")
       let reasons =

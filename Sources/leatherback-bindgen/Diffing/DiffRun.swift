@@ -80,9 +80,7 @@ struct DiffRun: Sendable {
 
   /// The version without its mistakes; `nil` when it has one, which is then shown.
   private func version(of input: SchemaInput) throws(DiskError) -> SchemaVersion? {
-    let shownPaths = Dictionary(
-      input.folder.files.map { ($0.name, $0.path.shownPath(from: input.workingFolder)) }
-    ) { first, _ in first }
+    let shownPaths = input.shownPaths
     let (version, diagnostics) = input.checked { sources, diagnostics in
       APIDescription(reading: sources, into: &diagnostics).map {
         SchemaVersion($0, of: sources, shownPaths: shownPaths)

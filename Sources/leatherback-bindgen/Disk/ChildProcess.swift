@@ -77,7 +77,11 @@ struct ChildProcess: Sendable {
         return count
       }
       if count == 0 { return .success(bytes) }
-      if count > 0 { bytes += buffer[..<count] } else if code != EINTR { return .failure(failure(code)) }
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if code != EINTR {
+        return .failure(failure(code))
+      }
     }
   }
 

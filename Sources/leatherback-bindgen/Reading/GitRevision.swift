@@ -105,12 +105,14 @@ private struct TreeEntry {
 extension DiskError {
   static func noGit(revision: String) -> DiskError {
     DiskError(
-      description: "'\(revision)' is no folder, and git, which would know revisions, is not installed")
+      description:
+        "'\(revision)' is no folder, and git, which would know revisions, is not installed")
   }
 
   static func noRepository(_ folder: String, revision: String) -> DiskError {
     DiskError(
-      description: "'\(revision)' is no folder, and no revision: '\(folder)' is in no git repository")
+      description:
+        "'\(revision)' is no folder, and no revision: '\(folder)' is in no git repository")
   }
 
   static func noRevision(_ name: String) -> DiskError {
@@ -119,7 +121,8 @@ extension DiskError {
 
   static func noSchemaFiles(_ folder: String, revision: String) -> DiskError {
     DiskError(
-      description: "there is no .yaml or .yml file in '\(folder)' in the git revision '\(revision)'")
+      description: "there is no .yaml or .yml file in '\(folder)' in the git revision '\(revision)'"
+    )
   }
 
   static func unreadableRevision(_ name: String) -> DiskError {

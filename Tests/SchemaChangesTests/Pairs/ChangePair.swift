@@ -77,7 +77,8 @@ struct ChangePair: Sendable, CustomTestStringConvertible {
   func newSchema() throws -> String {
     let (schema, old) = (try oldSchema(), try part("change"))
     let pieces = schema.components(separatedBy: old)
-    try #require(pieces.count == 2, "what changes in '\(title)' stands \(pieces.count - 1) times there")
+    try #require(
+      pieces.count == 2, "what changes in '\(title)' stands \(pieces.count - 1) times there")
     return try pieces.joined(separator: part("to"))
   }
 
@@ -118,7 +119,8 @@ extension SchemaComparison {
         + change.inSwift.map { "  Swift: \($0)" }
       let places = [change.old?.text ?? "nowhere", change.new?.text ?? "nowhere"]
         .map { $0.replacingOccurrences(of: "schema/", with: "") }.joined(separator: ", ")
-      return (["[\(change.rule.rawValue)] \(change.subject) \(change.summary) (\(places))"] + reasons)
+      return
+        (["[\(change.rule.rawValue)] \(change.subject) \(change.summary) (\(places))"] + reasons)
         .joined(separator: "\n")
     }
     .joined(separator: "\n")

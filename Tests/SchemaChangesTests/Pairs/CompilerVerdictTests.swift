@@ -54,7 +54,8 @@ struct CompilerVerdictTests {
       try write(Data((imports.joined() + pair.part("program") + "\n").utf8), to: url)
       return url
     }
-    let text = try await compiler.complaints(about: programs, named: "Programs", ["-typecheck", "-wmo"])
+    let text = try await compiler.complaints(
+      about: programs, named: "Programs", ["-typecheck", "-wmo"])
     return complaintsByProgram(text)
   }
 
@@ -68,7 +69,9 @@ struct CompilerVerdictTests {
   private static func complaintsByProgram(_ text: String) -> [String: String] {
     var complaints: [String: String] = [:]
     for line in text.components(separatedBy: "\n") {
-      guard let match = line.firstMatch(of: #/(Pair\d+)\.swift:\d+:\d+: error: (.*)/#) else { continue }
+      guard let match = line.firstMatch(of: #/(Pair\d+)\.swift:\d+:\d+: error: (.*)/#) else {
+        continue
+      }
       complaints[String(match.1), default: ""] += String(match.2) + "\n"
     }
     return complaints

@@ -41,7 +41,8 @@ struct PairTests {
 
   @Test("is told by every rule once at least")
   func rules() throws {
-    let told = Set(ChangePair.all.flatMap { pair in (try? pair.comparison().changes.map(\.rule)) ?? [] })
+    let told = Set(
+      ChangePair.all.flatMap { pair in (try? pair.comparison().changes.map(\.rule)) ?? [] })
     let untold = ChangeRule.allCases.filter { !told.contains($0) && $0 != .inSwift }
     #expect(untold == [])
   }
