@@ -28,8 +28,9 @@ integration: setup ## Runs only the tests over real HTTP, counts them, and print
 lint: ## Checks layout, spelling of paths and leftovers in all files.
 	@SWIFT="$(SWIFT)" Scripts/lint $(SOURCES)
 
-format: ## Lays out all Swift files.
+format: setup ## Lays out all Swift files and the files of the schema.
 	@$(SWIFT) format --in-place --parallel --recursive $(SOURCES)
+	@$(SWIFT) run leatherback-bindgen format --quiet
 
 bench: setup ## Measures the reader, the generator, JSON, the compiler and the client.
 	@$(SWIFT) build --configuration release --product leatherback-bindgen

@@ -61,13 +61,17 @@ let package = Package(
     .target(name: "SwiftBindings", dependencies: ["APISchema", "YAMLTree"]),
     .target(name: "SchemaReports", dependencies: ["SwiftBindings", "APISchema", "YAMLTree"]),
     .target(
+      name: "SchemaChanges",
+      dependencies: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]),
+    .target(
       name: "LanguageServer",
       dependencies: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]
     ),
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "LanguageServer", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema",
+        "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),
@@ -193,10 +197,18 @@ let package = Package(
     .testTarget(
       name: "SchemaReportsTests", dependencies: ["SchemaReports", "APISchema", "YAMLTree"]),
     .testTarget(
+      name: "SchemaChangesTests",
+      // The last two are imported by what these tests compile.
+      dependencies: [
+        "SchemaChanges", "SwiftBindings", "APISchema", "YAMLTree", "TestSupport",
+        "LeatherbackTesting",
+      ]
+    ),
+    .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
     .testTarget(
       name: "LanguageServerTests",
-      dependencies: ["LanguageServer", "leatherback-bindgen", "APISchema", "YAMLTree"]
+      dependencies: ["LanguageServer", "leatherback-bindgen", "TestSupport"]
     ),
     .testTarget(
       name: "LeatherbackRuntimeTests",
@@ -204,6 +216,10 @@ let package = Package(
         "LeatherbackRuntime", "LeatherbackTesting",
         .product(name: "HTTPTypes", package: "swift-http-types"),
       ]
+    ),
+    .testTarget(
+      name: "LeatherbackURLSessionTests",
+      dependencies: ["LeatherbackURLSession", "LeatherbackRuntime"]
     ),
     .testTarget(
       name: "LeatherbackTests",

@@ -74,7 +74,7 @@ extension PaymentMethod: JSONModel {
     case .interac(let payload):
       writer.string("channel", "Interac")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

@@ -76,7 +76,7 @@ extension PayoutDestination: JSONModel {
     case .etb(let payload):
       writer.string("currencyCode", "ETB")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

@@ -490,7 +490,7 @@ extension WebhookData: JSONModel {
       payload.write(members: &writer)
     case .payment(let payload):
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

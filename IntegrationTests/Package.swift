@@ -69,6 +69,7 @@ let package = Package(
       dependencies: [
         "Canary", "TestedTransports",
         .product(name: "LoopbackServer", package: "LoopbackServer"),
+        .product(name: "HTTPTypes", package: "swift-http-types"),
         .product(name: "Leatherback", package: "leatherback-swift"),
         .product(name: "LeatherbackTesting", package: "leatherback-swift"),
       ]

@@ -17,8 +17,11 @@ package struct LanguageServer: Sendable {
   private var encoding = PositionEncoding.utf16
   private var published = PublishedDiagnostics()
   private var toldProblem: String?
-  private let coding = JSONCoding()
   private var workspace: Workspace?
+
+  /// The state of the workspace that the client was told of.
+  private var publishedRevision: Int?
+  let coding = JSONCoding()
 
   /// Whether the client said goodbye in the right order.
   private(set) var endedInOrder = false
@@ -45,24 +48,28 @@ package struct LanguageServer: Sendable {
       // What has no method is an answer to what the server asked, and nobody waits for it.
       guard let method = head.method else { return [] }
       guard let id = head.id else { return notified(method, body) }
+      // What the client is told before an answer is what the answer was made from.
+      let news = publish()
       do throws(ResponseError) {
-        return try respond(to: id, method, body)
+        return news + (try respond(to: id, method, body))
       } catch {
-        return encoded(ErrorMessage(id: id, error: error))
+        return news + encoded(ErrorMessage(id: id, error: error))
       }
     }
   }
 
   /// What is to be told unasked, once all that came was looked at.
   mutating func publish() -> [[UInt8]] {
-    guard phase == .running, var workspace, workspace.isStale else { return [] }
-    let snapshot = workspace.snapshot(encoding: encoding)
-    self.workspace = workspace
+    guard phase == .running, let revision = workspace?.revision, revision != publishedRevision,
+      let snapshot = snapshot()
+    else { return [] }
+    publishedRevision = revision
     var messages = published.update(to: snapshot).flatMap {
       encoded(NotificationMessage(method: "textDocument/publishDiagnostics", params: $0))
     }
-    if workspace.problem != toldProblem {
-      toldProblem = workspace.problem
+    let problem = workspace?.problem
+    if problem != toldProblem {
+      toldProblem = problem
       if let toldProblem {
         let params = LSP.LogMessageParams(type: 2, message: toldProblem)
         messages += encoded(NotificationMessage(method: "window/logMessage", params: params))
@@ -71,7 +78,13 @@ package struct LanguageServer: Sendable {
     return messages
   }
 
-  private func encoded(_ message: some Encodable) -> [[UInt8]] {
+  /// All files and what they mean together, as of now.
+  mutating func snapshot() -> Snapshot? { workspace?.snapshot(encoding: encoding) }
+
+  /// Path of a document below the schema folder, or `nil` for one that is no file of the schema.
+  func path(of uri: String) -> String? { workspace?.root.path(of: uri) }
+
+  func encoded(_ message: some Encodable) -> [[UInt8]] {
     coding.encode(message).map { [$0] } ?? []
   }
 }
@@ -92,12 +105,6 @@ extension LanguageServer {
     case (.running, _): return try respondFromSchema(to: id, method, body)
     case (.shutDown, _), (.exited, _): throw .shutDown
     }
-  }
-
-  private mutating func respondFromSchema(
-    to id: RequestID, _ method: String, _ body: [UInt8]
-  ) throws(ResponseError) -> [[UInt8]] {
-    throw .unknown(method)
   }
 
   private mutating func initialize(

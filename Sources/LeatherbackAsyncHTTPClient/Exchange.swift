@@ -82,14 +82,13 @@
   extension Exchange {
     /// What an error of AsyncHTTPClient means for this request.
     ///
-    /// The body goes out after its head was reported as sent, and nobody acts on a head alone.
+    /// The body goes out after its head was reported as sent, and nobody acts on a head alone. Once it
+    /// is, an error that sounds like a connection that never was is about a route that was lost.
     func transportError(_ error: any Error) -> TransportError {
       let state = state.withLockedValue { $0 }
-      let isKeptBack = hasBody && !state.isHeadSent
-      let error = TransportError(error)
-      return TransportError(
-        error.kind, wasRequestSent: isKeptBack ? .no : error.wasRequestSent, code: error.code,
-        partialResponse: state.head.map { RawResponse($0, body: state.body) })
+      let departure: Departure = state.isHeadSent ? .left : hasBody ? .keptBack : .unknown
+      return TransportError(error).judged(
+        by: departure, partialResponse: state.head.map { RawResponse($0, body: state.body) })
     }
   }
 #endif

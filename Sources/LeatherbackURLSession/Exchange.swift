@@ -121,26 +121,25 @@ extension Exchange {
   private func transportError(
     _ error: any Error, after partial: RawResponse?
   ) -> TransportError {
+    let departure = departure
     if lock.withLock({ gaveUpConnecting }) {
-      return keptBack
+      return departure == .keptBack
         ? TransportError(.cannotConnect, wasRequestSent: .no, code: "connect timeout")
         : TransportError(.timedOut, wasRequestSent: .unknown, code: "connect timeout")
     }
-    let error = TransportError(error)
-    return TransportError(
-      error.kind, wasRequestSent: keptBack ? .no : error.wasRequestSent, code: error.code,
-      partialResponse: partial)
+    return TransportError(error).judged(by: departure, partialResponse: partial)
   }
 
-  /// Whether it is certain that the request's body did not leave, so that nobody can have acted on
-  /// the request.
+  /// Whether the request's body left, without which nobody can have acted on the request.
   ///
-  /// On Linux, bytes are counted before libcurl gets them. Elsewhere the count may come late.
-  private var keptBack: Bool {
+  /// On Linux, bytes are counted before libcurl gets them. Elsewhere the count may come late, so that
+  /// only a count proves something.
+  private var departure: Departure {
+    if task.countOfBytesSent > 0 { return .left }
     #if canImport(FoundationNetworking)
-      task.originalRequest?.httpBody?.isEmpty == false && task.countOfBytesSent == 0
+      return task.originalRequest?.httpBody?.isEmpty == false ? .keptBack : .unknown
     #else
-      false
+      return .unknown
     #endif
   }
 }

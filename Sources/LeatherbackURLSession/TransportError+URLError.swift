@@ -18,6 +18,8 @@ extension TransportError {
 
   private static func meaning(of error: URLError) -> (Kind, RequestSent) {
     switch error.code {
+    case .cannotConnectToHost where !isAboutConnecting(error):
+      meaning(ofText: error.localizedDescription)
     case .cannotConnectToHost, .cannotFindHost, .dnsLookupFailed, .notConnectedToInternet,
       .internationalRoamingOff, .dataNotAllowed:
       (.cannotConnect, .no)
@@ -35,6 +37,19 @@ extension TransportError {
     }
   }
 
+  /// Whether an error that has the number of a refused connection is about one.
+  ///
+  /// On Linux it may be about anything that went wrong after one of the host's addresses refused and
+  /// the next one did not: the number of the refusal stays. libcurl's text tells them apart.
+  private static func isAboutConnecting(_ error: URLError) -> Bool {
+    #if canImport(FoundationNetworking)
+      let text = error.localizedDescription
+      return text.hasPrefix("Failed to connect") || text.contains("onnect to server")
+    #else
+      return true
+    #endif
+  }
+
   /// What libcurl says where URLSession on Linux has no number. The text is compared and not kept.
   private static func meaning(ofText text: String) -> (Kind, RequestSent) {
     // A certificate is judged before anything is sent.
@@ -44,6 +59,7 @@ extension TransportError {
     if text.hasPrefix("Too large response headers") || text == "Out of memory" {
       return (.answerTooLarge, .unknown)
     }
+    if text.contains("timed out") { return (.timedOut, .unknown) }
     // Among others, a body shorter than announced.
     return (.connectionLost, .unknown)
   }

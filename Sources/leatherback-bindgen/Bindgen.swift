@@ -14,7 +14,9 @@
           leatherback-bindgen --schema api --output Sources/API
           leatherback-bindgen check --watch        is schema/ right? Again on each save
           leatherback-bindgen lint                 are doc, sources and examples there?
+          leatherback-bindgen format               lay out the files of schema/
           leatherback-bindgen explain LB0034       more about a message
+          leatherback-bindgen diff main            what does the change break since main?
           leatherback-bindgen coverage             what does schema/ describe, and how surely?
           leatherback-bindgen where PaymentLink.id  where is it declared, and what did it become?
 
@@ -22,13 +24,14 @@
           0   all is well
           1   the schema has errors, or --check found files that differ
           2   something could not be read or written
+          3-5 diff found a break: see 'leatherback-bindgen help diff'
           64  the arguments are wrong
         """,
       version: toolVersion,
       // Each states its name: to derive it from a type's name takes half a millisecond of each run.
       subcommands: [
-        Generate.self, Check.self, LintCommand.self, Explain.self, Coverage.self, Where.self,
-        Show.self, Why.self, JSONSchemaCommand.self, LSPCommand.self,
+        Generate.self, Check.self, LintCommand.self, Format.self, Explain.self, Diff.self,
+        Coverage.self, Where.self, Show.self, Why.self, JSONSchemaCommand.self, LSPCommand.self,
       ],
       defaultSubcommand: Generate.self
     )

@@ -8,4 +8,9 @@ enum ExitStatus: Int32, Sendable {
 
   /// Something could not be read or written.
   case diskFailed = 2
+
+  /// Only of `diff`: programs no longer compile, programs that are built fail, or both.
+  case breaksSource = 3
+  case breaksWire = 4
+  case breaksBoth = 5
 }

@@ -20,6 +20,9 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(folder: "Sources/SwiftBindings", mayImport: ["APISchema", "YAMLTree"]),
     Layer(folder: "Sources/SchemaReports", mayImport: ["SwiftBindings", "APISchema", "YAMLTree"]),
     Layer(
+      folder: "Sources/SchemaChanges",
+      mayImport: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]),
+    Layer(
       folder: "Sources/LanguageServer",
       mayImport: [
         "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree", "FoundationEssentials",
@@ -29,7 +32,8 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(
       folder: "Sources/leatherback-bindgen",
       mayImport: [
-        "LanguageServer", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaChanges", "SchemaReports", "SwiftBindings", "APISchema",
+        "YAMLTree",
         "ArgumentParser", "Darwin", "Glibc", "Musl",
       ]),
     Layer(

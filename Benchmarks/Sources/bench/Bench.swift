@@ -41,7 +41,7 @@ struct Bench {
     guard arguments.count == 3 || arguments.count == 4 else {
       print(
         """
-        usage: bench PACKAGE-FOLDER TOOL [reader|generator|json|compile]
+        usage: bench PACKAGE-FOLDER TOOL [reader|generator|server|json|compile]
                                             measures and prints ratios
                bench synthetic COUNT FOLDER writes a schema with that many endpoints
         """)
@@ -55,6 +55,7 @@ struct Bench {
         synthetic: unique(synthetic), real: try realSchema(root: root))
     }
     if isWanted("generator") { try GeneratorBenchmark.run(tool: tool, root: root) }
+    if isWanted("server") { try LanguageServerBenchmark.run(tool: tool, root: root) }
     if isWanted("json") { try JSONBenchmark.run() }
     if isWanted("compile") { try CompileBenchmark.run(root: root) }
   }

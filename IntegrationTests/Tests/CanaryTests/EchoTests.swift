@@ -76,6 +76,7 @@ struct EchoTests {
         status: 500,
         headers: [
           "X-Echo": text, "WWW-Authenticate": key, "X-Request-Id": key, "Location": key,
+          "Content-Type": "text/\(key)", "Server": Canary.cardNumber,
         ], body: [])
     },
     Echo(testDescription: "the address of a redirect") { _ in

@@ -44,6 +44,12 @@ extension Fault {
       payments: 1,
       outcomes: [.failed("lookUpFailed, transport: connectionLost", money: .unknown)]),
     Fault(
+      name: "reset, then a proxy's page that says not found",
+      server: .scripts([
+        ServerScript([.request, .reset]), ServiceAnswer.proxysPage, ServiceAnswer.script(.pay),
+      ]), call: .payOnce, requests: 2, payments: 1,
+      outcomes: [.failed("lookUpFailed, refusedUnrecognised", money: .unknown)]),
+    Fault(
       name: "reset, then absent, then paid",
       server: .scripts([
         ServerScript([.request, .reset]), ServiceAnswer.absent, ServiceAnswer.script(.pay),

@@ -29,7 +29,16 @@ enum ServiceAnswer {
   /// may get the next request on the connection that is ending, and loses it unread.
   static let absent = ServerScript([
     .request,
-    .text("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 2\r\n\r\n{}"), .close,
+    .text(
+      "HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 19\r\n\r\n"
+        + #"{"isSuccess":false}"#),
+    .close,
+  ])
+
+  /// The service was not asked: there is no such page.
+  static let proxysPage = ServerScript([
+    .request,
+    .text("HTTP/1.1 404 Not Found\r\nConnection: close\r\nContent-Length: 6\r\n\r\n<html>"), .close,
   ])
 
   /// Answers well, in pieces with pauses between them.

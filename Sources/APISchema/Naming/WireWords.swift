@@ -46,7 +46,7 @@ struct WireWords: Sendable, Equatable {
   }
 
   private static func text(of letters: ArraySlice<ASCIILetter>) -> String {
-    String(decoding: letters.lazy.map { $0.byte }, as: UTF8.self)
+    String(decoding: letters.map(\.byte), as: UTF8.self)
   }
 }
 

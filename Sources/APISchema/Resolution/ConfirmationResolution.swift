@@ -160,11 +160,12 @@ extension TypeReference {
 extension FileSyntax {
   /// Whether any type of the file names a call by which it is confirmed.
   var holdsConfirmation: Bool {
-    types.contains { type in
-      if case .union(let cases) = type.shape, cases.contains(where: { $0.confirm != nil }) {
+    // A type as a whole is dear to copy: only what is needed of it is taken out.
+    types.indices.contains { index in
+      if case .union(let cases) = types[index].shape, cases.contains(where: { $0.confirm != nil }) {
         return true
       }
-      return type.confirm != nil
+      return types[index].confirm != nil
     }
   }
 }

@@ -59,10 +59,26 @@ struct DescriptionMaker {
       families: syntax.families.map { MessageFamily($0, in: error.file) })
   }
 
+  /// The resource that a file describes, with its endpoints and pages; `nil` if it describes none.
+  mutating func resource(
+    _ resolved: FileResources, examples: ExampleResolution, into diagnostics: inout Diagnostics
+  ) -> Resource? {
+    let endpoints = resolved.endpoints.compactMap {
+      endpoint($0, examples: examples, into: &diagnostics)
+    }
+    let pages = resolved.pages.compactMap { page($0, into: &diagnostics) }
+    return resolved.file.resource.map {
+      Resource(
+        swiftName: $0.value, facts: Facts(resolved.file.facts, in: resolved.file.path),
+        endpoints: endpoints, pages: pages)
+    }
+  }
+
   /// The endpoint with its examples.
-  mutating func endpoint(
+  private mutating func endpoint(
     _ resolved: ResolvedEndpoint, examples: ExampleResolution, into diagnostics: inout Diagnostics
   ) -> Endpoint? {
+    PageParameters.check(resolved, in: table, into: &diagnostics)
     let syntax = resolved.syntax
     let (inputs, file) = (resolved.inputs, resolved.file)
     let path = parameters(inputs.pathParameters, of: .path, in: file, into: &diagnostics)
@@ -94,7 +110,7 @@ struct DescriptionMaker {
   }
 
   /// The page with its examples.
-  mutating func page(
+  private mutating func page(
     _ resolved: ResolvedPage, into diagnostics: inout Diagnostics
   ) -> HostedPage? {
     let file = resolved.file

@@ -5,6 +5,9 @@ struct EndpointResolution: Sendable {
   private let symbols: SymbolTable
   private var names: SurroundingNames
 
+  /// What endpoints lack.
+  private(set) var missing = EndpointSurroundings()
+
   /// Names of what any endpoint, file or the section `defaults` uses, by kind.
   var used: [DeclarationKind: Set<String>] { names.used }
 
@@ -36,6 +39,7 @@ struct EndpointResolution: Sendable {
     let common = surroundings.syntax
     RequestBodies.check(syntax, into: &diagnostics)
     RetryOfWrites.check(syntax, into: &diagnostics)
+    missing.check(syntax, in: common)
     names.look(up: syntax.envelope, .envelope, into: &diagnostics)
     names.look(up: syntax.server, .server, into: &diagnostics)
     names.look(up: syntax.credential, .credential, into: &diagnostics)

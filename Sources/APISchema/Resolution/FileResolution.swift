@@ -27,7 +27,6 @@ struct FileResolution: Sendable {
 /// A file with the names of its endpoints and pages looked up.
 struct FileResources: Sendable {
   let file: FileSyntax
-  let surroundings: FileSurroundings
   let endpoints: [ResolvedEndpoint]
   let pages: [ResolvedPage]
 }
@@ -44,8 +43,7 @@ extension FileResolution {
     let pages = resolvePages(of: file, in: surroundings, into: &diagnostics)
     for type in file.types { types.declare(type, file: file.path, into: &diagnostics) }
     for error in file.errors { types.declare(error, file: file.path, into: &diagnostics) }
-    return FileResources(
-      file: file, surroundings: surroundings, endpoints: resolved, pages: pages)
+    return FileResources(file: file, endpoints: resolved, pages: pages)
   }
 
   private mutating func resolveEndpoints(

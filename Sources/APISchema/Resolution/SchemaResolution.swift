@@ -19,18 +19,23 @@ extension APIDescription {
     let earlier = diagnostics.all.count
     let resolution = SchemaResolution(files, isWhole: syntax.isWhole, into: &diagnostics)
     LongNames.cut(in: &diagnostics, after: earlier)
+    defer { dispose(of: resolution) }
     guard !diagnostics.hasErrors, let api = resolution.api else { return nil }
     self = api
   }
 }
 
 /// All steps from syntax to description, in their order.
-private struct SchemaResolution {
+private struct SchemaResolution: Sendable {
   /// The description, which is right if nothing was reported.
   private(set) var api: APIDescription?
 
   private let files: [FileSyntax]
   private let symbols: SymbolTable
+
+  /// The files with their names looked up, and all of their types.
+  private let parts: [FileResolution]
+  private let table: TypeTable
 
   init(_ files: [FileSyntax], isWhole: Bool, into diagnostics: inout Diagnostics) {
     self.files = files
@@ -38,13 +43,13 @@ private struct SchemaResolution {
     FileSections.check(files, isComplete: isComplete, into: &diagnostics)
     LeftOutOperations.check(files, into: &diagnostics)
     symbols = SymbolTable(collecting: files, isComplete: isComplete, into: &diagnostics)
+    parts = Self.resolve(files, symbols, into: &diagnostics)
+    table = parts.reduce(into: TypeTable()) { $0.add($1.types.table) }
     checkSurroundings(into: &diagnostics)
-
-    let parts = resolveParts(into: &diagnostics)
     let resources = parts.flatMap(\.resources)
-    let topLevel = topLevelTypes(of: parts, into: &diagnostics)
-    let table = parts.reduce(into: TypeTable()) { $0.add($1.types.table) }
-    checkEndpoints(of: resources, in: table, into: &diagnostics)
+    let topLevel = topLevelTypes(into: &diagnostics)
+    EndpointSurroundings.report(
+      parts.map(\.endpoints.missing), symbols: symbols, into: &diagnostics)
     EndlessTypes.check(table, into: &diagnostics)
     let reachOfCalls = reach(of: resources, in: table)
     StandaloneTypes.check(symbols.types, reachOfCalls, into: &diagnostics)
@@ -61,7 +66,7 @@ private struct SchemaResolution {
     let monetaryTypes = files.flatMap { money.types(of: $0, into: &diagnostics) }
     api = describe(
       resources, topLevel, confirmations, monetaryTypes, in: table, into: &diagnostics
-    ) { [symbols] in
+    ) { [symbols, table] in
       DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
     }
   }
@@ -90,38 +95,25 @@ extension SchemaResolution {
   }
 
   /// Looks up all names of the files. What no file can know by itself is checked later.
-  private func resolveParts(into diagnostics: inout Diagnostics) -> [FileResolution] {
+  private static func resolve(
+    _ files: [FileSyntax], _ symbols: SymbolTable, into diagnostics: inout Diagnostics
+  ) -> [FileResolution] {
     let endpoints = EndpointResolution(symbols, into: &diagnostics)
     // Files of one part share what is remembered of names; a small schema has a part for each.
     let parts = files.slices(ofUpTo: max(1, files.count / 32))
-    return parts.concurrentMap(into: &diagnostics) { [symbols] files, diagnostics in
+    return parts.concurrentMap(into: &diagnostics) { files, diagnostics in
       FileResolution(of: files, symbols, endpoints, into: &diagnostics)
     }
   }
 
-  /// Types with a place at the top level, in the order of the schema, whose names differ.
-  private func topLevelTypes(
-    of parts: [FileResolution], into diagnostics: inout Diagnostics
-  ) -> [TypeID] {
+  /// Types with a place at the top level, in the order of the schema, of each part. Their names
+  /// differ.
+  private func topLevelTypes(into diagnostics: inout Diagnostics) -> [[TypeID]] {
     var names = CollidingSwiftNames()
-    var types: [TypeID] = []
-    for claim in parts.lazy.flatMap(\.types.claims) {
-      let isFree = names.claim(claim.swiftName, for: claim.owner, into: &diagnostics)
-      if isFree, let type = claim.type { types.append(type) }
-    }
-    return types
-  }
-
-  /// Checks of endpoints what takes all files to know.
-  private func checkEndpoints(
-    of resources: [FileResources], in table: TypeTable, into diagnostics: inout Diagnostics
-  ) {
-    var surroundings = EndpointSurroundings()
-    for resource in resources {
-      for endpoint in resource.endpoints {
-        surroundings.check(
-          endpoint.syntax, in: resource.surroundings.syntax, symbols: symbols, into: &diagnostics)
-        PageParameters.check(endpoint, in: table, into: &diagnostics)
+    return parts.map { part in
+      part.types.claims.compactMap { claim in
+        let isFree = names.claim(claim.swiftName, for: claim.owner, into: &diagnostics)
+        return isFree ? claim.type : nil
       }
     }
   }
@@ -175,7 +167,7 @@ extension SchemaResolution {
   }
 
   private func describe(
-    _ resources: [FileResources], _ topLevel: [TypeID], _ confirmations: [Confirmation],
+    _ resources: [FileResources], _ topLevel: [[TypeID]], _ confirmations: [Confirmation],
     _ monetaryTypes: [MonetaryType], in table: TypeTable, into diagnostics: inout Diagnostics,
     with newMaker: @Sendable () -> DescriptionMaker
   ) -> APIDescription? {
@@ -184,43 +176,37 @@ extension SchemaResolution {
     for error in symbols.errors.inOrder {
       failures.check(error.syntax, values: &maker.fields.values, into: &diagnostics)
     }
-    let types = topLevel.slices(ofUpTo: 250).concurrentMap(into: &diagnostics) { ids, diagnostics in
+    let examples = ExampleResolution(symbols: symbols, failures: failures)
+    let described = Array(zip(parts, topLevel)).concurrentMap(into: &diagnostics) {
+      part, diagnostics in
       var maker = newMaker()
-      return ids.compactMap { maker.declaration($0, into: &diagnostics) }
+      let types = part.1.compactMap { maker.declaration($0, into: &diagnostics) }
+      let resources = part.0.resources.compactMap {
+        maker.resource($0, examples: examples, into: &diagnostics)
+      }
+      return (types: types, resources: resources)
     }
     let shapes = symbols.errors.inOrder.compactMap {
       maker.failure($0, condition: failures.conditions[$0.id], into: &diagnostics)
-    }
-    let examples = ExampleResolution(symbols: symbols, failures: failures)
-    let groups = resources.concurrentMap(into: &diagnostics) { group, diagnostics in
-      var maker = newMaker()
-      let endpoints = group.endpoints.compactMap {
-        maker.endpoint($0, examples: examples, into: &diagnostics)
-      }
-      let pages = group.pages.compactMap { maker.page($0, into: &diagnostics) }
-      return group.file.resource.map {
-        Resource(
-          swiftName: $0.value, facts: Facts(group.file.facts, in: group.file.path),
-          endpoints: endpoints, pages: pages)
-      }
     }
     var webhooks = WebhookResolution(symbols, table)
     let events = files.flatMap {
       webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
     }
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
+    let types = described.flatMap(\.types)
+    let groups = described.flatMap(\.resources)
     let pages = resources.flatMap(\.pages)
     if !pages.isEmpty, !diagnostics.hasErrors {
-      let index = DeclarationIndex(types.flatMap(\.self))
-      PageAddresses(servers: symbols.servers, types: index)
-        .check(pages, groups.compactMap(\.self).flatMap(\.pages), into: &diagnostics)
+      PageAddresses(servers: symbols.servers, types: DeclarationIndex(types))
+        .check(pages, groups.flatMap(\.pages), into: &diagnostics)
     }
     return APIDescription(
       name: api.name.value, doc: api.facts.doc?.value,
       servers: symbols.servers.inOrder.map(Server.init),
       credentials: symbols.credentials.inOrder.map(Credential.init),
       envelopes: symbols.envelopes.inOrder.compactMap(Envelope.init),
-      resources: groups.compactMap(\.self), types: types.flatMap(\.self), failures: shapes,
+      resources: groups, types: types, failures: shapes,
       leftOut: files.flatMap(\.leftOutOperations), confirmations: confirmations,
       webhooks: events, monetaryTypes: monetaryTypes)
   }

@@ -7,29 +7,39 @@ import YAMLTree
 /// endpoints:
 ///   list: { request: GET /payments }       # no server here, and none in 'defaults'
 /// ```
-struct EndpointSurroundings {
-  private var isServerReported = false
-  private var isCredentialReported = false
+struct EndpointSurroundings: Sendable {
+  private var withoutServer: Located<String>?
+  private var withoutCredential: Located<String>?
 
   init() {}
 
-  /// Checks one endpoint. What all of them lack is reported for the first only.
+  /// Looks at one endpoint.
   ///
   /// - Parameter common: What the endpoint uses where it says nothing itself.
-  mutating func check(
-    _ endpoint: EndpointSyntax, in common: SurroundingsSyntax, symbols: SymbolTable,
-    into diagnostics: inout Diagnostics
-  ) {
-    guard symbols.isComplete, endpoint.facts.isWhole else { return }
-    if endpoint.server == nil, common.server == nil, !isServerReported {
-      isServerReported = true
-      diagnostics.report(.missingServer(endpoint.name, declared: symbols.servers.names))
+  mutating func check(_ endpoint: EndpointSyntax, in common: SurroundingsSyntax) {
+    guard endpoint.facts.isWhole else { return }
+    if withoutServer == nil, endpoint.server == nil, common.server == nil {
+      withoutServer = endpoint.name
     }
-    if endpoint.credential == nil, common.credential == nil, !isCredentialReported,
+    if withoutCredential == nil, endpoint.credential == nil, common.credential == nil {
+      withoutCredential = endpoint.name
+    }
+  }
+
+  /// Reports what endpoints lack. What all of them lack is reported for the first only.
+  ///
+  /// - Parameter parts: What was found in the files of the schema, in their order.
+  static func report(
+    _ parts: [EndpointSurroundings], symbols: SymbolTable, into diagnostics: inout Diagnostics
+  ) {
+    guard symbols.isComplete else { return }
+    if let endpoint = parts.lazy.compactMap(\.withoutServer).first {
+      diagnostics.report(.missingServer(endpoint, declared: symbols.servers.names))
+    }
+    if let endpoint = parts.lazy.compactMap(\.withoutCredential).first,
       !symbols.credentials.names.isEmpty
     {
-      isCredentialReported = true
-      diagnostics.report(.missingCredential(endpoint.name, declared: symbols.credentials.names))
+      diagnostics.report(.missingCredential(endpoint, declared: symbols.credentials.names))
     }
   }
 }

@@ -1,4 +1,4 @@
-/// The address of a document, as in `file:///home/ada/shop/schema/orders.yaml`.
+/// The address of a document, as in `file:///shop/schema/orders.yaml`.
 enum DocumentURI {
   /// The absolute path of a file, or `nil` for a document that is no file.
   static func path(of uri: String) -> String? {

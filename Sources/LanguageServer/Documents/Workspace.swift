@@ -26,6 +26,9 @@ struct Workspace: Sendable {
   private var rules: SchemaDocument?
   private var analysis: Analysis?
 
+  /// Another number after each change.
+  private(set) var revision = 0
+
   init(root: SchemaRoot, disk: SchemaDisk) {
     self.root = root
     self.disk = disk
@@ -36,6 +39,7 @@ struct Workspace: Sendable {
   mutating func reload() {
     switch disk.contents(root.folder) {
     case .unreadable(let reason):
+      if problem != reason { revision += 1 }
       problem = reason
       saved = [:]
     case .files(let files):
@@ -80,9 +84,6 @@ struct Workspace: Sendable {
       encoding: encoding)
   }
 
-  /// Whether a snapshot would have to be worked out.
-  var isStale: Bool { analysis == nil }
-
   /// Reads a file again if its text is another.
   private mutating func update(_ path: String) {
     let text = opened[path]?.text.bytes ?? saved[path]
@@ -90,6 +91,7 @@ struct Workspace: Sendable {
     let old = isRules ? rules : documents[path]
     guard old?.text.bytes != text else { return }
     analysis = nil
+    revision += 1
     let new = text.map {
       SchemaDocument(
         opened[path]?.text ?? DocumentText($0), named: root.name(of: path), replacing: old)

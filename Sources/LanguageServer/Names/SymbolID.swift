@@ -1,9 +1,10 @@
 /// By which a declaration and all that names it find each other, in whatever file they stand.
 struct SymbolID: Hashable, Sendable {
   enum Kind: String, Sendable {
-    case server, credential, envelope, type, error, endpoint, page, resource, field, value
+    case server, credential, envelope, type, error, webhook, endpoint, page, resource, field, value
     case unionCase = "case"
     case leftOut = "left-out operation"
+    case refusal = "refused shape"
     case example
 
     /// A choice of a Swift name: it stands for nothing but itself.

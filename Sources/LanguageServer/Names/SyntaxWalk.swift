@@ -71,6 +71,7 @@ struct SyntaxWalk {
       visit(type)
     }
     for error in file.errors { visit(error) }
+    for webhook in file.webhooks { visit(webhook) }
     for operation in file.leftOut {
       declare(
         SymbolID(.leftOut, "\(resource).\(operation.name.value)"), operation.name, operation.facts)
@@ -114,12 +115,26 @@ struct SyntaxWalk {
     }
   }
 
+  private mutating func visit(_ webhook: WebhookSyntax) {
+    declare(SymbolID(.webhook, webhook.name.value), webhook.name, webhook.facts)
+    refer(.type, to: webhook.type)
+    for refusal in webhook.refusals {
+      declare(local(.refusal, refusal.facts), refusal.name, refusal.facts)
+    }
+    for name in webhook.examples.compactMap(\.refused) {
+      let id = SymbolID(.refusal, path + "#" + webhook.facts.keyPath + ".refuse." + name.value)
+      occurrences.append(
+        FileIndex.Occurrence(id: id, range: name.range, isDeclaration: false))
+    }
+  }
+
   private mutating func visit(_ error: ErrorSyntax) {
     declare(SymbolID(.error, error.name.value), error.name, error.facts)
     visit(error.fields)
     let keyPath = error.facts.keyPath
     let members = error.reason + error.has + error.lacks + error.equals.map(\.path)
     for member in members { refer(toMember: member, of: keyPath) }
+    for family in error.families { refer(toMember: family.member, of: keyPath) }
     refer(toMember: error.failures, of: keyPath)
     refer(toMember: error.traceID, of: keyPath)
   }

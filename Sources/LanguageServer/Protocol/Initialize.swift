@@ -40,8 +40,19 @@ extension LSP {
   struct ServerCapabilities: Encodable, Sendable {
     let positionEncoding: PositionEncoding
     let textDocumentSync = TextDocumentSyncOptions()
+    let hoverProvider = true
+    let definitionProvider = true
+    let referencesProvider = true
+    let documentSymbolProvider = true
+    let completionProvider = CompletionOptions()
+    let renameProvider = RenameOptions()
+    let codeActionProvider = CodeActionOptions()
 
-    private enum CodingKeys: String, CodingKey { case positionEncoding, textDocumentSync }
+    private enum CodingKeys: String, CodingKey {
+      case positionEncoding, textDocumentSync, hoverProvider, definitionProvider,
+        referencesProvider, documentSymbolProvider, completionProvider, renameProvider,
+        codeActionProvider
+    }
   }
 
   struct TextDocumentSyncOptions: Encodable, Sendable {
@@ -52,5 +63,23 @@ extension LSP {
     let save = true
 
     private enum CodingKeys: String, CodingKey { case openClose, change, save }
+  }
+
+  struct CompletionOptions: Encodable, Sendable {
+    let triggerCharacters = [":", " ", "[", "{", ","]
+
+    private enum CodingKeys: String, CodingKey { case triggerCharacters }
+  }
+
+  struct RenameOptions: Encodable, Sendable {
+    let prepareProvider = true
+
+    private enum CodingKeys: String, CodingKey { case prepareProvider }
+  }
+
+  struct CodeActionOptions: Encodable, Sendable {
+    let codeActionKinds = ["quickfix"]
+
+    private enum CodingKeys: String, CodingKey { case codeActionKinds }
   }
 }

@@ -43,6 +43,7 @@ extension Answer {
       return result
     }
     try refuse(root)
+    try checkSuccess(root)
     do {
       return try Response(answer: root, in: endpoint.envelope)
     } catch {
@@ -89,11 +90,23 @@ extension Answer {
   private var isSuccess: Bool { (200..<300).contains(status) }
 
   /// What the envelope says, at whatever status; `nil` when it says nothing.
-  private func saysSuccess(_ root: JSONCursor) -> Bool? {
+  private func saysSuccess(_ root: JSONCursor) -> Bool? { try? successWord(in: root)?.bool() }
+
+  /// The member that tells success from failure; `nil` when it is absent or null.
+  private func successWord(in root: JSONCursor) -> JSONCursor? {
     guard let place = endpoint.envelope.success, let member = root.member(at: place) else {
       return nil
     }
-    return try? member.bool()
+    return member.isNull ? nil : member
+  }
+
+  /// Throws when the envelope says something that is neither yes nor no, such as `"false"`.
+  private func checkSuccess(_ root: JSONCursor) throws(LeatherbackError) {
+    do {
+      _ = try successWord(in: root)?.bool()
+    } catch {
+      throw unreadable(error, in: nil)
+    }
   }
 
   /// Whether the status alone says that the service did nothing.

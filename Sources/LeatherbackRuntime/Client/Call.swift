@@ -78,12 +78,11 @@ extension Call {
   }
 
   private func failure(
-    _ cause: LeatherbackError.Cause, status: Int? = nil, moneyMoved: MoneyMoved = .no,
-    response: RawResponse? = nil
+    _ cause: LeatherbackError.Cause, moneyMoved: MoneyMoved = .no, response: RawResponse? = nil
   ) -> LeatherbackError {
     LeatherbackError(
-      cause, of: endpoint, status: status ?? response?.status, moneyMoved: moneyMoved,
-      call: record, response: response)
+      cause, of: endpoint, status: response?.status, moneyMoved: moneyMoved, call: record,
+      response: response)
   }
 }
 
@@ -121,7 +120,7 @@ extension Call {
   /// The key to begin with; `nil` when the endpoint needs none.
   private func firstKey() async throws(LeatherbackError) -> SecretKey? {
     guard endpoint.credential.needsSecretKey else { return nil }
-    let key = try key(from: await core.keys.key(), status: nil)
+    let key = try key(from: await core.keys.key(), after: nil)
     if case .basicToken(let publicKey) = core.configuration.keyForm, publicKey.mode != key.mode {
       throw failure(.noKey(.otherMode(found: publicKey.mode, expected: key.mode)))
     }
@@ -134,19 +133,22 @@ extension Call {
     than refused: SecretKey?, after answer: Answer
   ) async throws(LeatherbackError) -> SecretKey? {
     guard answer.response.status == .unauthorized, let refused, !hasChangedKey else { return nil }
-    let key = try key(from: await core.keys.key(insteadOf: refused), status: 401)
+    let key = try key(from: await core.keys.key(insteadOf: refused), after: answer)
     guard key.text != refused.text else { return nil }
     hasChangedKey = true
     return key
   }
 
+  /// - Parameter refusal: The answer that made another key necessary.
   private func key(
-    from answer: KeyRing.Answer, status: Int?
+    from answer: KeyRing.Answer, after refusal: Answer?
   ) throws(LeatherbackError) -> SecretKey {
+    let response = refusal.map { RawResponse($0.response, body: $0.body) }
     switch answer {
     case .success(let key): return key
-    case .failure(.cancelled): throw failure(.cancelled)
-    case .failure(.unavailable(let error)): throw failure(.noKey(error), status: status)
+    case .failure(.cancelled): throw failure(.cancelled, response: response)
+    case .failure(.full): throw failure(.tooManyRequestsWaiting)
+    case .failure(.unavailable(let error)): throw failure(.noKey(error), response: response)
     }
   }
 }

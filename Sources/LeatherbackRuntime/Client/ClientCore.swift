@@ -21,7 +21,8 @@ final class ClientCore: Sendable {
     self.middlewares = middlewares
     self.time = time
     keys = KeyRing(
-      provider: provider, mode: configuration.acceptsKeysOfEitherMode ? nil : mode)
+      provider: provider, mode: configuration.acceptsKeysOfEitherMode ? nil : mode,
+      queueLimit: configuration.requestsAtATime)
     gate = RequestGate(
       limit: configuration.requestsInFlight, queueLimit: configuration.requestsWaiting)
     budget = RetryBudget(capacity: configuration.retries.budget)

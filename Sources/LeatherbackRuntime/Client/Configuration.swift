@@ -69,4 +69,10 @@ extension LeatherbackClient.Configuration {
   func address(of server: Server) -> ServerAddress? {
     addresses[server] ?? address ?? (try? ServerAddress(server.url))
   }
+
+  /// Requests that may be on their way or wait at a time; one may always be.
+  var requestsAtATime: Int {
+    let (sum, overflow) = max(requestsInFlight, 1).addingReportingOverflow(max(requestsWaiting, 0))
+    return overflow ? .max : sum
+  }
 }

@@ -44,11 +44,12 @@ extension FieldFailure: CustomStringConvertible, CustomDebugStringConvertible, C
   /// The member, if the name is fit to be shown; never the reason.
   public var customMirror: Mirror { Mirror(self, children: ["field": shownField as Any]) }
 
-  /// Names have letters, digits, dots, brackets and blanks. Anything else may repeat what was sent.
+  /// Names have letters, a few digits, dots, brackets and blanks. Anything else may repeat what was
+  /// sent.
   private var shownField: String? {
-    guard let field, field.utf8.count <= 64, field.unicodeScalars.allSatisfy(Self.isOfName) else {
-      return nil
-    }
+    guard let field, field.utf8.count <= 64, field.unicodeScalars.allSatisfy(Self.isOfName),
+      field.utf8.count(where: \.isDecimalDigit) < 4, !KeyKind.occurs(in: field)
+    else { return nil }
     return field
   }
 

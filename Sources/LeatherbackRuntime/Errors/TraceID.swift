@@ -5,9 +5,9 @@ struct TraceID: Sendable, Hashable {
 
   /// `nil` when there is no identifier, or none that is fit to be shown.
   init?(_ text: String?) {
-    guard let text, (1...128).contains(text.utf8.count), text.utf8.allSatisfy(Self.isFit) else {
-      return nil
-    }
+    guard let text, (1...128).contains(text.utf8.count), text.utf8.allSatisfy(Self.isFit),
+      !KeyKind.occurs(in: text)
+    else { return nil }
     self.text = text
   }
 

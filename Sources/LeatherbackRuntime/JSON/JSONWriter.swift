@@ -77,6 +77,13 @@ extension JSONWriter {
     writeString(value)
     sensitiveRanges.append(start..<text.count - 1)
   }
+
+  /// Writes a number and remembers that it must not be seen.
+  mutating func writeSensitive(_ value: JSONNumber) {
+    let start = text.count
+    writeNumber(value)
+    sensitiveRanges.append(start..<text.count)
+  }
 }
 
 // Names.

@@ -151,6 +151,14 @@ extension JSONWriter {
     writeRaw(json)
   }
 
+  /// Writes the members of a case that the schema does not know, in the order of their names.
+  ///
+  /// It may be a card of a new kind, and nobody has marked what is secret in it: so all of its texts
+  /// and numbers are hidden wherever a request is shown.
+  @_spi(Generated) public mutating func unknownCase(_ members: [String: JSONValue]) {
+    for (name, value) in members.sortedByName { writeMember(name, UnmarkedValue(value: value)) }
+  }
+
   /// Writes members that the schema does not name, in the order of their names.
   ///
   /// - Parameters:

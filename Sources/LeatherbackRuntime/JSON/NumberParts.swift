@@ -99,7 +99,11 @@ extension NumberParts {
   /// The number times a power of ten.
   func shifted(by power: Int) -> NumberParts {
     var shifted = self
-    if count > 0 { shifted.exponent += power }
+    if count > 0 {
+      let (sum, overflow) = exponent.addingReportingOverflow(power)
+      shifted.exponent = sum
+      if overflow { shifted.isExponentUnbounded = true }
+    }
     return shifted
   }
 }

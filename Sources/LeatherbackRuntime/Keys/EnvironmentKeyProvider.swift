@@ -12,6 +12,9 @@ public struct EnvironmentKeyProvider: SecretKeyProvider {
   /// Name of the variable.
   public let variable: String
 
+  /// Stands for a name that is itself a key, passed in the wrong place.
+  private static let key = "(a key in place of its name)"
+
   private let environment: @Sendable () -> [String: String]
 
   /// Creates a provider that reads the variable when it is asked.
@@ -29,7 +32,7 @@ public struct EnvironmentKeyProvider: SecretKeyProvider {
   /// - Throws: ``KeyUnavailable`` when it is not set or holds no secret key. Nothing is trimmed.
   public func secretKey(insteadOf refused: SecretKey?) throws -> SecretKey {
     guard let text = environment()[variable] else {
-      throw KeyUnavailable.variableNotSet(name: variable)
+      throw KeyUnavailable.variableNotSet(name: KeyKind.occurs(in: variable) ? Self.key : variable)
     }
     do {
       return try SecretKey(text)

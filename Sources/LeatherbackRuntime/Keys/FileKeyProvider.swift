@@ -32,8 +32,10 @@ public struct FileKeyProvider: SecretKeyProvider {
     let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
     try check(target)
     guard let data = FileManager.default.contents(atPath: target) else {
-      throw KeyUnavailable.fileNotReadable(path: path)
+      throw KeyUnavailable.fileNotReadable(path: shownPath)
     }
+    // Once more, in case that another file was put in its place before it was read.
+    try check(target)
     do {
       return try SecretKey(Self.withoutLineBreak(String(decoding: data, as: UTF8.self)))
     } catch {
@@ -43,17 +45,22 @@ public struct FileKeyProvider: SecretKeyProvider {
 
   private func check(_ target: String) throws(KeyUnavailable) {
     guard let attributes = try? FileManager.default.attributesOfItem(atPath: target) else {
-      throw .fileNotReadable(path: path)
+      throw .fileNotReadable(path: shownPath)
     }
     guard attributes[.type] as? FileAttributeType == .typeRegular,
       let size = Self.number(attributes[.size]), size <= 4096
-    else { throw .notAKeyFile(path: path) }
+    else { throw .notAKeyFile(path: shownPath) }
     guard let permissions = Self.number(attributes[.posixPermissions]) else {
-      throw .fileNotReadable(path: path)
+      throw .fileNotReadable(path: shownPath)
     }
     guard !checksPermissions || permissions & 0o077 == 0 else {
-      throw .fileOpenToOthers(path: path, permissions: permissions & 0o777)
+      throw .fileOpenToOthers(path: shownPath, permissions: permissions & 0o777)
     }
+  }
+
+  /// The path, unless it is itself a key, passed in the wrong place.
+  private var shownPath: String {
+    KeyKind.occurs(in: path) ? "(a key in place of its path)" : path
   }
 
   /// Foundation boxes numbers, FoundationEssentials gives integers of several widths.

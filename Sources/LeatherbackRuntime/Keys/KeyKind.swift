@@ -1,7 +1,17 @@
 /// The two kinds of keys of a merchant, and how their texts start.
-enum KeyKind: String {
+package enum KeyKind: String, CaseIterable {
   case secret
   case `public`
+
+  /// Whether there is something in `text` that starts like a key: then it is not to be shown, whoever
+  /// wrote it.
+  package static func occurs(in text: String) -> Bool {
+    allCases.contains { kind in
+      KeyMode.allCases.contains { mode in
+        text.utf8.firstRange(of: kind.prefix(for: mode).utf8) != nil
+      }
+    }
+  }
 
   /// The kind's prefix, to which the mode and a second underscore are added.
   private var stem: String {

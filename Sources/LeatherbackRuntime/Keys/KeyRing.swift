@@ -4,6 +4,9 @@ actor KeyRing {
   enum Failure: Error {
     case unavailable(KeyUnavailable)
     case cancelled
+
+    /// Too many wait for the provider already.
+    case full
   }
 
   typealias Answer = Result<SecretKey, Failure>
@@ -13,15 +16,23 @@ actor KeyRing {
   /// The mode that keys must have; `nil` when any will do.
   private let mode: KeyMode?
 
+  /// Callers that may wait for their first key; more are turned away. Those whose key was refused
+  /// have come through the client's gate, which bounds them.
+  private let queueLimit: Int
+
   private var key: SecretKey?
   private var isAsking = false
   private var waiters: [UInt64: CheckedContinuation<Answer, Never>] = [:]
   private var lastID: UInt64 = 0
 
-  init(provider: any SecretKeyProvider, mode: KeyMode?) {
+  init(provider: any SecretKeyProvider, mode: KeyMode?, queueLimit: Int) {
     self.provider = provider
     self.mode = mode
+    self.queueLimit = queueLimit
   }
+
+  /// How many wait for the provider.
+  var waitingCount: Int { waiters.count }
 
   /// Gives the key, or another one than the one that was refused.
   ///
@@ -29,6 +40,7 @@ actor KeyRing {
   /// other key the refused one is given again.
   func key(insteadOf refused: SecretKey? = nil) async -> Answer {
     if let key, !isAsking, key.text != refused?.text { return .success(key) }
+    guard refused != nil || waiters.count < queueLimit else { return .failure(.full) }
     lastID += 1
     let id = lastID
     return await withTaskCancellationHandler {

@@ -35,7 +35,8 @@ extension ClientCore {
     let (transport, limit) = (transport, configuration.answerLimit)
     let (scheme, authority) = (request.head.scheme, request.head.authority)
     return { (head: HTTPRequest, body: [UInt8]?) async throws(TransportError) in
-      guard head.scheme == scheme, head.authority == authority else {
+      // Behind the authority, a path without its slash would be a part of it: `@elsewhere.example`.
+      guard head.scheme == scheme, head.authority == authority, head.path?.first == "/" else {
         throw TransportError(
           .other, wasRequestSent: .no, code: "a middleware changed the address")
       }

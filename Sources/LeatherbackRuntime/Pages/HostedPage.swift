@@ -79,6 +79,9 @@ extension HostedPage: QueryBuilding {
     var writer = JSONWriter()
     writer.writeObject(members)
     checks.append(contentsOf: writer.checks)
+    if !writer.sensitiveRanges.isEmpty {
+      checks.append(path: "payload", rule: "without secrets: everybody sees an address")
+    }
     let hasOpenMembers = writer.hasOpenMembers
     let bytes = writer.finish()
     if hasOpenMembers { checks.checkForRepeatedMembers(in: bytes) }

@@ -33,7 +33,7 @@ extension StoredRequestError: CustomStringConvertible {
       "the request breaks the API's rules and would never be sent: "
         + violations.map(\.description).joined(separator: "; ")
     case .sensitive:
-      "the request holds a card number, a security code or a token: set "
+      "the request holds a card number, a security code, a token, or what may be one: set "
         + "'encoder.userInfo[.leatherbackEncodesSensitiveParts] = true' if it may be stored"
     case .noEndpoints:
       "the decoder knows no endpoints: set 'decoder.userInfo[.leatherbackEndpoints] = Endpoint.all'"

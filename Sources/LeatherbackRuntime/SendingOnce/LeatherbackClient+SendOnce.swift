@@ -24,12 +24,15 @@ extension LeatherbackClient {
   ///
   /// - Parameters:
   ///   - request: What to send. It holds a reference that the merchant chose.
-  ///   - lookUp: Asks for the same reference.
+  ///   - lookUp: Asks for the same reference, in the form that look-ups take. Where that is not the
+  ///     merchant's own (payouts are found behind the merchant's prefix only), the merchant's own would
+  ///     find nothing, and the request would be sent again.
   ///   - limit: Time for everything together; `nil` for ``Configuration/timeLimit``.
   ///   - pauseBeforeLookUp: Time that the service is given to note a request whose answer got lost.
   ///   - mayHaveBeenSentBefore: Whether to look first, because an earlier run may have sent it.
   ///   - isAbsent: Whether an answer to the look-up, a result or a refusal, says that there is no such
-  ///     payment. It is asked about nothing but answers of the service. When in doubt it says `false`.
+  ///     payment. It is asked about nothing but answers that are the service's own by their form: a
+  ///     proxy says "not found" as well. When in doubt it says `false`.
   /// - Throws: ``LeatherbackError`` about `request`; its cause is
   ///   ``LeatherbackError/Cause/lookUpFailed(_:after:)`` when it could not be found out what happened.
   public func sendOnce<Response, Found>(
@@ -74,8 +77,10 @@ extension LeatherbackClient {
   private func run<Response, Answer, Found>(
     _ steps: SendingOnce<Response, Answer, Found>, lookingFirst: Bool, within limit: Duration?
   ) async throws(LeatherbackError) -> SentOnce<Response, Found> {
-    // A request that breaks rules is refused before anything is looked up.
+    // What breaks rules is refused before anything is sent: a look-up that cannot be sent would show
+    // it when it is needed.
     _ = try prepare(steps.request)
+    _ = try prepare(steps.lookUp)
     return try await core.limited(to: limit ?? configuration.timeLimit) { deadline in
       await Result { () async throws(LeatherbackError) in
         try await steps.run(lookingFirst: lookingFirst, deadline: deadline)

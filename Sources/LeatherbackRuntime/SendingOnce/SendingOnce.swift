@@ -70,7 +70,7 @@ struct SendingOnce<Response: APIResponse, Answer: APIResponse, Found: Sendable>:
       try await client.send(lookUp, until: deadline, requestID: nil)
     }
     // Nothing but an answer of the service can say that there is nothing.
-    if case .failure(let failure) = answer, !failure.isAnswer {
+    if case .failure(let failure) = answer, !failure.isAnswer(in: lookUp.endpoint.envelope) {
       throw LeatherbackError(lookUpFailed: failure, after: error, of: request.endpoint)
     }
     switch meaning(answer) {
@@ -103,10 +103,12 @@ extension LeatherbackError {
 
   fileprivate var isCancellation: Bool { if case .cancelled = cause { true } else { false } }
 
-  /// Whether the service itself said no.
-  fileprivate var isAnswer: Bool {
+  /// Whether the service itself said no: in a form that the schema knows, or at least with the word by
+  /// which its answers tell success from failure. Anything else may be what a proxy says.
+  fileprivate func isAnswer(in envelope: Envelope) -> Bool {
     switch cause {
-    case .refused, .refusedUnrecognised: true
+    case .refused: true
+    case .refusedUnrecognised(let answer): answer.isOfService(in: envelope)
     default: false
     }
   }
@@ -119,5 +121,15 @@ extension LeatherbackError {
       .lookUpFailed(lookUp, after: error), of: endpoint, status: error?.httpStatus,
       moneyMoved: max(error?.moneyMoved ?? .unknown, .unknown), call: call,
       response: error?.response, retryAfter: lookUp.retryAfter)
+  }
+}
+
+extension UnrecognisedAnswer {
+  /// Whether the answer has the envelope's word for success or failure.
+  fileprivate func isOfService(in envelope: Envelope) -> Bool {
+    guard let place = envelope.success,
+      let word = try? JSONDocument(parsing: body).root.required(at: place).bool()
+    else { return false }
+    return !word
   }
 }

@@ -15,7 +15,10 @@ actor DeadlineKeeper {
   private var lastID: UInt64 = 0
 
   /// The one that sleeps, and the moment at which it wakes up; `nil` when there is nothing to watch.
-  private var watcher: (task: Task<Void, Never>, moment: Duration)?
+  private var watcher: (number: UInt64, task: Task<Void, Never>, moment: Duration)?
+
+  /// Number of the watcher that was started last.
+  private(set) var lastWatcher: UInt64 = 0
 
   init(time: any ClientTime) { self.time = time }
 
@@ -46,14 +49,21 @@ actor DeadlineKeeper {
       watcher.task.cancel()
     }
     // Weak, so that the end of the client is the end of its watcher.
+    lastWatcher += 1
+    let number = lastWatcher
     let task = Task.detached { [weak self, time] in
       await time.wait(until: moment)
-      if !Task.isCancelled { await self?.lookAround() }
+      await self?.lookAround(as: number)
     }
-    watcher = (task, moment)
+    watcher = (number, task, moment)
   }
 
-  private func lookAround() {
+  /// Ends what is over, and watches on.
+  ///
+  /// - Parameter number: Number of the watcher that woke up. One that was replaced while it woke up
+  ///   does nothing: else two would watch from then on, and in time ever more.
+  func lookAround(as number: UInt64) {
+    guard watcher?.number == number else { return }
     watcher = nil
     let now = time.now
     var next: Duration?

@@ -4,9 +4,9 @@ import SwiftBindings
 ///
 /// Text of a schema comes in by way of `CommentText` only, which escapes what Markdown would act
 /// upon.
-struct MarkdownText: Sendable, Equatable {
+package struct MarkdownText: Sendable, Equatable {
   /// The Markdown, on one line.
-  let markdown: String
+  package let markdown: String
 
   /// Characters that it takes as it is written.
   var width: Int { markdown.count }
@@ -23,10 +23,10 @@ struct MarkdownText: Sendable, Equatable {
   }
 
   /// Prose as an author of a schema wrote it: code in single back-ticks stays code.
-  init(prose: String) { self.init(CommentText(prose: prose)) }
+  package init(prose: String) { self.init(CommentText(prose: prose)) }
 
   /// Text that is shown letter for letter.
-  init(code: String) { self.init(CommentText(code: code)) }
+  package init(code: String) { self.init(CommentText(code: code)) }
 
   /// A number.
   init(_ number: Int) { markdown = String(number) }
@@ -39,20 +39,20 @@ struct MarkdownText: Sendable, Equatable {
 
 extension MarkdownText: ExpressibleByStringInterpolation {
   /// Our own words, which are Markdown as they stand, with what is safe between them.
-  struct StringInterpolation: StringInterpolationProtocol {
+  package struct StringInterpolation: StringInterpolationProtocol {
     fileprivate var markdown = ""
 
-    init(literalCapacity: Int, interpolationCount: Int) {}
+    package init(literalCapacity: Int, interpolationCount: Int) {}
 
-    mutating func appendLiteral(_ literal: StaticString) { markdown += literal.description }
-    mutating func appendInterpolation(_ part: MarkdownText) { markdown += part.markdown }
-    mutating func appendInterpolation(_ number: Int) { markdown += String(number) }
-    mutating func appendInterpolation(code: String) {
+    package mutating func appendLiteral(_ literal: StaticString) { markdown += literal.description }
+    package mutating func appendInterpolation(_ part: MarkdownText) { markdown += part.markdown }
+    package mutating func appendInterpolation(_ number: Int) { markdown += String(number) }
+    package mutating func appendInterpolation(code: String) {
       markdown += MarkdownText(code: code).markdown
     }
   }
 
-  init(stringLiteral words: StaticString) { markdown = words.description }
+  package init(stringLiteral words: StaticString) { markdown = words.description }
 
-  init(stringInterpolation: StringInterpolation) { markdown = stringInterpolation.markdown }
+  package init(stringInterpolation: StringInterpolation) { markdown = stringInterpolation.markdown }
 }

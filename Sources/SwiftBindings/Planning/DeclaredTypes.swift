@@ -26,12 +26,13 @@ struct DeclaredTypes: TypeLookup {
     self.moduleName = moduleName
     envelopes = api.envelopes
     credentials = api.credentials
-    let top = api.types + api.failures.map(\.type)
     // Growing would move every declaration several times.
-    declarations.reserveCapacity(2 * top.count)
-    fullNames.reserveCapacity(2 * top.count)
-    for declaration in top { add(declaration, isNested: declaration.id.name.contains(".")) }
-    for declaration in top where declaration.isHashable { markHashable(.declared(declaration.id)) }
+    let count = 2 * (api.types.count + api.failures.count)
+    declarations.reserveCapacity(count)
+    fullNames.reserveCapacity(count)
+    for declaration in api.types { add(declaration, isNested: declaration.id.isNested) }
+    for failure in api.failures { add(failure.type, isNested: failure.type.id.isNested) }
+    markHashable()
     for endpoint in api.resources.lazy.flatMap(\.endpoints) {
       for field in endpoint.textFields {
         if case .declared(let id) = field.type.unwrapped { textInRequests.insert(id) }
@@ -72,8 +73,8 @@ struct DeclaredTypes: TypeLookup {
   }
 
   /// A type is only hashable when all that it holds is.
-  private mutating func markHashable(_ type: TypeReference) {
-    var open = [type] + pendingHashable.map(TypeReference.declared)
+  private mutating func markHashable() {
+    var open = pendingHashable.map(TypeReference.declared)
     pendingHashable = []
     while let next = open.popLast() {
       guard case .declared(let id) = next.innermost, hashable.insert(id).inserted,
@@ -88,13 +89,17 @@ struct DeclaredTypes: TypeLookup {
   }
 }
 
+extension TypeID {
+  /// Whether the type is declared inside another one.
+  fileprivate var isNested: Bool { name.withBytes { $0.contains(UInt8(ascii: ".")) } }
+}
+
 // Spelling.
 extension DeclaredTypes {
   /// A declared type as it is written inside of `scope`: as short as the names that lie between
   /// allow, with its module in front where another type hides it.
   func spelling(of id: TypeID, in scope: TypeID?) -> SwiftType {
-    let isAtTop = id.name.withBytes { !$0.contains(UInt8(ascii: ".")) }
-    if isAtTop, scope == nil || !nestedNames.contains(id.name) {
+    if !id.isNested, scope == nil || !nestedNames.contains(id.name) {
       return SwiftType(declared: SwiftIdentifier(id.name))
     }
     let names = id.name.split(separator: ".").map(String.init)

@@ -6,14 +6,14 @@ struct FileNames {
   private var names: [String: String] = [:]
 
   init(of files: [String]) {
-    var byName: [String: [String]] = [:]
-    for file in files {
-      byName[Self.name(of: file, folders: 0).lowercased(), default: []].append(file)
-    }
+    let named = files.map { (file: $0, name: Self.name(of: $0, folders: 0)) }
+    var counts: [String: Int] = [:]
+    for (_, name) in named { counts[name.lowercased(), default: 0] += 1 }
     var claims = CaseIgnoringClaims()
     // Names that are nobody else's come first, so that a clash elsewhere cannot take them.
-    let alone = files.filter { byName[Self.name(of: $0, folders: 0).lowercased()]?.count == 1 }
-    for file in alone { names[file] = claims.claim(Self.name(of: file, folders: 0)) }
+    for (file, name) in named where counts[name.lowercased()] == 1 {
+      names[file] = claims.claim(name)
+    }
     // Which of the others gets which name must not depend on the order of the files.
     for file in files.filter({ names[$0] == nil }).sorted() {
       names[file] = claims.claim(Self.name(of: file, folders: .max))

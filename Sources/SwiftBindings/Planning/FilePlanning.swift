@@ -36,19 +36,25 @@ package struct BindingsPlan: Sendable {
   package func mapFiles<Result: Sendable>(_ body: @Sendable (FilePlan) -> Result) -> [Result] {
     let names = outlines.names
     let endpoints = resources.flatMap(\.endpoints)
-    let bindings =
-      outlines.files.concurrentMap { outline in
-        body(plan(of: outline, path: names[outline.schemaFile]))
-      } + (endpoints.isEmpty ? [] : [body(FilePlan(listing: endpoints, of: api, files: names))])
-    guard options.examples else { return bindings }
+    var plans: [@Sendable () -> FilePlan] = outlines.files.map { outline in
+      { plan(of: outline, path: names[outline.schemaFile]) }
+    }
+    if !endpoints.isEmpty { plans.append { FilePlan(listing: endpoints, of: api, files: names) } }
+    if options.examples { plans += examplePlans(files: names) }
+    return plans.concurrentMap { body($0()) }
+  }
+
+  private func examplePlans(files names: FileNames) -> [@Sendable () -> FilePlan] {
     var claims = NameClaims()
     for reserved in ["all", "pages", "required", "webhooks"] { _ = claims.claim(reserved) }
     let examples = ExampleNames.names(in: api, resources: resources, claiming: &claims)
     let webhooks = WebhookExampleNames.names(in: api, besides: &claims)
-    return bindings
-      + examples.concurrentMap { body(FilePlan(naming: $0, files: names, types: types)) }
-      + webhooks.map { body(FilePlan(naming: $0, files: names, types: types)) }
-      + [body(FilePlan(listing: examples, webhooks, of: api))]
+    var plans: [@Sendable () -> FilePlan] = examples.map { example in
+      { FilePlan(naming: example, files: names, types: types) }
+    }
+    plans += webhooks.map { webhook in { FilePlan(naming: webhook, files: names, types: types) } }
+    plans.append { FilePlan(listing: examples, webhooks, of: api) }
+    return plans
   }
 
   private func plan(of outline: FileOutlines.Outline, path: String) -> FilePlan {

@@ -10,20 +10,22 @@ struct ResourceNames {
 
   /// Names for the resources of `api`, in their order; each is unique.
   static func names(in api: APIDescription) -> [ResourceNames] {
-    var types = NameClaims()
-    for declaration in api.types { _ = types.claim(declaration.swiftName) }
+    var types = NameClaims(roomFor: api.types.count + 2 * api.resources.count)
+    // A declaration as a whole is dear to copy: only its name is taken out.
+    for index in api.types.indices { _ = types.claim(api.types[index].swiftName) }
     for failure in api.failures { _ = types.claim(failure.type.swiftName) }
     for page in api.resources.lazy.flatMap(\.pages) where !page.returns.isEmpty {
       _ = types.claim(page.returnType)
     }
-    var constants = NameClaims()
+    var constants = NameClaims(roomFor: api.types.count)
     return api.resources.map { resource in
       let name = SwiftIdentifier(resource.swiftName)
+      let endpoints = resource.endpoints
       return ResourceNames(
         makersType: types.claim(name.capitalized + "Requests"),
         pagesType: types.claim(name.capitalized + "Pages"),
-        endpoints: resource.endpoints.map { endpoint in
-          constants.claim(name.name + SwiftIdentifier(endpoint.swiftName).capitalized)
+        endpoints: endpoints.indices.map { index in
+          constants.claim(name.name + SwiftIdentifier(endpoints[index].swiftName).capitalized)
         })
     }
   }

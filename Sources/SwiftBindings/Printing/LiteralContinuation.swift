@@ -31,8 +31,12 @@ struct LiteralContinuation {
         line.append(UInt8(ascii: "\\"))
         return line
       }
-      let isQuote = unit - position == 2 && text[position + 1] == UInt8(ascii: "\"")
-      if isQuote, quotes < 2 {
+      if unit - position == 1 {
+        // Nearly all of a text, and several times as fast as to add a slice.
+        line.append(text[position])
+        columns += 1
+        quotes = 0
+      } else if unit - position == 2, text[position + 1] == UInt8(ascii: "\""), quotes < 2 {
         line.append(UInt8(ascii: "\""))
         quotes += 1
         columns += 1

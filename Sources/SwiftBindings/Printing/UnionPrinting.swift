@@ -103,7 +103,7 @@ extension SwiftPrinter {
       }
     }
     if union.fallback == nil {
-      line("case .other(let members): writer.additional(members)")
+      line("case .other(let members): writer.unknownCase(members)")
     }
     line("}")
   }

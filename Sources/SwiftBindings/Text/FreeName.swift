@@ -16,6 +16,9 @@ struct NameClaims {
   private var next: [String: Int] = [:]
   private var taken: Set<String> = []
 
+  /// - Parameter count: Names that will be asked for, roughly.
+  init(roomFor count: Int = 0) { taken.reserveCapacity(count) }
+
   /// `name`, or `name` with the first number behind it that makes it unused.
   mutating func claim(_ name: String) -> SwiftIdentifier {
     if taken.insert(name).inserted { return SwiftIdentifier(name) }

@@ -2,8 +2,9 @@
 ///
 /// What matters at the start of a line only is left to the printer, which knows where lines start.
 struct MarkdownEscaping {
-  /// Text so far: words with one blank between them.
-  private(set) var result = ""
+  /// Text in UTF-8 so far: words with one blank between them. To add a letter to a string would take
+  /// ten times as long.
+  private(set) var result: [UInt8] = []
   private var needsBlank = false
 
   /// Whether `text` is a paragraph that escaping would leave as it is, as most are.
@@ -51,9 +52,9 @@ struct MarkdownEscaping {
   mutating func append(plain text: String) {
     for scalar in text.unicodeScalars {
       if scalar.isUnseen {
-        result += "U+" + scalar.hexadecimal(width: 4)
+        result += ("U+" + scalar.hexadecimal(width: 4)).utf8
       } else {
-        result.unicodeScalars.append(scalar)
+        result += scalar.utf8
       }
     }
   }
@@ -62,8 +63,8 @@ struct MarkdownEscaping {
 
   private mutating func appendPlain(_ text: Substring) {
     for word in text.utf8.split(whereSeparator: { $0 == 0x20 || $0 == 0x0A }) {
-      if !result.isEmpty { result += " " }
-      result += Substring(word)
+      if !result.isEmpty { result.append(UInt8(ascii: " ")) }
+      result += word
     }
   }
 
@@ -76,21 +77,21 @@ struct MarkdownEscaping {
     beginWord()
     switch scalar {
     case "\\", "*", "<", "[", "`", "~":
-      result += "\\"
+      result.append(UInt8(ascii: "\\"))
     case "_":
       // Inside a word an underscore is no emphasis.
-      if isAtStart || !Self.isWordPart(next) { result += "\\" }
+      if isAtStart || !Self.isWordPart(next) { result.append(UInt8(ascii: "\\")) }
     default:
       if scalar.isUnseen {
-        result += "U+" + scalar.hexadecimal(width: 4)
+        result += ("U+" + scalar.hexadecimal(width: 4)).utf8
         return
       }
     }
-    result.unicodeScalars.append(scalar)
+    result += scalar.utf8
   }
 
   private mutating func beginWord() {
-    if needsBlank, !result.isEmpty { result += " " }
+    if needsBlank, !result.isEmpty { result.append(UInt8(ascii: " ")) }
     needsBlank = false
   }
 
@@ -125,22 +126,22 @@ struct MarkdownEscaping {
   }
 
   private mutating func appendCode(_ content: ArraySlice<Unicode.Scalar>) {
-    result += "`"
+    result.append(UInt8(ascii: "`"))
     // A back-tick would end the code, and Markdown knows no escape inside of it.
     for scalar in content {
       switch scalar {
-      case "`": result += "'"
-      case " ": result.unicodeScalars.append(Unicode.Scalar(CommentText.hardBlank))
+      case "`": result.append(UInt8(ascii: "'"))
+      case " ": result.append(CommentText.hardBlank)
       default:
         if scalar.isUnseen {
-          result += "U+" + scalar.hexadecimal(width: 4)
+          result += ("U+" + scalar.hexadecimal(width: 4)).utf8
         } else {
-          result.unicodeScalars.append(scalar)
+          result += scalar.utf8
         }
       }
     }
     // Code without content would be two back-ticks, which open a symbol reference.
-    if content.isEmpty { result.unicodeScalars.append(Unicode.Scalar(CommentText.hardBlank)) }
-    result += "`"
+    if content.isEmpty { result.append(CommentText.hardBlank) }
+    result.append(UInt8(ascii: "`"))
   }
 }

@@ -1,4 +1,5 @@
 import APISchema
+import YAMLTree
 
 /// One run of `check`: reads the schema and tells what is wrong with it.
 struct CheckRun: Sendable {
@@ -49,6 +50,7 @@ struct CheckRun: Sendable {
       APIDescription(reading: sources, into: &diagnostics)
     }
     watch.end("checked")
+    defer { dispose(of: api) }
     try input.show(diagnostics, as: format, on: console)
     guard api != nil else { return .refused }
     if !isQuiet, format == .human {

@@ -78,7 +78,7 @@ extension Disk {
 
   /// The first bytes of a file that nobody may change meanwhile.
   ///
-  /// - Throws: ``DiskError/notAFile(_:)`` for what is no file, such as a pipe whose writer keeps its
+  /// - Throws: ``DiskError/notReadable(_:)`` for what is no file, such as a pipe whose writer keeps its
   ///   reader waiting.
   /// - Returns: `nil` when the file has changed while it was read, or is gone.
   func steadyBytes(of path: String, atMost limit: Int) throws(DiskError) -> [UInt8]? {
@@ -89,7 +89,7 @@ extension Disk {
       throw .failed("read", path, code: code)
     }
     defer { close(file) }
-    guard let before = FileState(of: file), before.isFile else { throw .notAFile(path) }
+    guard let before = FileState(of: file), before.isFile else { throw .notReadable(path) }
     let bytes = try bytes(of: file, at: path, expected: before.size, atMost: limit)
     whileReading(path)
     guard FileState(of: file) == before, bytes.count == min(before.size, limit) else { return nil }

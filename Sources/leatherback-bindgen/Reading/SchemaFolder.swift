@@ -41,11 +41,42 @@ struct SchemaFolder: Sendable {
     guard try disk.item(at: real) == .folder else { throw .schemaIsNoFolder(path) }
     var reader = Reader(root: real, disk: disk)
     try reader.read(root, named: root.lastName)
-    let rulesName = root.lastName.appending(path: "lint.yaml")
-    rules = reader.files.first { $0.name == rulesName }
-    files = reader.files.filter { $0.name != rulesName }
-      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+    self.init(reader.files, named: root.lastName)
     guard !files.isEmpty else { throw .noSchemaFiles(path, hasRules: rules != nil) }
+  }
+
+  /// Takes files that were read already.
+  init(_ files: [File], named name: String) {
+    let rulesName = name.appending(path: "lint.yaml")
+    rules = files.first { $0.name == rulesName }
+    self.files = files.filter { $0.name != rulesName }
+      .sorted { $0.name.utf8.lexicographicallyPrecedes($1.name.utf8) }
+  }
+
+  /// Reads single files, each once, whatever folder they lie in.
+  init(files paths: [String], on disk: Disk) throws(DiskError) {
+    let workingFolder = try disk.workingFolder()
+    var files: [File] = []
+    for path in paths {
+      let absolute = path.absolutePath(in: workingFolder)
+      // The file behind a link is what is meant, and what is written.
+      let real = disk.realPath(of: absolute) ?? absolute
+      if files.contains(where: { $0.path == real }) { continue }
+      let bytes = try Self.bytes(of: real, on: disk)
+      files.append(File(name: real.shownPath(from: workingFolder), path: real, bytes: bytes))
+    }
+    self.files = files
+    rules = nil
+  }
+
+  /// The bytes of a file, read again while somebody writes it.
+  private static func bytes(of path: String, on disk: Disk) throws(DiskError) -> [UInt8] {
+    for _ in 0..<attempts {
+      // One byte more than allowed is enough to tell that a file is too large.
+      let bytes = try disk.steadyBytes(of: path, atMost: SourceFile.maximumByteCount + 1)
+      if let bytes { return bytes }
+    }
+    throw .changesWhileRead(path)
   }
 
   private struct Reader {
@@ -62,21 +93,12 @@ struct SchemaFolder: Sendable {
         case .folder: try read(path, named: name)
         case .link: try checkLink(at: path, isSchema: SchemaFolder.isSchema(entry))
         case .file where SchemaFolder.isSchema(entry), nil where SchemaFolder.isSchema(entry):
-          files.append(File(name: name, path: path, bytes: try bytes(of: path)))
-        case .other where SchemaFolder.isSchema(entry): throw .notAFile(path)
+          let bytes = try SchemaFolder.bytes(of: path, on: disk)
+          files.append(File(name: name, path: path, bytes: bytes))
+        case .other where SchemaFolder.isSchema(entry): throw .notReadable(path)
         case .file, .other, nil: continue
         }
       }
-    }
-
-    /// The bytes of a file, read again while somebody writes it.
-    private func bytes(of path: String) throws(DiskError) -> [UInt8] {
-      for _ in 0..<SchemaFolder.attempts {
-        // One byte more than allowed is enough to tell that a file is too large.
-        let bytes = try disk.steadyBytes(of: path, atMost: SourceFile.maximumByteCount + 1)
-        if let bytes { return bytes }
-      }
-      throw .changesWhileRead(path)
     }
 
     private func checkLink(at path: String, isSchema: Bool) throws(DiskError) {
@@ -95,7 +117,8 @@ struct SchemaFolder: Sendable {
     }
   }
 
-  private static func isSchema(_ name: String) -> Bool {
+  /// Whether a file belongs to a schema, by its name.
+  static func isSchema(_ name: String) -> Bool {
     // In any case: where the disk ignores it, nobody sees the difference.
     let name = name.lowercased()
     return name.hasSuffix(".yaml") || name.hasSuffix(".yml")
@@ -125,6 +148,11 @@ extension DiskError {
 
   static func linkLeadsNowhere(_ path: String) -> DiskError {
     DiskError(description: "'\(path)' is a link that leads nowhere; mend or remove it")
+  }
+
+  static func notReadable(_ path: String) -> DiskError {
+    DiskError(
+      description: "'\(path)' has the name of a schema file and is none; rename or remove it")
   }
 
   static func linkToOther(_ path: String) -> DiskError {

@@ -16,6 +16,24 @@ struct SchemaInput: Sendable {
     shownPath = path.absolutePath(in: workingFolder).shownPath(from: workingFolder)
   }
 
+  /// Takes the files of a revision.
+  ///
+  /// - Parameter path: The schema folder, which need not be there any more.
+  init(at path: String, in revision: String, on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    let root = path.absolutePath(in: workingFolder)
+    let files = try GitRevision(revision, ofFolderAt: root).files()
+    folder = SchemaFolder(files, named: root.lastName)
+    shownPath = "\(revision):\(root.shownPath(from: workingFolder))"
+  }
+
+  /// Single files, which need not be a schema together.
+  init(files: [String], on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    folder = try SchemaFolder(files: files, on: disk)
+    shownPath = "."
+  }
+
   /// Paths of the files as seen from the working folder, by those that the schema uses.
   var shownPaths: [String: String] {
     Dictionary(folder.files.map { ($0.name, $0.path.shownPath(from: workingFolder)) }) {

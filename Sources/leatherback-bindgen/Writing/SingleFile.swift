@@ -50,16 +50,7 @@ struct SingleFile: Sendable {
     let change = try change(to: bytes)
     if change == .none { return change }
     try disk.makeFolders(path.parentFolder)
-    let draft = path.parentFolder.appending(path: ".\(path.lastName).bindgen")
-    // A killed run may have left one.
-    if try disk.item(at: draft) != nil { try disk.removeFile(draft) }
-    try disk.write(bytes, to: draft)
-    do throws(DiskError) {
-      try disk.move(draft, to: path)
-    } catch {
-      try? disk.removeFile(draft)
-      throw error
-    }
+    try disk.replaceFile(at: path, with: bytes)
     return change
   }
 }

@@ -106,19 +106,13 @@ struct ConversationPlayer {
     return (rest, status)
   }
 
-  /// All that the server says until it waits for the editor.
-  ///
-  /// Diagnostics come when nothing waits to be answered. So a question that the server does not know
-  /// is asked, and once its answer is there, and the server has had time to find its inbox empty,
-  /// another one, whose answer comes behind everything else.
+  /// All that the server says until it waits for the editor: a question that it does not know is
+  /// answered behind everything else, diagnostics too.
   private func answers() throws -> [Conversation.Line] {
     var answers: [Conversation.Line] = []
-    for id in ["first", "last"] {
-      try? server.send(#"{"jsonrpc":"2.0","id":"\#(id)","method":"$/end"}"#)
-      while let message = receive(), !message.contains(#""id":"\#(id)""#) {
-        answers.append(.answered(message))
-      }
-      usleep(100_000)
+    try? server.send(#"{"jsonrpc":"2.0","id":"end","method":"$/end"}"#)
+    while let message = receive(), !message.contains(#""id":"end""#) {
+      answers.append(.answered(message))
     }
     return answers
   }

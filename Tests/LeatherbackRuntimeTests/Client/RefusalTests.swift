@@ -118,7 +118,8 @@ struct RefusalTests {
   }
 
   @Test(
-    "a trace identifier that could be other text is not shown", arguments: ["a canary", "", "é"])
+    "a trace identifier that could be other text is not shown",
+    arguments: ["a canary", "", "é", "sk_test_canary", "-pk_live_canary"])
   func oddTrace(_ trace: String) async throws {
     let error = try await refusal(
       status: 400, #"{"title": "x", "traceId": "\#(trace)"}"#)

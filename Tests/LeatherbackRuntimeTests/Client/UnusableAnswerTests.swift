@@ -19,6 +19,9 @@ struct Accident: Sendable, CustomTestStringConvertible {
     Accident("no JSON", .body("<html>", contentType: "text/html"), .unknown),
     Accident("empty", .empty(), .unknown),
     Accident("other JSON", .json("{}"), .unknown),
+    Accident(
+      "neither yes nor no", .json(#"{"isSuccess": "false", "value": \#(SendingTests.payment)}"#),
+      .unknown),
     Accident("success without its value", .json(#"{"isSuccess": true}"#), .yes),
     Accident("odd value", .json(#"{"isSuccess": true, "value": {"reference": 1}}"#), .yes),
   ]

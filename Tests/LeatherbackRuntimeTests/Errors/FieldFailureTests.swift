@@ -33,7 +33,9 @@ struct FieldFailureTests {
     let plain = FieldFailure("'Card Number' hush-hush")
     #expect("\(plain)" == "FieldFailure(Card Number)")
     let odd = FieldFailure("'4242-hush' hush-hush")
-    for failure in [plain, odd, FieldFailure("hush-hush")] {
+    let card = FieldFailure("'4242 4242 hush' is no card")
+    let key = FieldFailure("'sk_test_hush' is no key")
+    for failure in [plain, odd, card, key, FieldFailure("hush-hush")] {
       var dumped = ""
       dump(failure, to: &dumped)
       #expect(!"\(failure) \(String(reflecting: failure)) \(dumped)".contains("hush"))

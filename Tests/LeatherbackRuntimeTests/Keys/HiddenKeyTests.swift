@@ -17,7 +17,7 @@ struct HiddenKeyTests {
       mode: .test, keys: secret, transport: KeyedService(accepting: "none"),
       configuration: configuration, time: TestTime())
     let refused = try #require(await client.error(of: .specimenWrite))
-    let ring = KeyRing(provider: secret, mode: .live)
+    let ring = KeyRing(provider: secret, mode: .live, queueLimit: 1)
     let wrongMode = await ring.key()
     let call = CallContext(endpoint: .paymentsPing, requestID: "1", attempt: 1, mode: .test)
 

@@ -23,6 +23,16 @@ struct KeyProviderTests {
     #expect(EnvironmentKeyProvider.environment().variable == "LEATHERBACK_SECRET_KEY")
   }
 
+  @Test("a key that was passed in place of its name or path is not shown")
+  func keyInPlaceOfName() throws {
+    let provider = EnvironmentKeyProvider(variable: "sk_test_canary") { [:] }
+    let unset = #expect(throws: KeyUnavailable.self) { try provider.secretKey(insteadOf: nil) }
+    let missing = #expect(throws: KeyUnavailable.self) {
+      try FileKeyProvider(path: "sk_live_canary").secretKey(insteadOf: nil)
+    }
+    for error in [unset, missing] { #expect(!texts(of: error as Any).contains("canary")) }
+  }
+
   @Test("the environment is the process's own")
   func process() {
     let error = #expect(throws: KeyUnavailable.self) {

@@ -41,10 +41,17 @@ struct MiddlewareTests {
     #expect(transport.sentRequests.isEmpty)
   }
 
-  @Test("a request that was turned elsewhere does not leave with the key")
-  func elsewhere() async throws {
+  @Test(
+    "a request that was turned elsewhere does not leave with the key",
+    arguments: [
+      Diverter { $0.authority = "elsewhere.example" }, Diverter { $0.scheme = "http" },
+      // Behind the authority: https://api.example.com@elsewhere.example/
+      Diverter { $0.path = "@elsewhere.example/" }, Diverter { $0.path = ".elsewhere.example/" },
+      Diverter { $0.path = nil },
+    ])
+  private func elsewhere(_ diverter: Diverter) async throws {
     let transport = ScriptedTransport([])
-    let error = try await client(transport, [Diverter()]).error(of: .specimenWrite)
+    let error = try await client(transport, [diverter]).error(of: .specimenWrite)
     #expect(error?.description.contains("a middleware changed the address") == true)
     #expect(error?.moneyMoved == .no)
     #expect(transport.sentRequests.isEmpty)
@@ -117,11 +124,13 @@ private struct Blocker: ClientMiddleware {
 }
 
 private struct Diverter: ClientMiddleware {
+  let divert: @Sendable (inout HTTPRequest) -> Void
+
   func intercept(
     _ request: HTTPRequest, body: [UInt8]?, context: CallContext, next: Next
   ) async throws(TransportError) -> (HTTPResponse, [UInt8]) {
     var request = request
-    request.authority = "elsewhere.example"
+    divert(&request)
     return try await next(request, body)
   }
 }

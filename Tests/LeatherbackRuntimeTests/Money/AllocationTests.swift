@@ -23,6 +23,15 @@ struct AllocationTests {
     #expect(try parts.map { part throws in try part.minorUnits } == expected)
   }
 
+  @Test("digits that no number has are refused, and break nothing", arguments: [200, Int.max])
+  func digits(count: Int) throws {
+    #expect(throws: MonetaryError.outOfRange) {
+      try Price.gbp(10).allocated(by: [1], fractionDigits: count)
+    }
+    #expect(try Price.gbp(0).allocated(by: [1], fractionDigits: count) == [.gbp(0)])
+    #expect(try Price.gbp(10).rounded(.up, fractionDigits: count) == .gbp(10))
+  }
+
   @Test("a split is as equal as it can be")
   func split() throws {
     let parts = try Price.jpy(10).split(into: 4)

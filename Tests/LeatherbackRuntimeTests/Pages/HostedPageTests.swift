@@ -47,6 +47,16 @@ struct HostedPageTests {
     #expect(error?.localizedDescription == error?.description)
   }
 
+  @Test("a secret has no place in an address, however deep it lies")
+  func secret() {
+    var page = HostedPage.specimen
+    page.setPayload { $0.value("cards", [SensitiveText("4929420573595709")]) }
+    let error = #expect(throws: HostedPageError.self) { try page.url() }
+    #expect(
+      error?.violations.map(\.description)
+        == ["payload: without secrets: everybody sees an address"])
+  }
+
   @Test("a page on a server without encryption has no address")
   func plainServer() {
     let page = HostedPage("a.b", server: Server("plain", "http://example.com"), path: "/")

@@ -18,6 +18,22 @@ struct CurlCommandTests {
         """#)
   }
 
+  @Test("nothing of an unknown case is shown, for it may be a card of a new kind")
+  func unknownCase() {
+    var request = APIRequest<NoContent>(.paymentsInitiate)
+    request.setBody {
+      $0.unknownCase([
+        "channel": "NewCard", "props": ["pan": [4_929_420_573_595_709, "7391", .null, true]],
+      ])
+    }
+    let hidden = #"{"channel":"***","props":{"pan":[***,"***",null,true]}}"#
+    #expect(request.curlCommand().hasSuffix("--data-raw '\(hidden)'"))
+    let open = #"{"channel":"NewCard","props":{"pan":[4929420573595709,"7391",null,true]}}"#
+    #expect(
+      request.curlCommand(showsSensitiveParts: true).hasSuffix("--data-raw '\(open)'"))
+    #expect(throws: EncodingError.self) { try JSONEncoder().encode(request) }
+  }
+
   @Test("a command for an endpoint without credential names no key, and takes another address")
   func address() throws {
     let request: APIRequest = .payments.ping()

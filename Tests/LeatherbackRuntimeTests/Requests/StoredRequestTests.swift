@@ -69,7 +69,7 @@ struct StoredRequestTests {
     let error = #expect(throws: EncodingError.self) { try encoder.encode(request) }
     #expect(
       error?.reason
-        == "the request holds a card number, a security code or a token: set "
+        == "the request holds a card number, a security code, a token, or what may be one: set "
         + "'encoder.userInfo[.leatherbackEncodesSensitiveParts] = true' if it may be stored")
     #expect(!texts(of: error as Any).contains("canary"))
     encoder.userInfo[.leatherbackEncodesSensitiveParts] = true

@@ -59,6 +59,19 @@ struct SendOnceTests {
         + "look it up before sending it again.")
   }
 
+  @Test(
+    "an answer that does not say that it is a success does not say that there is nothing",
+    arguments: [
+      "{}", #"{"value": null}"#, #"{"isSuccess": null, "value": null}"#,
+      #"{"isSuccess": "true", "value": null}"#, #"{"message": "down for maintenance"}"#,
+    ])
+  func vagueAbsence(_ answer: String) async throws {
+    let (outcome, sent) = try await run(Self.lost, .json(answer), Self.paid)
+    #expect(sent == ["POST", "GET"])
+    #expect(outcome.error?.moneyMoved == .unknown)
+    #expect(outcome.error?.advice == .lookUpFirst)
+  }
+
   @Test("a look-up is repeated like any request that reads")
   func lookUpRepeats() async throws {
     let (outcome, sent) = try await run(Self.lost, Self.lost, .json("", status: 503), Self.paid)
@@ -114,7 +127,11 @@ struct SendOnceTests {
   @Test("the caller's judgement is asked about answers only")
   func judgement() async throws {
     for (answer, sent) in [
-      (ScriptedAnswer.json("{}", status: 404), ["POST", "GET", "POST"]),
+      (ScriptedAnswer.json(#"{"isSuccess": false}"#, status: 404), ["POST", "GET", "POST"]),
+      (.json(#"{"isSuccess": false, "error": "none"}"#), ["POST", "GET", "POST"]),
+      (.json("{}", status: 404), ["POST", "GET"]),
+      (.json(#"{"isSuccess": "false"}"#, status: 404), ["POST", "GET"]),
+      (.body("<p>Not Found</p>", contentType: "text/html", status: 404), ["POST", "GET"]),
       (.failure(TransportError(.insecure, wasRequestSent: .no)), ["POST", "GET"]),
     ] {
       let specimen = try SpecimenClient(Self.lost, answer, Self.paid, retries: RetryOptions())
@@ -162,6 +179,16 @@ struct SendOnceTests {
           reference: String(repeating: "1", count: 21),
           amount: Money(currencyCode: "GBP", amount: 1)),
         lookUp: .payments.find(reference: "1"), mayHaveBeenSentBefore: true)
+    }
+    #expect(outcome.error?.moneyMoved == .no)
+    #expect(specimen.transport.sentRequests.isEmpty)
+  }
+
+  @Test("a request whose look-up breaks rules is not sent, for nobody could find it again")
+  func invalidLookUp() async throws {
+    let specimen = try SpecimenClient(Self.paid)
+    let outcome = await result { () async throws(LeatherbackError) in
+      try await specimen.client.sendOnce(.specimenWrite, lookUp: .payments.find(reference: ""))
     }
     #expect(outcome.error?.moneyMoved == .no)
     #expect(specimen.transport.sentRequests.isEmpty)

@@ -43,10 +43,10 @@ extension DiagnosticReport {
 
 extension String {
   /// The text as the message of a workflow command, which ends with its line.
-  fileprivate var asData: String { escaped(["%": "%25", "\r": "%0D", "\n": "%0A"]) }
+  var asData: String { escaped(["%": "%25", "\r": "%0D", "\n": "%0A"]) }
 
   /// The text as the value of a property, in which more marks mean something.
-  fileprivate var asProperty: String {
+  var asProperty: String {
     escaped(["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
   }
 

@@ -259,7 +259,7 @@ extension Event: JSONModel {
     case .lost(let payload):
       writer.string("type", "Lost")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

@@ -431,7 +431,7 @@ extension Method: JSONModel {
     case .card(let payload):
       writer.string("channel", "Card")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

@@ -218,7 +218,7 @@ extension Customer: JSONModel {
     case .asked(let payload):
       writer.string("known", "no")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

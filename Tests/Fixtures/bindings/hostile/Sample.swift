@@ -475,7 +475,7 @@ extension Choice: JSONModel {
       writer.string("\"\\(x)\n\u{202E}", "\"\\(x)\n\u{202E}")
       writer.string("b", "\"\\(x)\n\u{202E}")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

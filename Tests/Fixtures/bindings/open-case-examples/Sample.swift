@@ -120,7 +120,7 @@ extension Method: JSONModel {
     case .account(let payload):
       writer.string("channel", "Account")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

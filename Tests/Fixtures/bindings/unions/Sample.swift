@@ -135,7 +135,7 @@ extension Event: JSONModel {
     case .transfer(let payload):
       writer.string("channel", "PayByTransfer")
       payload.write(members: &writer)
-    case .other(let members): writer.additional(members)
+    case .other(let members): writer.unknownCase(members)
     }
   }
 }

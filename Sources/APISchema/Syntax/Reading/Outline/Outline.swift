@@ -30,7 +30,7 @@ package indirect enum Outline: Sendable, Equatable {
   case members(Outline)
 
   /// What people call it, as in "a list of names".
-  var phrase: String {
+  package var phrase: String {
     switch self {
     case .text: "text"
     case .flag: "true or false"

@@ -1,0 +1,73 @@
+import APISchema
+
+// Shapes of refusals. Their members are compared with those of all types.
+extension ChangeFinder {
+  mutating func findErrors() {
+    let pairing = pairing
+    let alignment = Alignment(
+      pairing.old.api.failures, pairing.new.api.failures,
+      by: [{ pairing.types[$0.1.type.id] == $1.1.type.id }])
+    for failure in alignment.removed {
+      let name = failure.type.id.name
+      report(
+        .errorRemoved, name, "is gone", claims: [.members(.old(name))], from: failure.type.facts,
+        to: nil)
+    }
+    for failure in alignment.added {
+      report(
+        .errorAdded, failure.type.id.name, "is new", isAddition: true, from: nil,
+        to: failure.type.facts)
+    }
+    for (failure, other) in alignment.pairs { compare(failure, other) }
+  }
+
+  private mutating func compare(_ failure: Failure, _ other: Failure) {
+    let (name, facts, otherFacts) = (other.type.id.name, failure.type.facts, other.type.facts)
+    if failure.condition != other.condition {
+      report(
+        .errorCondition, name, "is known by something else",
+        wire: "programs built before may not know the refusal, or take another for it",
+        from: facts, to: otherFacts)
+    }
+    if failure.moneyMoved != other.moneyMoved {
+      report(
+        .errorMoney, name,
+        "says '\(other.moneyMoved.rawValue)' to whether money moved, said '\(failure.moneyMoved.rawValue)'",
+        wire: other.moneyMoved == .no
+          ? nil : "programs built before may pay again because of what they believe of the money",
+        from: facts, to: otherFacts)
+    }
+    if failure.reason != other.reason || failure.failures != other.failures
+      || failure.traceID != other.traceID
+    {
+      report(
+        .errorTexts, name, "has its reason, failures or trace ID in other members",
+        claims: [.some(.old(name), .type)], from: facts, to: otherFacts)
+    }
+    compareFamilies(failure, other)
+  }
+
+  private mutating func compareFamilies(_ failure: Failure, _ other: Failure) {
+    let (oldName, name) = ("\(failure.type.id.name).Family", "\(other.type.id.name).Family")
+    let families = Alignment(failure.families, other.families, named: \.swiftName)
+    for family in families.removed {
+      report(
+        .familyRemoved, "\(oldName).\(family.swiftName)", "is gone",
+        claims: [.all(.old("\(oldName).\(family.swiftName)")), .all(.old(oldName))],
+        from: family.facts, to: nil)
+    }
+    for family in families.added {
+      report(
+        .familyAdded, "\(name).\(family.swiftName)", "is new", isAddition: true, from: nil,
+        to: family.facts)
+    }
+    for (family, otherFamily) in families.pairs {
+      if family.member != otherFamily.member || family.texts != otherFamily.texts {
+        report(
+          .familyTexts, "\(name).\(family.swiftName)", "is told by other texts",
+          from: family.facts, to: otherFamily.facts)
+      }
+      compareFacts(family.facts, otherFamily.facts, of: "\(name).\(family.swiftName)")
+    }
+  }
+}

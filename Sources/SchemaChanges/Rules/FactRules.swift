@@ -1,0 +1,87 @@
+import APISchema
+
+// What is only said about declarations, and changes nothing.
+extension ChangeFinder {
+  /// Reports what differs in doc, source, certainty and section.
+  ///
+  /// - Parameter example: Whether the example of a field differs.
+  mutating func compareFacts(
+    _ old: Facts, _ new: Facts, of name: String, isExampleOther: Bool = false
+  ) {
+    let parts = [
+      old.doc != new.doc ? "doc" : nil,
+      old.sources != new.sources ? "source" : nil,
+      old.statedCertainty != new.statedCertainty
+        ? "certainty (\(new.certainty.rawValue), was \(old.certainty.rawValue))" : nil,
+      old.sections != new.sections ? "section" : nil,
+      isExampleOther ? "example" : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return }
+    report(
+      .documentation, name, "has another \(parts.joined(separator: ", "))", from: old, to: new)
+  }
+
+  /// Reports which examples differ, all of one declaration together.
+  mutating func compareExamples<Example: Equatable>(
+    _ old: [Example], _ new: [Example], of name: String,
+    named nameOf: @escaping (Example) -> String, from oldFacts: Facts, to newFacts: Facts
+  ) {
+    let alignment = Alignment(old, new, named: nameOf)
+    let changed = alignment.pairs.filter { $0.old != $0.new }.map { nameOf($0.new) }
+    let parts = [
+      ("new", alignment.added.map(nameOf)), ("other", changed),
+      ("gone", alignment.removed.map(nameOf)),
+    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.quoted)" }
+    guard !parts.isEmpty else { return }
+    report(
+      .examples, name, "has other examples, \(parts.joined(separator: "; "))", from: oldFacts,
+      to: newFacts)
+  }
+
+  mutating func findLeftOut() {
+    let alignment = Alignment(
+      pairing.old.api.leftOut, pairing.new.api.leftOut, named: \.fullName)
+    for operation in alignment.removed {
+      report(
+        .leftOut, operation.fullName, "is no longer left out", from: operation.facts, to: nil)
+    }
+    for operation in alignment.added {
+      report(.leftOut, operation.fullName, "is left out", from: nil, to: operation.facts)
+    }
+    for (operation, other) in alignment.pairs {
+      if operation.missing != other.missing {
+        report(
+          .leftOut, other.fullName, "is left out for another reason", from: operation.facts,
+          to: other.facts)
+      }
+      compareFacts(operation.facts, other.facts, of: other.fullName)
+    }
+  }
+}
+
+// Examples as they are compared: without what is said about them, and where.
+extension Example {
+  var withoutFacts: Example {
+    Example(
+      name: name, path: path, query: query, headers: headers, body: body, response: response,
+      facts: .none)
+  }
+}
+
+extension PageExample {
+  var withoutFacts: PageExample {
+    PageExample(
+      name: name, payload: payload, query: query, url: url, returned: returned, facts: .none)
+  }
+}
+
+extension Webhook.Example {
+  var withoutFacts: Webhook.Example {
+    Webhook.Example(name: name, body: body, refusal: refusal, facts: .none)
+  }
+}
+
+extension Facts {
+  fileprivate static let none = Facts(
+    doc: nil, sources: [], certainty: nil, origin: Origin(file: "", keyPath: ""))
+}

@@ -1,0 +1,140 @@
+import APISchema
+
+// Servers, credentials and envelopes. Their calls are not reported one by one.
+extension ChangeFinder {
+  mutating func findService() {
+    let (old, new) = (pairing.old.api, pairing.new.api)
+    let servers = Alignment(old.servers, new.servers, named: \.name)
+    for server in servers.removed {
+      reportGone(.serverRemoved, "Server.\(server.name)", server.facts)
+    }
+    for server in servers.added { reportNew(.serverAdded, "Server.\(server.name)", server.facts) }
+    for (server, other) in servers.pairs {
+      let name = "Server.\(server.name)"
+      if server.url != other.url {
+        report(
+          .serverAddress, name, "has the address '\(other.url)', had '\(server.url)'",
+          wire: "programs built before send to the old address", from: server.facts,
+          to: other.facts)
+      }
+      compareFacts(server.facts, other.facts, of: name)
+    }
+    findCredentials(Alignment(old.credentials, new.credentials, named: \.name))
+    findEnvelopes(Alignment(old.envelopes, new.envelopes, named: \.name))
+  }
+
+  private mutating func findCredentials(_ credentials: Alignment<Credential>) {
+    for credential in credentials.removed {
+      reportGone(.credentialRemoved, "Credential.\(credential.name)", credential.facts)
+    }
+    for credential in credentials.added {
+      reportNew(.credentialAdded, "Credential.\(credential.name)", credential.facts)
+    }
+    for (credential, other) in credentials.pairs {
+      let name = "Credential.\(credential.name)"
+      if credential.scheme != other.scheme {
+        report(
+          .credentialScheme, name, "is \(other.scheme.words), was \(credential.scheme.words)",
+          wire: credential.scheme.isOnWire(like: other.scheme)
+            ? nil : "programs built before prove who they are in the old way",
+          claims: claims(onCallsWith: credential, other), from: credential.facts, to: other.facts)
+      }
+      compareFacts(credential.facts, other.facts, of: name)
+    }
+  }
+
+  /// The token of a call is a parameter that no field explains.
+  private func claims(onCallsWith credential: Credential, _ other: Credential) -> [Claim] {
+    pairing.calls.flatMap { call, otherCall -> [Claim] in
+      guard call.endpoint.credential == credential.name else { return [] }
+      return claims(onToken: credential, of: call, other, of: otherCall)
+    }
+  }
+
+  /// What follows in Swift when a call takes another token, or one more or less.
+  func claims(
+    onToken credential: Credential?, of call: Call, _ other: Credential?, of otherCall: Call
+  ) -> [Claim] {
+    [
+      credential?.scheme.token.map { Claim.all(.old("\(call.name).\($0)")) },
+      other?.scheme.token.map { Claim.all(.new("\(otherCall.name).\($0)")) },
+    ].compactMap(\.self)
+  }
+
+  private mutating func findEnvelopes(_ envelopes: Alignment<Envelope>) {
+    for envelope in envelopes.removed {
+      reportGone(.envelopeRemoved, "Envelope.\(envelope.name)", envelope.facts)
+    }
+    for envelope in envelopes.added {
+      reportNew(.envelopeAdded, "Envelope.\(envelope.name)", envelope.facts)
+    }
+    for (envelope, other) in envelopes.pairs {
+      let name = "Envelope.\(envelope.name)"
+      if envelope.content != other.content || envelope.success != other.success {
+        report(
+          .envelopeShape, name, "wraps answers in another way",
+          wire: envelope.isRead(from: other)
+            ? nil : "programs built before look for the answer in the old place",
+          from: envelope.facts, to: other.facts)
+      }
+      compareFacts(envelope.facts, other.facts, of: name)
+    }
+  }
+}
+
+// What all rules share.
+extension ChangeFinder {
+  /// Reports a declaration that is gone and that nothing is sent to or read from by itself.
+  mutating func reportGone(_ rule: ChangeRule, _ name: String, _ facts: Facts) {
+    report(rule, name, "is gone", claims: [.members(.old(name))], from: facts, to: nil)
+  }
+
+  /// Reports a declaration that is new.
+  mutating func reportNew(_ rule: ChangeRule, _ name: String, _ facts: Facts) {
+    report(
+      rule, name, "is new", claims: [.members(.new(name))], isAddition: true, from: nil, to: facts)
+  }
+}
+
+extension Envelope {
+  /// Whether a program that knows this envelope finds all that it looks for in the other.
+  fileprivate func isRead(from other: Envelope) -> Bool {
+    guard success == nil || success == other.success else { return false }
+    switch (content, other.content) {
+    case (.value(let path), .value(let otherPath)): return path == otherPath
+    case (.page(let shape), .page(let otherShape)):
+      let needed: [(PageShape) -> WirePath?] = [\.items, \.number, \.size, \.total]
+      let others: [(PageShape) -> WirePath?] = [
+        \.pages, \.hasNext, \.hasPrevious, \.first, \.last,
+      ]
+      return shape.parameter == otherShape.parameter
+        && needed.allSatisfy { $0(shape) == $0(otherShape) }
+        && others.allSatisfy { $0(shape) == nil || $0(shape) == $0(otherShape) }
+    default: return false
+    }
+  }
+}
+
+extension Credential.Scheme {
+  /// Name of the parameter that takes the token, where there is one.
+  var token: String? {
+    if case .bearer(let parameter) = self { return parameter }
+    return nil
+  }
+
+  fileprivate var words: String {
+    switch self {
+    case .secretKeyHeader(let name): "the secret key in the header '\(name)'"
+    case .bearer(let parameter): "a bearer token, the parameter '\(parameter)'"
+    }
+  }
+
+  fileprivate func isOnWire(like other: Credential.Scheme) -> Bool {
+    switch (self, other) {
+    case (.bearer, .bearer): true
+    case (.secretKeyHeader(let name), .secretKeyHeader(let otherName)):
+      name.lowercased() == otherName.lowercased()
+    default: false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import YAMLTree
+
+/// The files that `format` and `fix` change, and the words about them.
+struct EditedFiles: Sendable {
+  /// A file with its new bytes.
+  struct Change: Sendable {
+    let file: SchemaFolder.File
+    let shownPath: String
+    let bytes: [UInt8]
+  }
+
+  let changes: [Change]
+
+  /// Lines of a diff that are shown of one file.
+  private static let diffLimit = 40
+
+  /// Gives each file its new bytes, one after the other, each in one instant.
+  func write(on disk: Disk) throws(DiskError) {
+    for change in changes {
+      try disk.replaceFile(
+        at: change.file.path, holding: change.file.bytes, with: change.bytes)
+    }
+  }
+
+  /// What would change, as a diff of each file.
+  ///
+  /// - Parameter title: What the new text is, as in "laid out".
+  func drift(_ title: String, isColored: Bool) -> String {
+    changes.map { change in
+      let diff = UnifiedDiff(
+        from: String(decoding: change.file.bytes, as: UTF8.self),
+        to: String(decoding: change.bytes, as: UTF8.self))
+      return diff.text(
+        old: change.shownPath, new: "\(change.shownPath) \(title)", limit: Self.diffLimit,
+        isColored: isColored)
+    }
+    .joined()
+  }
+}

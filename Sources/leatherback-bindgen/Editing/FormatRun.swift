@@ -1,0 +1,91 @@
+import APISchema
+import YAMLTree
+
+/// One run of `format`.
+struct FormatRun: Sendable {
+  let schema: String
+
+  /// Paths of single files, or none for all files of the schema.
+  let files: [String]
+  let isCheck: Bool
+  let isQuiet: Bool
+  let console: Console
+  private let disk = Disk()
+
+  init(schema: String, files: [String], isCheck: Bool, isQuiet: Bool, console: Console) {
+    self.schema = schema
+    self.files = files
+    self.isCheck = isCheck
+    self.isQuiet = isQuiet
+    self.console = console
+  }
+
+  func start() -> ExitStatus {
+    do throws(DiskError) {
+      let input =
+        try files.isEmpty
+        ? SchemaInput(at: schema, on: disk) : SchemaInput(files: files, on: disk)
+      return try layOut(input)
+    } catch {
+      console.report(error: error.description)
+      return .diskFailed
+    }
+  }
+
+  private func layOut(_ input: SchemaInput) throws(DiskError) -> ExitStatus {
+    var diagnostics = Diagnostics()
+    var changes: [EditedFiles.Change] = []
+    let files = input.folder.files + [input.folder.rules].compactMap(\.self)
+    for file in files {
+      guard let bytes = laidOut(file, into: &diagnostics), bytes != file.bytes else { continue }
+      let shownPath = file.path.shownPath(from: input.workingFolder)
+      changes.append(EditedFiles.Change(file: file, shownPath: shownPath, bytes: bytes))
+    }
+    try input.show(diagnostics, as: .human, on: console)
+    let status = try deliver(EditedFiles(changes: changes), of: files.count)
+    return diagnostics.hasErrors ? .refused : status
+  }
+
+  /// The new bytes of a file; `nil` if it stays as it is, be it for an error of syntax.
+  private func laidOut(
+    _ file: SchemaFolder.File, into diagnostics: inout Diagnostics
+  ) -> [UInt8]? {
+    guard let source = SourceFile(path: file.name, bytes: file.bytes, into: &diagnostics) else {
+      return nil
+    }
+    var problems = Diagnostics()
+    guard YAMLDocument(parsing: source, into: &problems) != nil else {
+      diagnostics.report(problems)
+      return nil
+    }
+    return SchemaFormat.format(source)
+  }
+
+  private func deliver(_ edited: EditedFiles, of count: Int) throws(DiskError) -> ExitStatus {
+    let changed = edited.changes.count
+    let all = count == 1 ? "1 file" : "\(count) files"
+    guard isCheck else {
+      try edited.write(on: disk)
+      if !isQuiet {
+        for change in edited.changes { try console.show("laid out \(change.shownPath)\n") }
+        try console.show("laid out \(changed) of \(all)\n")
+      }
+      return .success
+    }
+    guard changed > 0 else {
+      if !isQuiet { try console.show("all of \(all) laid out as they should be\n") }
+      return .success
+    }
+    if !isQuiet {
+      try console.show(edited.drift("laid out", isColored: console.isOutputColored))
+    }
+    console.report(error: Self.verdict(changed, of: all))
+    return .refused
+  }
+
+  /// The one sentence that ends a check that found something.
+  private static func verdict(_ changed: Int, of all: String) -> String {
+    "\(changed) of \(all) \(changed == 1 ? "is" : "are") not laid out; "
+      + "run `leatherback-bindgen format`"
+  }
+}
