@@ -60,10 +60,14 @@ let package = Package(
     .target(name: "APISchema", dependencies: ["YAMLTree"]),
     .target(name: "SwiftBindings", dependencies: ["APISchema", "YAMLTree"]),
     .target(name: "SchemaReports", dependencies: ["SwiftBindings", "APISchema", "YAMLTree"]),
+    .target(
+      name: "LanguageServer",
+      dependencies: ["SchemaReports", "SwiftBindings", "APISchema", "YAMLTree"]
+    ),
     .executableTarget(
       name: "leatherback-bindgen",
       dependencies: [
-        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "LanguageServer", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
         .product(
           name: "ArgumentParser", package: "swift-argument-parser",
           condition: .when(traits: ["Generator"])),
@@ -190,6 +194,10 @@ let package = Package(
       name: "SchemaReportsTests", dependencies: ["SchemaReports", "APISchema", "YAMLTree"]),
     .testTarget(
       name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
+    .testTarget(
+      name: "LanguageServerTests",
+      dependencies: ["LanguageServer", "leatherback-bindgen", "APISchema", "YAMLTree"]
+    ),
     .testTarget(
       name: "LeatherbackRuntimeTests",
       dependencies: [

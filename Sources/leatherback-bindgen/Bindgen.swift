@@ -28,7 +28,7 @@
       // Each states its name: to derive it from a type's name takes half a millisecond of each run.
       subcommands: [
         Generate.self, Check.self, LintCommand.self, Format.self, Explain.self, Coverage.self,
-        JSONSchemaCommand.self,
+        JSONSchemaCommand.self, LSPCommand.self,
       ],
       defaultSubcommand: Generate.self
     )

@@ -19,12 +19,18 @@ struct Layer: Sendable, CustomTestStringConvertible {
     Layer(folder: "Sources/APISchema", mayImport: ["YAMLTree"]),
     Layer(folder: "Sources/SwiftBindings", mayImport: ["APISchema", "YAMLTree"]),
     Layer(folder: "Sources/SchemaReports", mayImport: ["SwiftBindings", "APISchema", "YAMLTree"]),
+    Layer(
+      folder: "Sources/LanguageServer",
+      mayImport: [
+        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree", "FoundationEssentials",
+        "Foundation", "Darwin", "Glibc", "Musl",
+      ]),
     // No Foundation: loading it takes longer than a whole run of the tool.
     Layer(
       folder: "Sources/leatherback-bindgen",
       mayImport: [
-        "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree", "ArgumentParser", "Darwin",
-        "Glibc", "Musl",
+        "LanguageServer", "SchemaReports", "SwiftBindings", "APISchema", "YAMLTree",
+        "ArgumentParser", "Darwin", "Glibc", "Musl",
       ]),
     Layer(
       folder: "Sources/LeatherbackRuntime",

@@ -22,6 +22,17 @@ package struct Lint {
     diagnostics.report(lint.found)
   }
 
+  /// Reports the findings of one file of a schema that can be read: no rule looks at two of them.
+  package static func check(
+    _ file: FileSyntax, in source: SourceFile, with configuration: LintConfiguration,
+    into diagnostics: inout Diagnostics
+  ) {
+    var lint = Lint([source], configuration)
+    lint.visit(file)
+    lint.silences[source.path]?.report(into: &lint.found)
+    diagnostics.report(lint.found)
+  }
+
   private init(_ sources: [SourceFile], _ configuration: LintConfiguration) {
     self.configuration = configuration
     self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }

@@ -45,8 +45,7 @@ package struct Silences: Sendable {
     comments.append(
       Comment(
         rule: String(rule), hasReason: !reason.allSatisfy(\.isWhitespace),
-        range: SourceRange(
-          path: source.path, lowerBound: start, upperBound: offset + text.utf8.count),
+        range: source.range(start, offset + text.utf8.count),
         line: isAlone ? number + 1 : number))
   }
 

@@ -26,17 +26,28 @@ package struct SourceFile: Sendable, Equatable {
   ///   neither UTF-8 nor UTF-16 with a byte order mark, or it holds a character that no YAML file
   ///   may hold. ``init(displaying:path:)`` then makes a value that can show the place.
   package init?(path: String, bytes: [UInt8], into diagnostics: inout Diagnostics) {
+    self.init(path: SourcePath(path), bytes: bytes, into: &diagnostics)
+  }
+
+  private init?(path: SourcePath, bytes: [UInt8], into diagnostics: inout Diagnostics) {
     guard bytes.count <= Self.maximumByteCount else {
-      diagnostics.report(.fileTooLarge(path: path, byteCount: bytes.count))
+      diagnostics.report(.fileTooLarge(path: path.text, byteCount: bytes.count))
       return nil
     }
     let utf16 = UTF16Text(bytes)
     let scan = TextScan(utf16?.utf8 ?? bytes)
     if let flaw = utf16?.flaw ?? scan.flaw {
-      diagnostics.report(.unreadableText(flaw, path: path))
+      diagnostics.report(.unreadableText(flaw, path: path.text))
       return nil
     }
     self.init(path: path, bytes: utf16?.utf8 ?? bytes, scan: scan)
+  }
+
+  /// Takes the next text of the file that `old` is, as ``init(path:bytes:into:)`` does.
+  ///
+  /// A path stays in memory for good, so those who read a file again and again take it over.
+  package init?(replacing old: SourceFile, bytes: [UInt8], into diagnostics: inout Diagnostics) {
+    self.init(path: old.sharedPath, bytes: bytes, into: &diagnostics)
   }
 
   /// Takes any bytes, only to show the place of a diagnostic in them. What is not text is shown as
@@ -44,11 +55,11 @@ package struct SourceFile: Sendable, Equatable {
   package init(displaying bytes: [UInt8], path: String) {
     let kept = bytes.count <= Self.maximumByteCount ? bytes : Array(bytes[..<Self.maximumByteCount])
     let text = UTF16Text(kept)?.utf8 ?? kept
-    self.init(path: path, bytes: text, scan: TextScan(text))
+    self.init(path: SourcePath(path), bytes: text, scan: TextScan(text))
   }
 
-  private init(path: String, bytes: [UInt8], scan: TextScan) {
-    sharedPath = SourcePath(path)
+  private init(path: SourcePath, bytes: [UInt8], scan: TextScan) {
+    sharedPath = path
     self.bytes = bytes
     lineStarts = scan.lineStarts
     isASCII = scan.isASCII
@@ -76,7 +87,7 @@ package struct SourceFile: Sendable, Equatable {
   }
 
   /// The range of a file's bytes in this file.
-  func range(_ lowerBound: Int, _ upperBound: Int) -> SourceRange {
+  package func range(_ lowerBound: Int, _ upperBound: Int) -> SourceRange {
     SourceRange(sharedPath, lowerBound, upperBound)
   }
 

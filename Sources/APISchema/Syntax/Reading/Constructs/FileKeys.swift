@@ -1,4 +1,4 @@
-package import YAMLTree
+import YAMLTree
 
 /// The sections of a schema file.
 enum FileKeys {
@@ -60,44 +60,6 @@ extension FileSyntax {
     let keys = FileKeys.table.read(root, into: &self, named: root.range, &reader)
     facts.isWhole = keys.isWhole
     SurroundingsKeys.check(self, keys, &reader)
-  }
-}
-
-extension SchemaSyntax {
-  /// Reads what the authors wrote, all files at the same time.
-  ///
-  /// - Returns: All that can be read; the rest is reported. `nil` if a file is no YAML.
-  package init?(parsing sources: [SourceFile], into diagnostics: inout Diagnostics) {
-    let readings = sources.concurrentMap(into: &diagnostics) { source, diagnostics in
-      YAMLDocument(parsing: source, into: &diagnostics).map(Reading.init)
-    }
-    self.init(readings.compactMap(\.self), into: &diagnostics)
-    if files.count < sources.count { return nil }
-  }
-
-  /// Reads what the authors wrote. All that can be read is in the value; the rest is reported.
-  package init(reading documents: [YAMLDocument], into diagnostics: inout Diagnostics) {
-    self.init(documents.map(Reading.init), into: &diagnostics)
-  }
-
-  private init(_ readings: [Reading], into diagnostics: inout Diagnostics) {
-    let readings = readings.sorted { $0.file.path < $1.file.path }
-    let earlier = diagnostics.all.count
-    for reading in readings { diagnostics.report(reading.diagnostics) }
-    LongNames.cut(in: &diagnostics, after: earlier)
-    self.init(files: readings.map(\.file), isWhole: diagnostics.all.count == earlier)
-  }
-
-  /// A file and what is wrong with it.
-  private struct Reading: Sendable {
-    let file: FileSyntax
-    let diagnostics: Diagnostics
-
-    init(_ document: YAMLDocument) {
-      var reader = SyntaxReader()
-      file = FileSyntax(reading: document, &reader)
-      diagnostics = reader.diagnostics
-    }
   }
 }
 

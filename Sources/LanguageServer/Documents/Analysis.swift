@@ -1,0 +1,56 @@
+import APISchema
+import YAMLTree
+
+/// What all files of a schema mean together.
+struct Analysis: Sendable {
+  /// `nil` when the schema has a mistake.
+  let api: APIDescription?
+
+  /// What is wrong, by the path that diagnostics use, each in the order of the file.
+  let diagnostics: [String: [Diagnostic]]
+
+  /// Number of errors in all files.
+  let errorCount: Int
+
+  /// Says what `check` and `lint` say about the same files.
+  ///
+  /// - Parameter rules: The file with the levels of the rules of style, if there is one.
+  init(_ documents: inout [String: SchemaDocument], rules: SourceFile?) {
+    var found = Diagnostics()
+    let configuration = rules.map { LintConfiguration(reading: $0, into: &found) }
+    let rulesAreRight = !found.hasErrors
+    var mistakes = Diagnostics()
+    api = Self.description(of: documents, into: &mistakes)
+    found.report(mistakes)
+    if api != nil, rulesAreRight {
+      for path in documents.keys.sorted() {
+        documents[path]?.check(with: configuration ?? LintConfiguration())
+        if let findings = documents[path]?.findings { found.report(findings) }
+      }
+    }
+    diagnostics = Dictionary(grouping: found.sorted()) { $0.range.path }
+    errorCount = found.all.count { $0.severity == .error }
+  }
+
+  private static func description(
+    of documents: [String: SchemaDocument], into diagnostics: inout Diagnostics
+  ) -> APIDescription? {
+    let documents = documents.sorted { $0.key < $1.key }.map(\.value)
+    guard !documents.isEmpty else { return nil }
+    for document in documents { diagnostics.report(document.flaws) }
+    guard !diagnostics.hasErrors,
+      let syntax = SchemaSyntax(joining: documents.compactMap(\.reading), into: &diagnostics)
+    else { return nil }
+    return APIDescription(resolving: syntax, into: &diagnostics)
+  }
+}
+
+extension SchemaDocument {
+  /// Looks for broken rules of style, unless that was done before.
+  fileprivate mutating func check(with configuration: LintConfiguration) {
+    guard findings == nil, let reading, let file = reading.file else { return }
+    var findings = Diagnostics()
+    Lint.check(file, in: reading.source, with: configuration, into: &findings)
+    self.findings = findings
+  }
+}

@@ -1,0 +1,104 @@
+import APISchema
+import YAMLTree
+
+/// The files of a schema, as the disk and the open editors have them.
+struct Workspace: Sendable {
+  /// A document that an editor shows: its text goes before that on the disk.
+  struct OpenDocument: Sendable {
+    /// The address as the client writes it.
+    let uri: String
+    var version: Int
+    var text: DocumentText
+  }
+
+  let root: SchemaRoot
+  private let disk: SchemaDisk
+  private(set) var opened: [String: OpenDocument] = [:]
+
+  /// Why the folder could not be read, if it could not.
+  private(set) var problem: String?
+
+  /// Bytes of the files on the disk by their paths below the folder.
+  private var saved: [String: [UInt8]] = [:]
+
+  /// The files of the schema by their paths below the folder, the rules of style not among them.
+  private var documents: [String: SchemaDocument] = [:]
+  private var rules: SchemaDocument?
+  private var analysis: Analysis?
+
+  init(root: SchemaRoot, disk: SchemaDisk) {
+    self.root = root
+    self.disk = disk
+    reload()
+  }
+
+  /// Looks at the disk again. Files that did not change are not read anew.
+  mutating func reload() {
+    switch disk.contents(root.folder) {
+    case .unreadable(let reason):
+      problem = reason
+      saved = [:]
+    case .files(let files):
+      problem = nil
+      saved = Dictionary(files.map { ($0.path, $0.bytes) }) { first, _ in first }
+    }
+    for path in Set(documents.keys).union(saved.keys).union([SchemaRoot.rulesPath]) {
+      update(path)
+    }
+  }
+
+  // MARK: - What editors do
+
+  mutating func open(_ path: String, uri: String, version: Int, text: String) {
+    opened[path] = OpenDocument(uri: uri, version: version, text: DocumentText(text))
+    update(path)
+  }
+
+  /// Makes changes, each in the text that the one before left, unless the document is not open.
+  mutating func change(
+    _ path: String, version: Int, by changes: [LSP.TextDocumentContentChangeEvent],
+    in encoding: PositionEncoding
+  ) {
+    for change in changes { opened[path]?.text.apply(change, in: encoding) }
+    opened[path]?.version = version
+    update(path)
+  }
+
+  mutating func close(_ path: String) {
+    opened[path] = nil
+    reload()
+  }
+
+  // MARK: - What is known
+
+  /// All files and what they mean together, as of now.
+  mutating func snapshot(encoding: PositionEncoding) -> Snapshot {
+    let analysis = analysis ?? Analysis(&documents, rules: rules?.reading?.source)
+    self.analysis = analysis
+    return Snapshot(
+      root: root, documents: documents, rules: rules, opened: opened, analysis: analysis,
+      encoding: encoding)
+  }
+
+  /// Whether a snapshot would have to be worked out.
+  var isStale: Bool { analysis == nil }
+
+  /// Reads a file again if its text is another.
+  private mutating func update(_ path: String) {
+    let text = opened[path]?.text.bytes ?? saved[path]
+    let isRules = path == SchemaRoot.rulesPath
+    let old = isRules ? rules : documents[path]
+    guard old?.text.bytes != text else { return }
+    analysis = nil
+    let new = text.map {
+      SchemaDocument(
+        opened[path]?.text ?? DocumentText($0), named: root.name(of: path), replacing: old)
+    }
+    if isRules {
+      rules = new
+      for path in documents.keys { documents[path]?.findings = nil }
+    } else {
+      documents[path] = new
+    }
+  }
+}

@@ -1,0 +1,56 @@
+extension LSP {
+  struct InitializeParams: Decodable, Sendable {
+    let rootUri: String?
+    let rootPath: String?
+    let workspaceFolders: [WorkspaceFolder]?
+    let capabilities: ClientCapabilities?
+  }
+
+  struct WorkspaceFolder: Decodable, Sendable {
+    let uri: String
+  }
+
+  struct ClientCapabilities: Decodable, Sendable {
+    let general: General?
+    let workspace: Workspace?
+
+    struct General: Decodable, Sendable {
+      let positionEncodings: [String]?
+    }
+
+    struct Workspace: Decodable, Sendable {
+      let didChangeWatchedFiles: Registrable?
+    }
+
+    struct Registrable: Decodable, Sendable {
+      let dynamicRegistration: Bool?
+    }
+  }
+
+  struct InitializeResult: Encodable, Sendable {
+    let capabilities: ServerCapabilities
+    let serverInfo: ServerInfo
+  }
+
+  struct ServerInfo: Encodable, Sendable {
+    let name: String
+    let version: String
+  }
+
+  struct ServerCapabilities: Encodable, Sendable {
+    let positionEncoding: PositionEncoding
+    let textDocumentSync = TextDocumentSyncOptions()
+
+    private enum CodingKeys: String, CodingKey { case positionEncoding, textDocumentSync }
+  }
+
+  struct TextDocumentSyncOptions: Encodable, Sendable {
+    let openClose = true
+
+    /// Only what changed is sent.
+    let change = 2
+    let save = true
+
+    private enum CodingKeys: String, CodingKey { case openClose, change, save }
+  }
+}
