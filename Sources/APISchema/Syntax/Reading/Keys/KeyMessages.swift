@@ -16,7 +16,7 @@ extension Diagnostic {
     _ key: String, of table: KeyTable<Target>, entry: YAMLEntry, in node: YAMLNode
   ) -> Mend? {
     // A name that is taken would stand twice.
-    let names = table.rows.map(\.name).filter { node[key: $0] == nil }
+    let names = table.rows.map(\.name).filter { node[$0] == nil }
     if let habit = table.habits[key] {
       guard habit.isSameUnderOtherKey, let meant = habit.key, names.contains(meant) else {
         return nil
