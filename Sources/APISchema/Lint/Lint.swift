@@ -47,7 +47,8 @@ package struct Lint {
     guard let severity = configuration.level(of: rule).severity else { return }
     let line = sources[range.path]?.position(at: range.lowerBound).line ?? 0
     if silences[range.path]?.silence(rule, onLine: line) == true { return }
-    found.report(Diagnostic(severity, id: rule.rawValue, at: range, message, hint: hint, mend: mend))
+    found.report(
+      Diagnostic(severity, id: rule.rawValue, at: range, message, hint: hint, mend: mend))
   }
 }
 

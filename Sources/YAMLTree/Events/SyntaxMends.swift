@@ -33,7 +33,8 @@ extension SyntaxError {
       end += 1
     }
     while end > start, source.bytes[end - 1].isBlank { end -= 1 }
-    guard end > start, start <= place, place <= end, !"\"'{[|>&*!".utf8.contains(source.bytes[start])
+    guard end > start, start <= place, place <= end,
+      !"\"'{[|>&*!".utf8.contains(source.bytes[start])
     else { return nil }
     let text = String(decoding: source.bytes[start..<end], as: UTF8.self)
     return .init(

@@ -2,8 +2,8 @@
 package struct LikelyName: Sendable, Equatable {
   package let name: String
 
-  /// Whether it can hardly have been another one: it is the only name that is alike, it differs by one
-  /// slip of the finger, and not in a digit.
+  /// Whether it can hardly have been another one: it differs by one slip of the finger, all
+  /// others by more than two, and not in a digit.
   package let isCertain: Bool
 }
 
@@ -22,7 +22,7 @@ extension Collection where Element: StringProtocol {
     // Longer texts are no names, and comparing them would take time for nothing.
     guard !letters.isEmpty, letters.count <= 100 else { return nil }
     var best: (name: String, slips: Int)?
-    var count = 0
+    var secondSlips = Int.max
     for element in self {
       let name = String(element)
       let candidate = name.lowercased()
@@ -31,12 +31,16 @@ extension Collection where Element: StringProtocol {
       guard abs(candidate.count - letters.count) <= limit else { continue }
       let slips = slipCount(from: letters, to: Array(candidate))
       guard slips <= limit, slips < candidate.count else { continue }
-      if name != best?.name { count += 1 }
-      if slips < best?.slips ?? .max { best = (name, slips) }
+      if slips < best?.slips ?? .max {
+        if let best { secondSlips = best.slips }
+        best = (name, slips)
+      } else if name != best?.name {
+        secondSlips = Swift.min(secondSlips, slips)
+      }
     }
     return best.map { best in
       let isCertain =
-        count == 1 && best.slips == 1 && letters.count >= 4
+        best.slips == 1 && secondSlips > 2 && letters.count >= 4
         && folded.filter(\.isNumber) == best.name.lowercased().filter(\.isNumber)
       return LikelyName(name: best.name, isCertain: isCertain)
     }

@@ -48,7 +48,8 @@ extension Diagnostics {
     guard all.contains(where: { $0.mend?.change != nil }) else { return }
     var documents: [String: WrittenDocument] = [:]
     for source in sources where documents[source.path] == nil {
-      documents[source.path] = all.contains { $0.mend?.change?.path == source.path }
+      documents[source.path] =
+        all.contains { $0.mend?.change?.path == source.path }
         ? WrittenDocument(reading: source) : nil
     }
     replaceEach { diagnostic in

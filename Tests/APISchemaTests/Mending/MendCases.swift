@@ -72,7 +72,8 @@ private let scalarCases: [MendingTests.Case] = [
     "wrong-kind", thing("a: { type: decimal, min: \"1.00\" }"),
     thing("a: { type: decimal, min: 1.00 }")),
   .init("wrong-kind", thing("a: { enum: Active }"), thing("a: { enum: [Active] }")),
-  .init("not-an-enum-value", thing("a: { enum: [true, Off] }"), thing("a: { enum: [\"true\", Off] }")),
+  .init(
+    "not-an-enum-value", thing("a: { enum: [true, Off] }"), thing("a: { enum: [\"true\", Off] }")),
   .init(
     "bad-source", thing("a: { type: uuid, source: { p: 12 } }"),
     thing("a: { type: uuid, source: p:12 }")),

@@ -1,5 +1,6 @@
 import Testing
-import YAMLTree
+
+@testable import YAMLTree
 
 @Suite("Names that were most likely meant")
 struct LikelyNameTests {

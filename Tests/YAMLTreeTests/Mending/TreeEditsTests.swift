@@ -17,7 +17,7 @@ struct TreeEditsTests {
       ("a:\n  - ①b: 1\n    c: 2\n", "a:\n  - c: 2\n"),
       ("a:\n  - x\n  - ①y\n", "a:\n  - x\n"),
       ("a: [x, ①y]\n", "a: [x]\n"),
-      ("a: 1\n①b: |\n  text\n\nc: 2", "a: 1\nc: 2"),
+      ("a: 1\n①b: |\n  text\n\nc: 2", "a: 1\n\nc: 2"),
       ("a: 1\n①b: 2", "a: 1\n"),
     ])
   func removal(_ marked: String, _ wanted: String) throws {
@@ -91,7 +91,8 @@ struct TreeEditsTests {
     let source = try #require(SourceFile(path: "a", bytes: Array(text.utf8), into: &ignored))
     let document = try #require(WrittenDocument(reading: source))
     let edits = try #require(
-      TreeEdits(in: document).edits(for: .removal(of: SourceRange(path: "a", lowerBound: 5, upperBound: 6))))
+      TreeEdits(in: document).edits(
+        for: .removal(of: SourceRange(path: "a", lowerBound: 5, upperBound: 6))))
     #expect(MendedText(of: source, with: [.init("", edits)]).made == [])
     let comment = SourceRange(path: "a", lowerBound: 11, upperBound: 17)
     #expect(MendedText(of: source, with: [.init("", [.init(comment, "")])]).made == [0])

@@ -21,7 +21,8 @@ extension Diagnostic {
       guard habit.isSameUnderOtherKey, let meant = habit.key, names.contains(meant) else {
         return nil
       }
-      return .write(meant, at: entry.key.range, isSafe: habit.isCertain && entry.value.kind == .scalar)
+      return .write(
+        meant, at: entry.key.range, isSafe: habit.isCertain && entry.value.kind == .scalar)
     }
     if let mend = Mend.spelling(of: Located(key, at: entry.key.range), among: names) {
       return mend
