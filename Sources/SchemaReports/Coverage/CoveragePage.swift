@@ -178,8 +178,13 @@ extension CoveragePage {
 }
 
 extension FileCoverage {
-  /// The resource, or what all of them share.
-  fileprivate var name: MarkdownText { resource.map { MarkdownText(prose: $0) } ?? "shared" }
+  /// The resource; for a file without one, the file's name in brackets.
+  fileprivate var name: MarkdownText {
+    if let resource { return MarkdownText(prose: resource) }
+    let fileName = file.split(separator: "/").last ?? ""
+    let stem = fileName.split(separator: ".").first ?? fileName
+    return "(\(MarkdownText(prose: String(stem))))"
+  }
 }
 
 extension MarkdownText {

@@ -25,8 +25,10 @@ package struct MarkdownText: Sendable, Equatable {
   /// Prose as an author of a schema wrote it: code in single back-ticks stays code.
   package init(prose: String) { self.init(CommentText(prose: prose)) }
 
-  /// Text that is shown letter for letter.
-  package init(code: String) { self.init(CommentText(code: code)) }
+  /// Text that is shown letter for letter; nothing when there is none.
+  package init(code: String) {
+    if code.isEmpty { self.init(markdown: "") } else { self.init(CommentText(code: code)) }
+  }
 
   /// A number.
   init(_ number: Int) { markdown = String(number) }

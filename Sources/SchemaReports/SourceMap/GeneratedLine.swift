@@ -44,7 +44,7 @@ struct GeneratedLine {
   }
 
   /// Texts between quotation marks.
-  private static func literals(in line: Substring) -> [String] {
+  static func literals(in line: Substring) -> [String] {
     line.split(separator: "\"", omittingEmptySubsequences: false).enumerated()
       .filter { $0.offset % 2 == 1 }.map { String($0.element) }
   }

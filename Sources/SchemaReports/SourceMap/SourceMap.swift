@@ -91,6 +91,22 @@ package struct SourceMap: Sendable {
     return around.filter { $0.1.count == smallest }.map(\.0)
   }
 
+  /// The parameter of a function that one of its lines is about, if it is about one alone.
+  private func parameters(
+    of functions: [Declaration], namedIn line: Substring
+  ) -> [Declaration]? {
+    let parameters = list.declarations.filter { parameter in
+      parameter.isParameter && functions.contains { parameter.name.hasPrefix($0.name + ".") }
+    }
+    let found = parameters.filter { parameter in
+      let name = parameter.name.split(separator: ".").last ?? ""
+      let start = line.drop { " /-".contains($0) }
+      return start.hasPrefix("\(name):") || start.hasPrefix("`\(name)`:")
+        || GeneratedLine.literals(in: line).contains { $0 == parameter.wireName }
+    }
+    return found.count == 1 ? found : nil
+  }
+
   /// What a line of a generated file comes from.
   ///
   /// - Parameter text: The whole file.
@@ -98,7 +114,8 @@ package struct SourceMap: Sendable {
     let map = GeneratedMap(reading: text)
     let around = map.entries.filter { $0.lines.contains(line) }
     if let innermost = around.min(by: { $0.lines.count < $1.lines.count }) {
-      return list.declarations.filter { $0.facts.origin == innermost.origin }
+      let found = list.declarations.filter { $0.facts.origin == innermost.origin }
+      return parameters(of: found, namedIn: map.lines[line - 1]) ?? found
     }
     return GeneratedLine(line, in: map.lines).map { $0.declarations(in: list) } ?? []
   }

@@ -13,6 +13,9 @@ struct Disk: Sendable {
   /// Called before each change with a word for it. Tests end the process here.
   var beforeChange: @Sendable (_ change: String) -> Void = { _ in }
 
+  /// Called while a file of the schema is read, when its first bytes have been. Tests change it here.
+  var whileReading: @Sendable (_ path: String) -> Void = { _ in }
+
   /// Whether a folder is the root of a disk of its own. Tests pretend it here.
   var isMountPoint: @Sendable (_ path: String) -> Bool = { path in
     var own = stat()
@@ -70,8 +73,32 @@ extension Disk {
     let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard file >= 0 else { throw .failed("read", path, code: errno) }
     defer { close(file) }
-    var status = stat()
-    let expected = fstat(file, &status) == 0 ? Int(status.st_size) : 0
+    return try bytes(of: file, at: path, expected: FileState(of: file)?.size ?? 0, atMost: limit)
+  }
+
+  /// The first bytes of a file that nobody may change meanwhile.
+  ///
+  /// - Throws: ``DiskError/notReadable(_:)`` for what is no file, such as a pipe whose writer keeps its
+  ///   reader waiting.
+  /// - Returns: `nil` when the file has changed while it was read, or is gone.
+  func steadyBytes(of path: String, atMost limit: Int) throws(DiskError) -> [UInt8]? {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard file >= 0 else {
+      let code = errno
+      if code == ENOENT { return nil }
+      throw .failed("read", path, code: code)
+    }
+    defer { close(file) }
+    guard let before = FileState(of: file), before.isFile else { throw .notReadable(path) }
+    let bytes = try bytes(of: file, at: path, expected: before.size, atMost: limit)
+    whileReading(path)
+    guard FileState(of: file) == before, bytes.count == min(before.size, limit) else { return nil }
+    return bytes
+  }
+
+  private func bytes(
+    of file: Int32, at path: String, expected: Int, atMost limit: Int
+  ) throws(DiskError) -> [UInt8] {
     var bytes: [UInt8] = []
     // One more than expected, so that the end is seen without growing.
     var room = min(limit, expected + 1)

@@ -23,21 +23,26 @@ struct SchemaFolder: Sendable {
   /// Bytes of all files together.
   var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 
+  /// How often a file is read that somebody writes meanwhile.
+  private static let attempts = 5
+
   /// Reads all schema files below `path`.
   ///
   /// Hidden files and folders are left out. Links are not followed: one that stays in the folder
-  /// leads to a file that is read anyway, and one that leaves it is an error, since the output
-  /// would then depend on more than the folder.
+  /// leads to a file that is read anyway, and one that leads elsewhere is an error, since the output
+  /// would then depend on more than the folder. So is whatever has the name of a schema file and is
+  /// none: to leave it out would be to leave out what somebody wrote.
   init(at path: String, on disk: Disk) throws(DiskError) {
     let root = path.absolutePath(in: try disk.workingFolder())
-    // Not `disk.item`: the schema folder itself may be a link.
-    guard let real = disk.realPath(of: root), try disk.item(at: real) == .folder else {
-      throw .noSchemaFolder(path)
+    // Not `disk.item` alone: the schema folder itself may be a link.
+    guard let real = disk.realPath(of: root) else {
+      throw try disk.item(at: root) == .link ? .linkLeadsNowhere(path) : .noSchemaFolder(path)
     }
-    var files: [File] = []
-    try Self.add(in: root, named: root.lastName, below: real, to: &files, on: disk)
-    self.init(files, named: root.lastName)
-    guard !self.files.isEmpty else { throw .noSchemaFiles(path) }
+    guard try disk.item(at: real) == .folder else { throw .schemaIsNoFolder(path) }
+    var reader = Reader(root: real, disk: disk)
+    try reader.read(root, named: root.lastName)
+    self.init(reader.files, named: root.lastName)
+    guard !files.isEmpty else { throw .noSchemaFiles(path, hasRules: rules != nil) }
   }
 
   /// Takes files that were read already.
@@ -57,34 +62,58 @@ struct SchemaFolder: Sendable {
       // The file behind a link is what is meant, and what is written.
       let real = disk.realPath(of: absolute) ?? absolute
       if files.contains(where: { $0.path == real }) { continue }
-      let bytes = try disk.bytes(of: real, atMost: SourceFile.maximumByteCount + 1)
+      let bytes = try Self.bytes(of: real, on: disk)
       files.append(File(name: real.shownPath(from: workingFolder), path: real, bytes: bytes))
     }
     self.files = files
     rules = nil
   }
 
-  private static func add(
-    in folder: String, named name: String, below root: String, to files: inout [File],
-    on disk: Disk
-  ) throws(DiskError) {
-    for entry in try disk.names(in: folder) where !entry.hasPrefix(".") {
-      let path = folder.appending(path: entry)
-      let name = name.appending(path: entry)
-      switch try disk.item(at: path) {
-      case .folder:
-        try add(in: path, named: name, below: root, to: &files, on: disk)
-      case .file where isSchema(entry):
-        // One byte more than allowed is enough to tell that a file is too large.
-        let bytes = try disk.bytes(of: path, atMost: SourceFile.maximumByteCount + 1)
-        files.append(File(name: name, path: path, bytes: bytes))
-      case .link where isSchema(entry):
-        guard let target = disk.realPath(of: path), target.hasPrefix(root + "/") else {
-          throw .linkLeavesSchema(path)
+  /// The bytes of a file, read again while somebody writes it.
+  private static func bytes(of path: String, on disk: Disk) throws(DiskError) -> [UInt8] {
+    for _ in 0..<attempts {
+      // One byte more than allowed is enough to tell that a file is too large.
+      let bytes = try disk.steadyBytes(of: path, atMost: SourceFile.maximumByteCount + 1)
+      if let bytes { return bytes }
+    }
+    throw .changesWhileRead(path)
+  }
+
+  private struct Reader {
+    /// The schema folder without links.
+    let root: String
+    let disk: Disk
+    var files: [File] = []
+
+    mutating func read(_ folder: String, named name: String) throws(DiskError) {
+      for entry in try disk.names(in: folder) where !entry.hasPrefix(".") {
+        let path = folder.appending(path: entry)
+        let name = name.appending(path: entry)
+        switch try disk.item(at: path) {
+        case .folder: try read(path, named: name)
+        case .link: try checkLink(at: path, isSchema: SchemaFolder.isSchema(entry))
+        case .file where SchemaFolder.isSchema(entry), nil where SchemaFolder.isSchema(entry):
+          let bytes = try SchemaFolder.bytes(of: path, on: disk)
+          files.append(File(name: name, path: path, bytes: bytes))
+        case .other where SchemaFolder.isSchema(entry): throw .notReadable(path)
+        case .file, .other, nil: continue
         }
-      case .file, .link, .other, nil:
-        continue
       }
+    }
+
+    private func checkLink(at path: String, isSchema: Bool) throws(DiskError) {
+      guard let target = disk.realPath(of: path) else {
+        if isSchema { throw .linkLeadsNowhere(path) }
+        return
+      }
+      let item = try disk.item(at: target)
+      guard isSchema || item == .folder else { return }
+      guard target.hasPrefix(root + "/") else { throw .linkLeavesSchema(path) }
+      let names = target.dropFirst(root.count).split(separator: "/")
+      let isRead =
+        !names.contains { $0.hasPrefix(".") }
+        && (item == .folder || SchemaFolder.isSchema(target.lastName))
+      guard isRead else { throw .linkToOther(path) }
     }
   }
 
@@ -101,12 +130,40 @@ extension DiskError {
     DiskError(description: "there is no schema folder '\(path)'; name one with --schema")
   }
 
-  static func noSchemaFiles(_ path: String) -> DiskError {
-    DiskError(description: "there is no .yaml or .yml file in the schema folder '\(path)'")
+  static func schemaIsNoFolder(_ path: String) -> DiskError {
+    DiskError(description: "'\(path)' is no folder; name the one that holds it with --schema")
+  }
+
+  static func noSchemaFiles(_ path: String, hasRules: Bool) -> DiskError {
+    let besides = hasRules ? " besides lint.yaml" : ""
+    return DiskError(
+      description: "there is no .yaml or .yml file\(besides) in the schema folder '\(path)'")
   }
 
   static func linkLeavesSchema(_ path: String) -> DiskError {
     DiskError(
-      description: "'\(path)' is a link that leads out of the schema folder; copy the file into it")
+      description: "'\(path)' is a link that leads out of the schema folder; "
+        + "copy what it leads to into it")
+  }
+
+  static func linkLeadsNowhere(_ path: String) -> DiskError {
+    DiskError(description: "'\(path)' is a link that leads nowhere; mend or remove it")
+  }
+
+  static func notReadable(_ path: String) -> DiskError {
+    DiskError(
+      description: "'\(path)' has the name of a schema file and is none; rename or remove it")
+  }
+
+  static func linkToOther(_ path: String) -> DiskError {
+    DiskError(
+      description: "'\(path)' is a link to what is no file of the schema; "
+        + "rename what it leads to, or remove the link")
+  }
+
+  static func changesWhileRead(_ path: String) -> DiskError {
+    DiskError(
+      description: "'\(path)' changed or went away each time it was read; "
+        + "try again when nobody writes it")
   }
 }

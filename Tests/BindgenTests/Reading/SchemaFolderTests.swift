@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import leatherback_bindgen
@@ -48,6 +49,37 @@ struct SchemaFolderTests {
   func missing() throws {
     #expect(throws: DiskError.noSchemaFolder(folder.path("schema"))) { try read() }
     try folder.write("", to: "schema/notes.txt")
-    #expect(throws: DiskError.noSchemaFiles(folder.path("schema"))) { try read() }
+    #expect(throws: DiskError.noSchemaFiles(folder.path("schema"), hasRules: false)) { try read() }
+  }
+
+  @Test("reads a file again that is written meanwhile")
+  func changing() throws {
+    try folder.write("a: 1", to: "schema/a.yaml")
+    var disk = Disk()
+    disk.whileReading = { path in
+      if FileManager.default.contents(atPath: path) == Data("a: 1".utf8) {
+        try? Data("a: 22".utf8).write(to: URL(fileURLWithPath: path))
+      }
+    }
+    let schema = try SchemaFolder(at: folder.path("schema"), on: disk)
+    #expect(schema.files.map { String(decoding: $0.bytes, as: UTF8.self) } == ["a: 22"])
+  }
+
+  @Test("gives up a file that never holds still, or goes away")
+  func restless() throws {
+    try folder.write("a: 1", to: "schema/a.yaml")
+    let path = folder.path("schema/a.yaml")
+    var disk = Disk()
+    disk.whileReading = { path in
+      if let file = FileHandle(forWritingAtPath: path) {
+        file.seekToEndOfFile()
+        file.write(Data("\n".utf8))
+      }
+    }
+    #expect(throws: DiskError.changesWhileRead(path)) {
+      try SchemaFolder(at: folder.path("schema"), on: disk)
+    }
+    disk.whileReading = { path in try? FileManager.default.removeItem(atPath: path) }
+    #expect(throws: (any Error).self) { try SchemaFolder(at: folder.path("schema"), on: disk) }
   }
 }

@@ -49,7 +49,10 @@ struct RealSourceMapTests {
     #expect(try names(ofLineWith: "extension PaymentLink: JSONModel") == ["PaymentLink"])
     #expect(
       try names(ofLineWith: "\"paymentLinks.retrieveByAlias\"") == ["paymentLinks.retrieveByAlias"])
-    #expect(try names(ofLineWith: "request.setPath(\"alias\"") == ["paymentLinks.retrieveByAlias"])
+    #expect(
+      try names(ofLineWith: "request.setPath(\"alias\"") == ["paymentLinks.retrieveByAlias.alias"])
+    #expect(try names(ofLineWith: "///   - linkType:") == ["paymentLinks.create.linkType"])
+    #expect(try names(ofLineWith: "    linkType: LinkType,") == ["paymentLinks.create.linkType"])
     #expect(map.declarations(onLine: 1, ofGenerated: text).isEmpty)
     #expect(map.declarations(onLine: 100_000, ofGenerated: text).isEmpty)
   }
