@@ -3,6 +3,9 @@
 SWIFT ?= swift
 SOURCES = Package.swift $(wildcard Sources Plugins Tests Generated IntegrationTests Benchmarks Examples)
 
+# On Linux the tool takes the standard library in, and so starts without loading a dozen libraries.
+RELEASE = --configuration release $(if $(filter Linux,$(shell uname)),--static-swift-stdlib)
+
 .DEFAULT_GOAL := help
 .PHONY: help setup generate check test integration lint format bench
 
@@ -33,7 +36,7 @@ format: setup ## Lays out all Swift files and the files of the schema.
 	@$(SWIFT) run leatherback-bindgen format --quiet
 
 bench: setup ## Measures the reader, the generator, JSON, the compiler and the client.
-	@$(SWIFT) build --configuration release --product leatherback-bindgen
+	@$(SWIFT) build $(RELEASE) --product leatherback-bindgen
 	@$(SWIFT) run --configuration release --package-path Benchmarks bench "$(CURDIR)" \
-	  "$$($(SWIFT) build --configuration release --show-bin-path)/leatherback-bindgen"
+	  "$$($(SWIFT) build $(RELEASE) --show-bin-path)/leatherback-bindgen"
 	@$(SWIFT) run --configuration release --package-path IntegrationTests client-bench

@@ -14,6 +14,7 @@
           leatherback-bindgen --schema api --output Sources/API
           leatherback-bindgen check --watch        is schema/ right? Again on each save
           leatherback-bindgen lint                 are doc, sources and examples there?
+          leatherback-bindgen fix                  mend what can be mended without asking
           leatherback-bindgen format               lay out the files of schema/
           leatherback-bindgen explain LB0034       more about a message
           leatherback-bindgen diff main            what does the change break since main?
@@ -30,8 +31,9 @@
       version: toolVersion,
       // Each states its name: to derive it from a type's name takes half a millisecond of each run.
       subcommands: [
-        Generate.self, Check.self, LintCommand.self, Format.self, Explain.self, Diff.self,
-        Coverage.self, Where.self, Show.self, Why.self, JSONSchemaCommand.self, LSPCommand.self,
+        Generate.self, Check.self, LintCommand.self, Format.self, Fix.self, Explain.self,
+        Diff.self, Coverage.self, Where.self, Show.self, Why.self, JSONSchemaCommand.self,
+        LSPCommand.self,
       ],
       defaultSubcommand: Generate.self
     )

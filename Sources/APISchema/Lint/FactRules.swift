@@ -24,7 +24,10 @@ extension Lint {
     guard let last, !".!?)`".contains(last) else { return }
     report(
       .unfinishedDoc, at: doc.range, "the 'doc' of '\(name.value)' does not end as a sentence does",
-      hint: "end it with a full stop")
+      hint: "end it with a full stop",
+      mend: Diagnostic.Mend(
+        "end it with a full stop", .addition(".", to: doc.range),
+        isSafe: last.isLetter || last.isNumber))
   }
 
   mutating func checkExamples(of endpoint: EndpointSyntax) {

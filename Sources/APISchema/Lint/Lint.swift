@@ -18,6 +18,7 @@ package struct Lint {
     var lint = Lint(sources, configuration)
     for file in syntax.files { lint.visit(file) }
     for source in sources { lint.silences[source.path]?.report(into: &lint.found) }
+    lint.found.layOutMends(in: sources)
     diagnostics.report(lint.found)
   }
 
@@ -39,11 +40,15 @@ package struct Lint {
   }
 
   /// Reports a finding, unless its rule is off or silenced on its line.
-  mutating func report(_ rule: LintRule, at range: SourceRange, _ message: String, hint: String) {
+  mutating func report(
+    _ rule: LintRule, at range: SourceRange, _ message: String, hint: String,
+    mend: Diagnostic.Mend? = nil
+  ) {
     guard let severity = configuration.level(of: rule).severity else { return }
     let line = sources[range.path]?.position(at: range.lowerBound).line ?? 0
     if silences[range.path]?.silence(rule, onLine: line) == true { return }
-    found.report(Diagnostic(severity, id: rule.rawValue, at: range, message, hint: hint))
+    found.report(
+      Diagnostic(severity, id: rule.rawValue, at: range, message, hint: hint, mend: mend))
   }
 }
 

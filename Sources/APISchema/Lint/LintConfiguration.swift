@@ -74,7 +74,8 @@ extension Diagnostic {
     let meant = names.closest(to: name.value).map { "did you mean '\($0)'?" }
     return Diagnostic(
       .error, id: "unknown-lint-rule", at: name.range, "no rule is called '\(name.value)'",
-      hint: meant ?? "the rules are \(names.joined(separator: ", "))")
+      hint: meant ?? "the rules are \(names.joined(separator: ", "))",
+      mend: .spelling(of: name, among: names))
   }
 
   /// A level is none.
@@ -83,6 +84,9 @@ extension Diagnostic {
       .error, id: "unknown-lint-level", at: value.range,
       "'\(rule)' is 'off', 'warning' or 'error', not \(value.phrase)",
       hint: value.scalar.flatMap { LintLevel.allCases.map(\.rawValue).closest(to: $0.text) }
-        .map { "did you mean '\($0)'?" })
+        .map { "did you mean '\($0)'?" },
+      mend: value.scalar.flatMap {
+        .spelling(of: Located($0.text, at: value.range), among: LintLevel.allCases.map(\.rawValue))
+      })
   }
 }

@@ -94,7 +94,8 @@ extension Diagnostic {
     Diagnostic(
       .warning, id: "useless-silence", at: rule.range,
       "'\(rule.value)' is not broken here, so nothing is to be silenced",
-      hint: "remove the comment")
+      hint: "remove the comment",
+      mend: Mend("remove the comment", [Mend.Edit(rule.range, "")]))
   }
 
   /// A comment silences a rule and does not say why.

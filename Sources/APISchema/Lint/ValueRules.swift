@@ -10,7 +10,8 @@ extension Lint {
     report(
       .moneyAsText, at: range,
       "'\(field.wireName.value)' looks like money and is \(type == .string ? "a text" : "an integer")",
-      hint: "write 'decimal', or 'groupedDecimal' for a text with separators")
+      hint: "write 'decimal', or 'groupedDecimal' for a text with separators",
+      mend: .write("decimal", at: range, isSafe: false))
   }
 
   /// What opens an account or a card never shows in a log.
@@ -25,7 +26,8 @@ extension Lint {
     report(
       .shownSecret, at: field.wireName.range,
       "'\(field.wireName.value)' looks like a secret and is not 'sensitive'",
-      hint: "write 'sensitive: true', or 'sensitive: false' if it may be shown")
+      hint: "write 'sensitive: true', or 'sensitive: false' if it may be shown",
+      mend: .add("sensitive: true", to: field.wireName.range, after: "type", short: "type"))
   }
 }
 

@@ -5,6 +5,7 @@ extension APIDescription {
   ///
   /// The result is `nil` when `diagnostics` then holds an error.
   package init?(reading sources: [SourceFile], into diagnostics: inout Diagnostics) {
+    defer { diagnostics.layOutMends(in: sources) }
     // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
     guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
     self.init(resolving: syntax, into: &diagnostics)

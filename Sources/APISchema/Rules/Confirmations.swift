@@ -26,7 +26,8 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "unknown-call", at: call.range, "no call is named '\(call.value)'",
       hint: (isBare ? ofThatName : meant).map { "did you mean '\($0)'?" }
-        ?? "a call is named with its resource, as in 'payments.retrieve'")
+        ?? "a call is named with its resource, as in 'payments.retrieve'",
+      mend: .spelling(of: call, among: declared))
   }
 
   /// A call that is to confirm something changes something.
@@ -59,7 +60,8 @@ extension Diagnostic {
       }
     return Diagnostic(
       .error, id: "unknown-parameter", at: parameter.range,
-      "'\(call.value)' has no parameter '\(parameter.value)'", hint: hint)
+      "'\(call.value)' has no parameter '\(parameter.value)'", hint: hint,
+      mend: .spelling(of: parameter, among: declared))
   }
 
   /// A call is not given what it cannot do without.
@@ -76,7 +78,8 @@ extension Diagnostic {
       .error, id: "unknown-argument", at: member.range,
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
-        ?? "what is given is a member of the object that is confirmed")
+        ?? "what is given is a member of the object that is confirmed",
+      mend: .spelling(of: member, among: declared))
   }
 
   /// What is to be given is always the same, and no property in Swift.

@@ -94,6 +94,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "enum-without-base", at: name.range,
       "'\(name.value)' has no values, so it must say what they look like on the wire",
-      hint: "write 'base: string' or 'base: integer'")
+      hint: "write 'base: string' or 'base: integer'",
+      mend: .add("base: string", to: name.range))
   }
 }

@@ -93,7 +93,11 @@ extension Diagnostic {
         ? "no field of this error is called '\(name)'"
         : "'\(path.value)' leads nowhere: no field there is called '\(name)'",
       hint: declared.closest(to: name).map { "did you mean '\($0)'?" }
-        ?? "declare it under 'fields'")
+        ?? "declare it under 'fields'",
+      mend: declared.likeliest(for: name).map { meant in
+        let start = path.value.dropLast(path.value.hasSuffix(name) ? name.count : 0)
+        return .write("\(start)\(meant.name)", at: path.range, isSafe: false)
+      })
   }
 
   /// A path goes on behind a field that has no fields.

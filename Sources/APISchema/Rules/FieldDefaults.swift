@@ -23,7 +23,9 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "default-of-required", at: range,
       "'\(name.value)' must be there, so it has no default",
-      hint: "write '\(name.value)?' if it may be left out, or remove 'default'")
+      hint: "write '\(name.value)?' if it may be left out, or remove 'default'",
+      mend: Mend(
+        "remove 'default'", .removalOfKey("default", of: name.range)))
   }
 
   /// A field that is always sent with the same JSON has a default.
@@ -31,6 +33,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "default-of-constant", at: range,
       "'\(name.value)' is always sent with its 'const', so it has no default",
-      hint: "keep 'const' or 'default'")
+      hint: "keep 'const' or 'default'",
+      mend: Mend("remove 'default'", .removalOfKey("default", of: name.range)))
   }
 }

@@ -40,8 +40,24 @@ enum FittingEnumValues {
     }
     diagnostics.report(
       .unknownEnumValue(
-        value, of: name, hint: hint(for: value, in: enumeration, use: use)))
+        value, of: name, hint: hint(for: value, in: enumeration, use: use),
+        mend: mend(of: value, in: enumeration, use: use)))
     return written
+  }
+
+  private static func mend(
+    of value: ValueSyntax, in enumeration: ResolvedEnum, use: ValueUse
+  ) -> Diagnostic.Mend? {
+    guard case .string(let text) = value.content else { return nil }
+    if let meant = enumeration.namedCase(text) {
+      // Its name in the schema is no value, and cannot have been meant as another one.
+      return meant.form(in: use).map { .write($0.yaml, at: value.range, isSafe: true) }
+    }
+    if enumeration.cases.contains(where: { $0.form(in: use) == .number(text) }) {
+      return .write(text, at: value.range, isSafe: true)
+    }
+    let texts = enumeration.cases.compactMap { $0.form(in: use)?.text }
+    return .spelling(of: Located(text, at: value.range), among: texts)
   }
 
   private static func hint(
@@ -94,16 +110,19 @@ extension ExampleValue {
     }
   }
 
+  /// The same in quotes where it needs them.
+  fileprivate var yaml: String { text.map(ScalarText.written) ?? words }
+
   fileprivate var text: String? { if case .string(let text) = self { text } else { nil } }
 }
 
 extension Diagnostic {
   /// An enumeration has no such value.
   static func unknownEnumValue(
-    _ value: ValueSyntax, of name: String, hint: String?
+    _ value: ValueSyntax, of name: String, hint: String?, mend: Mend?
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "unknown-enum-value", at: value.range,
-      "\(value.words) is not a value of '\(name)'", hint: hint)
+      "\(value.words) is not a value of '\(name)'", hint: hint, mend: mend)
   }
 }

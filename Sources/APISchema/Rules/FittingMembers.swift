@@ -73,7 +73,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
       hint: declared.closest(to: name.value).map { "did you mean '\($0)'?" }
-        ?? "declare it, or remove it from the example")
+        ?? "declare it, or remove it from the example",
+      mend: .spelling(of: name, among: declared))
   }
 
   /// A member stands under a name that is only read.
@@ -81,7 +82,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unknown-member", at: name.range,
       "'\(name.value)' is read in answers and never sent",
-      hint: "requests send '\(written)'")
+      hint: "requests send '\(written)'",
+      mend: .write(ScalarText.written(written), at: name.range, isSafe: true))
   }
 
   /// Members that must be there are not.

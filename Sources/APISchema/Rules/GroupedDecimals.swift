@@ -24,6 +24,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "grouped-decimal-alone", at: range,
       "'groupedDecimal' is a type of fields only",
-      hint: "write 'string', or an object with a field of this type")
+      hint: "write 'string', or an object with a field of this type",
+      mend: .write("string", at: range, isSafe: false))
   }
 }

@@ -48,6 +48,7 @@ extension Diagnostic {
       .error, id: "described-and-left-out", at: name.range,
       "'\(name.value)' is left out, and described as well",
       hint: "remove it here if the endpoint is what it stands for, else give it another name",
-      notes: [Note("described here", at: endpoint)])
+      notes: [Note("described here", at: endpoint)],
+      mend: .remove("it here", at: name.range))
   }
 }

@@ -31,6 +31,9 @@ extension Diagnostic {
       .error, id: "empty-limits", at: lower.range,
       "no value fits: '\(lowerKey)' is \(lower.value) and '\(upperKey)' is \(upper.value)",
       hint: "both limits are inclusive; swap them?",
-      notes: [Note("the upper limit is here", at: upper.range)])
+      notes: [Note("the upper limit is here", at: upper.range)],
+      mend: Mend(
+        "swap the two",
+        [Mend.Edit(lower.range, upper.value), Mend.Edit(upper.range, lower.value)]))
   }
 }

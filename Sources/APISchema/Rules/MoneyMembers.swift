@@ -15,7 +15,8 @@ extension Diagnostic {
       .error, id: "unknown-money-member", at: member.range,
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
-        ?? "currency and amount are members of the object itself")
+        ?? "currency and amount are members of the object itself",
+      mend: .spelling(of: member, among: declared))
   }
 
   /// The currency or the amount is of another type.

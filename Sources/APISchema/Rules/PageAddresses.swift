@@ -54,7 +54,8 @@ extension Diagnostic {
         ?? (declared.isEmpty
           ? "declare it under 'returns' of the page"
           : "it has these: \(declared.joined(separator: ", "))"),
-      notes: [Note("the page is declared here", at: page.range)])
+      notes: [Note("the page is declared here", at: page.range)],
+      mend: .spelling(of: name, among: declared))
   }
 
   /// The address in an example is another one than the example says.

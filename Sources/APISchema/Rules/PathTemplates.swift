@@ -128,6 +128,7 @@ extension Diagnostic {
       }
     return Diagnostic(
       .error, id: "unknown-path-parameter", at: name.range,
-      "the path has no parameter '\(name.value)'", hint: hint)
+      "the path has no parameter '\(name.value)'", hint: hint,
+      mend: .spelling(of: name, among: declared))
   }
 }

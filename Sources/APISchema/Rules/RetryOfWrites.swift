@@ -20,7 +20,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "missing-retry", at: name.range,
       "'\(name.value)' is a \(method.rawValue) and does not say whether it may be sent twice",
-      hint: "write 'retry: never' where a second request could move money again, else 'retry: safe'"
-    )
+      hint:
+        "write 'retry: never' where a second request could move money again, else 'retry: safe'",
+      mend: .add("retry: never", to: name.range, after: "request"))
   }
 }

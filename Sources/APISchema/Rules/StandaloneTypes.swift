@@ -26,6 +26,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "standalone-in-use", at: name.range,
       "the type '\(name.value)' is standalone, but an endpoint uses it",
-      hint: "remove 'standalone'")
+      hint: "remove 'standalone'",
+      mend: Mend(
+        "remove 'standalone'", .removalOfKey("standalone", of: name.range), isSafe: true))
   }
 }

@@ -121,7 +121,8 @@ extension Diagnostic {
       .error, id: "tag-is-field", at: field.range,
       "'\(field.value)' tells the case and cannot be a field of it as well",
       hint: "remove the field: the case itself writes the member",
-      notes: [Note("the case is told by it here", at: tag.range)])
+      notes: [Note("the case is told by it here", at: tag.range)],
+      mend: .remove("the field", at: field.range))
   }
 
   /// A case is told by the presence of a member whose value it fixes.
@@ -130,7 +131,8 @@ extension Diagnostic {
       .error, id: "has-tag", at: member.range,
       "'\(member.value)' stands in 'when' already, so it is there anyway",
       hint: "take it out of 'has'",
-      notes: [Note("its value is fixed here", at: tag.range)])
+      notes: [Note("its value is fixed here", at: tag.range)],
+      mend: .remove("it", at: member.range, isSafe: true))
   }
 
   /// A case is told by the presence of a member that it would not write.
@@ -139,7 +141,8 @@ extension Diagnostic {
       .error, id: "has-no-field", at: member.range,
       "'\(member.value)' tells the case and is no field of it",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
-        ?? "declare it under 'fields': what tells a case must be written with it")
+        ?? "declare it under 'fields': what tells a case must be written with it",
+      mend: .spelling(of: member, among: declared))
   }
 
   /// A case is told by the presence of a member that may be absent or null in it.

@@ -15,7 +15,8 @@ enum UnknownNames {
     if symbols.errors[name.value] != nil {
       diagnostics.report(.errorAsType(name))
     } else {
-      let meant = (symbols.types.names + BuiltInTypes.all.keys.sorted()).closest(to: name.value)
+      let names = symbols.types.names + BuiltInTypes.all.keys.sorted()
+      let meant = names.likeliest(for: name.value)
       diagnostics.report(.unknownType(name, meant: meant))
     }
   }
@@ -32,10 +33,11 @@ enum UnknownNames {
 
 extension Diagnostic {
   /// A type expression names nothing that the schema declares.
-  static func unknownType(_ name: Located<String>, meant: String?) -> Diagnostic {
+  static func unknownType(_ name: Located<String>, meant: LikelyName?) -> Diagnostic {
     Diagnostic(
       .error, id: "unknown-type", at: name.range, "no type is called '\(name.value)'",
-      hint: meant.map { "did you mean '\($0)'?" })
+      hint: meant.map { "did you mean '\($0.name)'?" },
+      mend: meant.map { .write($0.name, at: name.range, isSafe: $0.isCertain) })
   }
 
   /// A type expression names an error.
@@ -61,6 +63,6 @@ extension Diagnostic {
       }
     return Diagnostic(
       .error, id: "unknown-\(kind)", at: name.range, "no \(kind) is called '\(name.value)'",
-      hint: hint)
+      hint: hint, mend: .spelling(of: name, among: declared))
   }
 }

@@ -44,7 +44,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unused-\(kind)", at: name.range,
       "no endpoint uses the \(kind) '\(name.value)'",
-      hint: "remove it, or name it where it belongs")
+      hint: "remove it, or name it where it belongs",
+      mend: .remove("'\(name.value)'", at: name.range))
   }
 
   /// Nothing uses a type, and it does not say that programs do.
@@ -52,6 +53,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unused-type", at: name.range,
       "no endpoint uses the type '\(name.value)'",
-      hint: "remove it, name it where it belongs, or add 'standalone: true' if programs use it")
+      hint: "remove it, name it where it belongs, or add 'standalone: true' if programs use it",
+      mend: .remove("'\(name.value)'", at: name.range))
   }
 }

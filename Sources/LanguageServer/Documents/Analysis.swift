@@ -28,6 +28,7 @@ struct Analysis: Sendable {
         if let findings = documents[path]?.findings { found.report(findings) }
       }
     }
+    found.layOutMends(in: documents.values.compactMap { $0.reading?.source })
     diagnostics = Dictionary(grouping: found.sorted()) { $0.range.path }
     errorCount = found.all.count { $0.severity == .error }
   }

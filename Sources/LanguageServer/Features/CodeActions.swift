@@ -17,7 +17,7 @@ extension Snapshot {
     let found = analysis.diagnostics[root.name(of: path)] ?? []
     return found.compactMap { diagnostic in
       guard diagnostic.range.lowerBound <= upper, lower <= diagnostic.range.upperBound,
-        let mend = diagnostic.mend
+        let mend = diagnostic.mend, !mend.edits.isEmpty
       else { return nil }
       return LSP.CodeAction(
         title: mend.title, kind: kind, diagnostics: [self.diagnostic(diagnostic)],

@@ -38,10 +38,22 @@ package struct Diagnostic: Sendable, Equatable {
     /// Whether it may be made without asking: it cannot mean anything else than what was written.
     package let isSafe: Bool
 
+    /// What is to be done with the values of the file, until it is known what that is in its text.
+    let change: TreeChange?
+
     package init(_ title: String, _ edits: [Edit], isSafe: Bool = false) {
       self.title = title
       self.edits = edits
       self.isSafe = isSafe
+      change = nil
+    }
+
+    /// A change that ``Diagnostics/layOutMends(in:)`` turns into edits.
+    package init(_ title: String, _ change: TreeChange, isSafe: Bool = false) {
+      self.title = title
+      edits = []
+      self.isSafe = isSafe
+      self.change = change
     }
   }
 
@@ -79,5 +91,11 @@ package struct Diagnostic: Sendable, Equatable {
     self.hint = hint
     self.notes = notes
     self.mend = mend
+  }
+
+  /// The same problem with another mend, or none.
+  package func with(mend: Mend?) -> Diagnostic {
+    Diagnostic(
+      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend)
   }
 }

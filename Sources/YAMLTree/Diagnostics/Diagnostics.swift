@@ -17,6 +17,11 @@ package struct Diagnostics: Sendable, Equatable {
     all.append(contentsOf: others.all)
   }
 
+  /// Puts another in place of each.
+  package mutating func replaceEach(_ change: (Diagnostic) -> Diagnostic) {
+    all = all.map(change)
+  }
+
   /// Everything in the order in which people read it: by path, place and id. What agrees in all
   /// three stays in the order in which it was reported.
   package func sorted() -> [Diagnostic] {

@@ -5,7 +5,8 @@ extension SyntaxError {
     case "found character that cannot start any token" where byte == .tab,
       "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
-      return problem("tab", "a tab cannot indent a line", "indent with spaces")
+      return problem(
+        "tab", "a tab cannot indent a line", "indent with spaces", mend: spacesForTabs)
     default:
       return nil
     }
@@ -61,7 +62,8 @@ extension SyntaxError {
     if hasColon(before) {
       return problem(
         "unexpected-colon", "a second ': ' stands on this line",
-        "put the value in quotes, or write the inner map on lines of its own")
+        "put the value in quotes, or write the inner map on lines of its own",
+        mend: quotesAroundValue(isSafe: false))
     }
     if position.column > 1024 {
       return problem("long-key", "a key has more than 1024 characters", "use a shorter key")

@@ -41,7 +41,8 @@ struct SyntaxError {
 
   /// An error at `place`, which covers one character or the end of the file.
   func problem(
-    _ id: String, _ message: String, _ hint: String?, note: String? = nil, from: Int? = nil
+    _ id: String, _ message: String, _ hint: String?, note: String? = nil, from: Int? = nil,
+    mend: Diagnostic.Mend? = nil
   ) -> Diagnostic {
     let start = from ?? place
     var end = min(start + 1, source.bytes.count)
@@ -51,7 +52,8 @@ struct SyntaxError {
       notes.append(.init(note, at: source.range(contextStart, contextStart + 1)))
     }
     return Diagnostic(
-      .error, id: id, at: source.range(start, end), message, hint: hint, notes: notes)
+      .error, id: id, at: source.range(start, end), message, hint: hint, notes: notes,
+      mend: mend)
   }
 
   /// The character at which libyaml gave up.

@@ -4,7 +4,8 @@ extension SyntaxError {
     switch failure.problem {
     case "found character that cannot start any token":
       return problem(
-        "reserved-character", "a value cannot begin with '\(character)'", "put the value in quotes")
+        "reserved-character", "a value cannot begin with '\(character)'", "put the value in quotes",
+        mend: quotesAroundValue(isSafe: true))
     case "did not find expected alphabetic or numeric character":
       return anchorProblem
     case "found undefined tag handle", "did not find expected '!'", "did not find expected tag URI",

@@ -65,6 +65,9 @@ package struct SourceFile: Sendable, Equatable {
     isASCII = scan.isASCII
   }
 
+  /// Number of lines; one that ends with a line end has an empty last one.
+  package var lineCount: Int { lineStarts.count }
+
   /// Line and column of a UTF-8 byte offset. An offset outside of the file means its nearest end.
   package func position(at offset: Int) -> SourcePosition {
     let place = min(max(offset, 0), bytes.count)

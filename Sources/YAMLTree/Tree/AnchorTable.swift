@@ -38,9 +38,9 @@ struct AnchorTable {
   subscript(name: String) -> Range<Int>? { positions[name].map { anchors[$0].place } }
 
   /// The anchor that somebody who wrote `name` most likely meant.
-  func closest(to name: String) -> String? {
+  func likeliest(for name: String) -> LikelyName? {
     // Comparing with more of them takes longer than the hint is worth.
-    anchors.prefix(1000).map(\.name).closest(to: name)
+    anchors.prefix(1000).map(\.name).likeliest(for: name)
   }
 
   /// Notes an anchor whose node has begun, and returns its place in the table.

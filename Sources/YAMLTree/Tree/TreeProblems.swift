@@ -42,7 +42,8 @@ extension Diagnostic {
       hint: looksAlike
         ? "the two differ only in how their accents are encoded"
         : "remove or rename one of the two",
-      notes: [Note("the first one is here", at: range(first))])
+      notes: [Note("the first one is here", at: range(first))],
+      mend: .remove("the second one", at: range(key)))
   }
 
   static func emptyKey(_ range: SourceRange) -> Diagnostic {
@@ -60,13 +61,15 @@ extension Diagnostic {
   static func mergeKey(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "merge-key", at: range, "merge keys ('<<') are not supported",
-      hint: "write the entries out")
+      hint: "write the entries out",
+      mend: Mend("write the entries out", .writingOut(at: range), isSafe: true))
   }
 
   static func tag(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "tag", at: range, "tags (words that begin with '!') are not supported",
-      hint: "take the tag out; to make a value text, put it in quotes")
+      hint: "take the tag out; to make a value text, put it in quotes",
+      mend: Mend("take the tag out", [Mend.Edit(range, "")]))
   }
 
   static func duplicateAnchor(
@@ -94,8 +97,11 @@ extension Diagnostic {
     case .undefined:
       return Diagnostic(
         .error, id: "undefined-alias", at: range, "no anchor before this is called '&\(name)'",
-        hint: anchors.closest(to: name).map { "did you mean '*\($0)'?" }
-          ?? "text that begins with '*' needs quotes")
+        hint: anchors.likeliest(for: name).map { "did you mean '*\($0.name)'?" }
+          ?? "text that begins with '*' needs quotes",
+        mend: anchors.likeliest(for: name).map {
+          .write("*\($0.name)", at: range, isSafe: $0.isCertain)
+        })
     case .insideItself:
       return Diagnostic(
         .error, id: "recursive-alias", at: range,

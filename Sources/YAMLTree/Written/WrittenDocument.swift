@@ -26,8 +26,11 @@ package struct WrittenDocument: Sendable {
   }
 
   /// Texts of all comments in the order of the file, without blanks behind them.
-  package var commentTexts: [String] {
-    (comments + headerComments).sorted { $0.start < $1.start }.map(\.text)
+  package var commentTexts: [String] { allComments.map(\.text) }
+
+  /// All comments in the order of the file.
+  var allComments: [WrittenComment] {
+    (comments + headerComments).sorted { $0.start < $1.start }
   }
 
   /// Whether both documents stand for the same values in the same kinds of quotes, with the same

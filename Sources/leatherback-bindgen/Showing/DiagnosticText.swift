@@ -25,7 +25,14 @@ struct DiagnosticText: Sendable {
     let counts = [(errors, "error"), (sorted.count - errors, "warning")]
       .filter { $0.0 > 0 }
       .map { "\($0.0) \($0.1)\($0.0 == 1 ? "" : "s")" }
-    return sorted.map { text(of: $0) + "\n" }.joined() + counts.joined(separator: ", ") + "\n"
+    return sorted.map { text(of: $0) + "\n" }.joined() + counts.joined(separator: ", ")
+      + mendable(in: sorted) + "\n"
+  }
+
+  /// How many of them `fix` can mend without asking.
+  private func mendable(in diagnostics: [Diagnostic]) -> String {
+    let count = diagnostics.count { $0.mend?.isSafe == true }
+    return count == 0 ? "" : "; `leatherback-bindgen fix` mends \(count)"
   }
 
   /// One diagnostic: head, excerpt, notes with their excerpts, hint.
@@ -42,6 +49,10 @@ struct DiagnosticText: Sendable {
     }
     if let hint = diagnostic.hint {
       text += "\(Style.hint("hint:", inColor: isColored)) \(hint.visible)\n"
+    }
+    if let mend = diagnostic.mend {
+      text += MendText(mend: mend, sources: sources, isColored: isColored)
+        .text(besides: diagnostic.hint)
     }
     return text
   }

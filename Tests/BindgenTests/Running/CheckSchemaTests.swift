@@ -38,7 +38,7 @@ struct CheckSchemaTests {
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("schema/orders.yaml:6:5: error: 'dco' is no key of"))
     #expect(outcome.errors.contains("[LB0050 unknown-key]\n"))
-    #expect(outcome.errors.hasSuffix("\n2 errors\n"))
+    #expect(outcome.errors.hasSuffix("\n2 errors; `leatherback-bindgen fix` mends 1\n"))
     #expect(try tool("check", "--schema", "nowhere").status == 2)
   }
 

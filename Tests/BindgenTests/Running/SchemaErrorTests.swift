@@ -38,7 +38,7 @@ struct SchemaErrorTests {
     }
     #expect(outcome.errors.contains("hint: did you mean 'doc'?"))
     #expect(outcome.errors.contains("hint: did you mean 'decimal'?"))
-    #expect(outcome.errors.hasSuffix("\n3 errors\n"))
+    #expect(outcome.errors.hasSuffix("\n3 errors; `leatherback-bindgen fix` mends 2\n"))
     #expect(try folder.files() == before)
   }
 

@@ -28,7 +28,11 @@ struct Form<Value: Sendable>: Sendable {
         reader.report(
           .wrongKind(
             reader.subject, is: .list(element.outline), found: node,
-            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : nil))
+            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : nil,
+            mend: isOne && !node.isNothing
+              ? node.scalar.map {
+                .write("[\(ScalarText.written($0.text))]", at: node.range, isSafe: true)
+              } : nil))
         return nil
       }
       return node.items.compactMap { element.read($0, &reader) }

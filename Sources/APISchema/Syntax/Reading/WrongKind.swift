@@ -3,11 +3,12 @@ import YAMLTree
 extension Diagnostic {
   /// Something else stands at a place than what the language has there.
   static func wrongKind(
-    _ subject: String, is outline: Outline, found node: YAMLNode, hint: String? = nil
+    _ subject: String, is outline: Outline, found node: YAMLNode, hint: String? = nil,
+    mend: Mend? = nil
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "wrong-kind", at: node.range,
-      "'\(subject)' is \(outline.phrase), not \(node.phrase)", hint: hint)
+      "'\(subject)' is \(outline.phrase), not \(node.phrase)", hint: hint, mend: mend)
   }
 }
 

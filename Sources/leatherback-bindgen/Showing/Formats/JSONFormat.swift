@@ -32,16 +32,22 @@ extension DiagnosticReport {
             "range": json(note.range),
           ])
         }),
-      "edits": diagnostic.mend.map { mend in
-        .array(
-          mend.edits.map { edit in
-            .members([
-              "path": .string(shownPath(of: edit.range)),
-              "range": json(edit.range),
-              "text": .string(edit.text),
-            ])
-          })
-      },
+      "mend": diagnostic.mend.map(json),
+    ])
+  }
+
+  private func json(_ mend: Diagnostic.Mend) -> JSONText {
+    .members([
+      "title": .string(mend.title),
+      "safe": .boolean(mend.isSafe),
+      "edits": .array(
+        mend.edits.map { edit in
+          .members([
+            "path": .string(shownPath(of: edit.range)),
+            "range": json(edit.range),
+            "text": .string(edit.text),
+          ])
+        }),
     ])
   }
 

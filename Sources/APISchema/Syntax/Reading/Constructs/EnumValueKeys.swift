@@ -102,7 +102,9 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "not-an-enum-value", at: node.range,
       "a value of an enumeration is text or an integer, not \(node.phrase)",
-      hint: text.isEmpty ? nil : "write it in quotes: \"\(text)\"")
+      hint: text.isEmpty ? nil : "write it in quotes: \"\(text)\"",
+      mend: text.isEmpty
+        ? nil : .write(ScalarText.quoted(text), at: node.range, isSafe: true))
   }
 
   /// A list of values holds a map or a list.
@@ -118,6 +120,8 @@ extension Diagnostic {
     let text = node.scalar?.text ?? ""
     return .wrongKind(
       subject, is: .enumeration, found: node,
-      hint: text.isEmpty ? "write {} if no value is known" : "write [\(text)]")
+      hint: text.isEmpty ? "write {} if no value is known" : "write [\(text)]",
+      mend: text.isEmpty
+        ? nil : .write("[\(ScalarText.written(text))]", at: node.range, isSafe: true))
   }
 }

@@ -6,6 +6,17 @@ struct Habit: Sendable {
   /// The key to use, where there is one.
   let key: String?
 
+  /// Whether the value can stay as it is.
+  var isSameUnderOtherKey: Bool { key.map { hint == "write '\($0)'" } ?? false }
+
+  /// Whether the key can stand for nothing else here.
+  var isCertain = false
+
+  /// The same under another key, beyond doubt.
+  static func same(_ key: String) -> Habit {
+    Habit(hint: "write '\(key)'", key: key, isCertain: true)
+  }
+
   /// The same under another key.
   static func use(_ key: String) -> Habit { Habit(hint: "write '\(key)'", key: key) }
 
@@ -16,9 +27,9 @@ struct Habit: Sendable {
 /// Keys of OpenAPI and JSON Schema, from which most authors come.
 enum OpenAPIHabits {
   static let everywhere: [String: Habit] = [
-    "description": .use("doc"), "summary": .use("doc"), "title": .use("doc"),
-    "comment": .use("doc"), "docs": .use("doc"), "documentation": .use("doc"),
-    "sources": .use("source"),
+    "description": .same("doc"), "summary": .same("doc"), "title": .use("doc"),
+    "comment": .use("doc"), "docs": .same("doc"), "documentation": .same("doc"),
+    "sources": .same("source"),
   ]
 
   /// Limits of texts.
@@ -40,7 +51,7 @@ enum OpenAPIHabits {
     "items": .say("write the type of the elements in brackets: 'type: [string]'", key: "type"),
     "properties": .use("fields"),
     "additionalProperties": .say("write 'type: {string: T}', or 'open: true' beside 'fields'"),
-    "minimum": .use("min"), "maximum": .use("max"), "multipleOf": .use("scale"),
+    "minimum": .same("min"), "maximum": .same("max"), "multipleOf": .use("scale"),
     "precision": .use("scale"),
     "minLength": .say("write 'length: { min: 1 }'", key: "length"),
     "maxLength": .say("write 'length: { max: 100 }'", key: "length"),

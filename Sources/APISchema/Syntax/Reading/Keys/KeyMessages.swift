@@ -3,12 +3,34 @@ import YAMLTree
 extension Diagnostic {
   /// A construct has a key that the language does not know there.
   static func unknownKey<Target>(
-    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry
+    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry, in node: YAMLNode
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "unknown-key", at: entry.key.range,
       "'\(key)' is no key of \(table.construct.withArticle)",
-      hint: unknownKeyHint(key, of: table, entry: entry))
+      hint: unknownKeyHint(key, of: table, entry: entry),
+      mend: unknownKeyMend(key, of: table, entry: entry, in: node))
+  }
+
+  private static func unknownKeyMend<Target>(
+    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry, in node: YAMLNode
+  ) -> Mend? {
+    // A name that is taken would stand twice.
+    let names = table.rows.map(\.name).filter { node[$0] == nil }
+    if let habit = table.habits[key] {
+      guard habit.isSameUnderOtherKey, let meant = habit.key, names.contains(meant) else {
+        return nil
+      }
+      return .write(
+        meant, at: entry.key.range, isSafe: habit.isCertain && entry.value.kind == .scalar)
+    }
+    if let mend = Mend.spelling(of: Located(key, at: entry.key.range), among: names) {
+      return mend
+    }
+    guard entry.value.isNothing else { return nil }
+    // What is no word cannot have been meant as a key.
+    return Mend(
+      "put the text in quotes", .joining(at: entry.key.range), isSafe: key.contains(" "))
   }
 
   private static func unknownKeyHint<Target>(
@@ -36,7 +58,8 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "missing-key", at: range,
       "\(what) has no '\(key)'",
-      hint: needed.map { "add '\($0)'" })
+      hint: needed.map { "add '\($0)'" },
+      mend: construct == .file ? nil : needed.map { .add($0, to: range) })
   }
 
   /// Two keys say the same thing in different ways.
@@ -45,7 +68,8 @@ extension Diagnostic {
       .error, id: "conflicting-keys", at: second.range,
       "'\(second.value)' cannot stand beside '\(first.value)'",
       hint: "keep one of them",
-      notes: [Note("'\(first.value)' stands here", at: first.range)])
+      notes: [Note("'\(first.value)' stands here", at: first.range)],
+      mend: .remove("'\(second.value)'", at: second.range))
   }
 
   /// A key says more about another one that is not there.
@@ -53,6 +77,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "dependent-key", at: key.range,
       "'\(key.value)' says nothing without '\(other)'",
-      hint: "add '\(other)', or take '\(key.value)' away")
+      hint: "add '\(other)', or take '\(key.value)' away",
+      mend: .remove("'\(key.value)'", at: key.range))
   }
 }

@@ -48,7 +48,7 @@ struct KeyTable<Target>: Sendable {
     for entry in node.entries {
       let key = entry.key.scalar?.text ?? ""
       guard let position = positions[key] else {
-        reader.report(.unknownKey(key, of: self, entry: entry))
+        reader.report(.unknownKey(key, of: self, entry: entry, in: node))
         keys.isWhole = false
         keys.unknown.append(key)
         continue

@@ -7,8 +7,18 @@ extension Form where Value == Located<Bool> {
       if case .bool(let value)? = node.scalar?.resolved { return Located(value, at: node.range) }
       reader.report(
         .wrongKind(
-          reader.subject, is: .flag, found: node, hint: node.scalar.flatMap { flagHint($0) }))
+          reader.subject, is: .flag, found: node, hint: node.scalar.flatMap { flagHint($0) },
+          mend: node.scalar.flatMap { meant(by: $0) }
+            .map { .write($0, at: node.range, isSafe: true) }))
       return nil
+    }
+  }
+
+  private static func meant(by scalar: YAMLScalar) -> String? {
+    switch scalar.text.lowercased() {
+    case "true", "yes", "on", "y": "true"
+    case "false", "no", "off", "n": "false"
+    default: nil
     }
   }
 

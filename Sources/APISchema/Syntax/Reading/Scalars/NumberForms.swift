@@ -52,7 +52,9 @@ extension SyntaxReader {
       report(
         .wrongKind(
           subject, is: outline, found: node,
-          hint: isQuoted ? node.scalar.map { "take the quotes away: \($0.text)" } : nil))
+          hint: isQuoted ? node.scalar.map { "take the quotes away: \($0.text)" } : nil,
+          mend: isQuoted
+            ? node.scalar.map { .write($0.text, at: node.range, isSafe: true) } : nil))
       return nil
     }
     guard number.isJSON else {
@@ -80,7 +82,8 @@ extension Diagnostic {
       .error, id: "not-a-json-number", at: range,
       "\(number.text) is a number in YAML, but not in JSON",
       hint: number.jsonSpelling.map { "write \(asText), or \($0) if it is a number" }
-        ?? "write \(asText)")
+        ?? "write \(asText)",
+      mend: .write(ScalarText.quoted(number.text), at: range, isSafe: false))
   }
 
   /// A bound is written with a power of ten.

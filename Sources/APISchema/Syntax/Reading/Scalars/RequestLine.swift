@@ -64,7 +64,8 @@ extension Diagnostic {
       .error, id: "unknown-method", at: word.range,
       "'\(word.value)' is no method",
       hint: methods.closest(to: word.value).map { "did you mean '\($0)'?" }
-        ?? "the methods are \(list)")
+        ?? "the methods are \(list)",
+      mend: .spelling(of: word, among: methods))
   }
 
   /// A request line without a path.
@@ -83,7 +84,8 @@ extension Diagnostic {
       "the path '\(path.value)' does not begin with a slash",
       hint: isURL
         ? "leave the host out: it is the server's, under 'servers'"
-        : "write '/\(path.value)'")
+        : "write '/\(path.value)'",
+      mend: isURL ? nil : .write("/\(path.value)", at: path.range, isSafe: true))
   }
 
   /// Something behind the path.

@@ -41,10 +41,18 @@ extension Diagnostic {
       .error, id: "bad-source", at: node.range,
       "'\(subject)' is a page such as p:1147159, or a body of code such as sdk-ios, "
         + "not \(node.phrase)",
-      hint: mend(of: node))
+      hint: hint(of: node), mend: mend(of: node))
   }
 
-  private static func mend(of node: YAMLNode) -> String? {
+  private static func mend(of node: YAMLNode) -> Mend? {
+    guard let entry = node.entries.first, let page = entry.value.scalar, node.entries.count == 1,
+      let prefix = entry.key.scalar?.text, ["p", "v"].contains(prefix),
+      page.text.allSatisfy({ ("0"..."9").contains($0) })
+    else { return nil }
+    return .write("\(prefix):\(page.text)", at: node.range, isSafe: true)
+  }
+
+  private static func hint(of node: YAMLNode) -> String? {
     if let entry = node.entries.first, let page = entry.value.scalar, node.entries.count == 1 {
       return "leave no blank behind the colon: \(entry.key.scalar?.text ?? "p"):\(page.text)"
     }

@@ -53,7 +53,11 @@ extension Diagnostic {
       .error, id: "bad-status", at: node.range,
       "'\(subject)' is an HTTP status from 100 to 599, or two with '-' between them, "
         + "not \(node.phrase)",
-      hint: hundreds.map { "write \($0)00-\($0)99" })
+      hint: hundreds.map { "write \($0)00-\($0)99" },
+      mend: hundreds.flatMap { digit in
+        guard ("1"..."5").contains(digit) else { return nil }
+        return .write("\(digit)00-\(digit)99", at: node.range, isSafe: true)
+      })
   }
 
   /// The first of several statuses is greater than the last.
@@ -61,7 +65,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "status-backwards", at: range,
       "no HTTP status lies between \(lower) and \(upper)",
-      hint: "write \(upper)-\(lower)")
+      hint: "write \(upper)-\(lower)",
+      mend: .write("\(upper)-\(lower)", at: range, isSafe: true))
   }
 
   /// Several statuses where an answer has one.
@@ -71,6 +76,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "several-statuses", at: range.range,
       "'\(subject)' is the one HTTP status of this answer, not a range",
-      hint: "write \(range.value.lowerBound)")
+      hint: "write \(range.value.lowerBound)",
+      mend: .write("\(range.value.lowerBound)", at: range.range, isSafe: false))
   }
 }

@@ -13,7 +13,9 @@ extension Form where Value == Located<String> {
         reader.report(
           node.isNothing
             ? .emptyText(reader.subject, at: node.range)
-            : .wrongKind(reader.subject, is: .text, found: node, hint: hint))
+            : .wrongKind(
+              reader.subject, is: .text, found: node, hint: hint,
+              mend: .write(ScalarText.quoted(scalar.text), at: node.range, isSafe: true)))
         return nil
       }
       guard text.isVisible else {

@@ -20,7 +20,11 @@ extension Form {
       reader.report(
         .wrongKind(
           reader.subject, is: .word(words), found: node,
-          hint: meant.map { "did you mean '\($0)'?" }))
+          hint: meant.map { "did you mean '\($0)'?" },
+          mend: text.flatMap { text in
+            habits[text].map { .write($0.rawValue, at: node.range, isSafe: true) }
+              ?? .spelling(of: Located(text, at: node.range), among: words)
+          }))
       return nil
     }
   }

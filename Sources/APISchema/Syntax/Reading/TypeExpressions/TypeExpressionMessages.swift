@@ -30,12 +30,17 @@ extension Diagnostic {
     }
   }
 
+  /// Words that stand for more than one type.
+  private static let vague: Set = ["number", "float", "double", "time", "text"]
+
   /// A word of another language.
   static func foreignType(_ name: Located<String>, meant: String) -> Diagnostic {
     Diagnostic(
       .error, id: "foreign-type", at: name.range,
       "'\(name.value)' is no type of this language",
-      hint: "write \(meant)")
+      hint: "write \(meant)",
+      mend: meant.contains("[") || meant.contains("{")
+        ? nil : .write(meant, at: name.range, isSafe: !vague.contains(name.value.lowercased())))
   }
 
   /// An opening bracket without its end.

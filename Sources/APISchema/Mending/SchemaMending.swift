@@ -1,0 +1,98 @@
+package import YAMLTree
+
+/// A schema with its mistakes mended, as far as their mends are wanted.
+///
+/// Mends are made and all is checked again until none is left, so that one mend may uncover the next
+/// mistake. Of mends that overlap the first is made, and the others are looked at again.
+package struct SchemaMending: Sendable {
+  /// Which mends are made.
+  package struct Choice: Sendable {
+    /// Also those that somebody should look at first.
+    package var includesUnsafe: Bool
+
+    /// Kinds to mend, or none for all.
+    package var ids: Set<String>
+
+    package init(includesUnsafe: Bool = false, ids: Set<String> = []) {
+      self.includesUnsafe = includesUnsafe
+      self.ids = ids
+    }
+
+    func takes(_ diagnostic: Diagnostic) -> Bool {
+      guard let mend = diagnostic.mend else { return false }
+      return (mend.isSafe || includesUnsafe) && (ids.isEmpty || ids.contains(diagnostic.id))
+    }
+  }
+
+  /// A mend that was made.
+  package struct Step: Sendable, Equatable {
+    package let id: String
+    package let title: String
+    package let path: String
+
+    /// Where it was made, in the text as it was then.
+    package let position: SourcePosition
+  }
+
+  /// The files, changed or not, in the order given.
+  package private(set) var files: [SourceFile]
+
+  /// What was changed, in the order in which it was done.
+  package private(set) var steps: [Step] = []
+
+  /// The file of the levels of the rules of style, if there is one.
+  package private(set) var rules: SourceFile?
+
+  /// Every round but the last mends something. A thousand lines that tabs indent take a thousand.
+  private static let maximumRoundCount = 2_000
+
+  package init(of files: [SourceFile], rules: SourceFile?, choosing choice: Choice) {
+    self.files = files
+    self.rules = rules
+    // Two mends that undo each other would go on for ever.
+    var seen: Set<[[UInt8]]> = [texts]
+    for _ in 0..<Self.maximumRoundCount {
+      let found = diagnostics().filter(choice.takes)
+      let (before, count) = (self, steps.count)
+      for index in files.indices {
+        let file = self.files[index]
+        self.files[index] = mended(file, found)
+      }
+      if let rules = self.rules { self.rules = mended(rules, found) }
+      if steps.count == count { return }
+      guard seen.insert(texts).inserted else {
+        self = before
+        return
+      }
+    }
+  }
+
+  private var texts: [[UInt8]] { (files + [rules].compactMap(\.self)).map(\.bytes) }
+
+  /// All that is wrong at the moment. The rules of style are for a schema without mistakes.
+  private func diagnostics() -> [Diagnostic] {
+    var diagnostics = Diagnostics()
+    let configuration = rules.map { LintConfiguration(reading: $0, into: &diagnostics) }
+    guard APIDescription(reading: files, into: &diagnostics) != nil else {
+      return diagnostics.sorted()
+    }
+    Lint.check(files, with: configuration ?? LintConfiguration(), into: &diagnostics)
+    return diagnostics.sorted()
+  }
+
+  private mutating func mended(_ file: SourceFile, _ found: [Diagnostic]) -> SourceFile {
+    let own = found.filter { $0.range.path == file.path }
+    let text = MendedText(of: file, with: own.compactMap(\.mend))
+    var flaws = Diagnostics()
+    guard !text.made.isEmpty,
+      let mended = SourceFile(replacing: file, bytes: text.bytes, into: &flaws)
+    else { return file }
+    for index in text.made {
+      guard let mend = own[index].mend else { continue }
+      let position = file.position(at: mend.edits.first?.range.lowerBound ?? 0)
+      steps.append(
+        Step(id: own[index].id, title: mend.title, path: file.path, position: position))
+    }
+    return mended
+  }
+}

@@ -1,0 +1,48 @@
+extension SyntaxError {
+  /// Two spaces for each tab that indents the line.
+  ///
+  /// It is safe where all that is indented by spaces has two for each level, and the line has tabs only.
+  var spacesForTabs: Diagnostic.Mend? {
+    let margin = source.bytes[source.lineStart(of: place)...].prefix { $0.isBlank }
+    let tabCount = margin.count { $0 == .tab }
+    guard tabCount > 0 else { return nil }
+    let isEven = source.lineStarts.allSatisfy { start in
+      source.bytes[Int(start)...].prefix { $0 == .space }.count.isMultiple(of: 2)
+    }
+    let spaces = String(repeating: " ", count: margin.count + tabCount)
+    return Diagnostic.Mend(
+      "indent with spaces",
+      [.init(source.range(margin.startIndex, margin.endIndex), spaces)],
+      isSafe: isEven && tabCount == margin.count)
+  }
+
+  /// The value on the line, in quotes. In brackets nobody knows where it ends.
+  func quotesAroundValue(isSafe: Bool) -> Diagnostic.Mend? {
+    let lineStart = source.lineStart(of: place)
+    let lineEnd = source.lineEnd(of: place)
+    let line = source.bytes[lineStart..<lineEnd]
+    guard let colon = line.indices.dropLast().first(where: { isColon(line, at: $0) }) else {
+      return nil
+    }
+    guard !line[..<colon].contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") })
+    else { return nil }
+    var start = colon + 1
+    while start < lineEnd, source.bytes[start].isBlank { start += 1 }
+    var end = start
+    while end < lineEnd, !(source.bytes[end] == .numberSign && source.bytes[end - 1].isBlank) {
+      end += 1
+    }
+    while end > start, source.bytes[end - 1].isBlank { end -= 1 }
+    guard end > start, start <= place, place <= end,
+      !"\"'{[|>&*!".utf8.contains(source.bytes[start])
+    else { return nil }
+    let text = String(decoding: source.bytes[start..<end], as: UTF8.self)
+    return .init(
+      "put the value in quotes", [.init(source.range(start, end), ScalarText.quoted(text))],
+      isSafe: isSafe)
+  }
+
+  private func isColon(_ line: ArraySlice<UInt8>, at index: Int) -> Bool {
+    line[index] == .colon && line[index + 1].isBlank
+  }
+}

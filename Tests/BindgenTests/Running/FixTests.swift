@@ -1,0 +1,64 @@
+import Foundation
+import Testing
+
+@Suite("Mending a schema")
+struct FixTests {
+  let folder: TemporaryFolder
+  let tool: Tool
+
+  init() throws {
+    folder = try TemporaryFolder()
+    tool = Tool(folder: folder)
+    try folder.writeSchema()
+    try folder.replace("returns: Order", with: "retruns: Ordr", in: "schema/orders.yaml")
+  }
+
+  @Test("mends what is safe, says what and where, and shows what is left")
+  func safe() throws {
+    try folder.replace("request: GET", with: "request: POST", in: "schema/orders.yaml")
+    let outcome = try tool("fix")
+    #expect(
+      outcome.output == """
+        schema/orders.yaml:9:5: write 'returns' [LB0050 unknown-key]
+        schema/orders.yaml:9:14: write 'Order' [LB0080 unknown-type]
+        mended 2 mistakes
+
+        """)
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("[LB0148 missing-retry]"))
+    #expect(try folder.text(of: "schema/orders.yaml").contains("    returns: Order\n"))
+    #expect(try tool("fix", "--all").output.contains("add 'retry: never'"))
+    #expect(try tool("check").status == 0)
+    let files = try folder.files()
+    let again = try tool("fix", "--all")
+    #expect(again.output == "nothing to mend\n" && again.status == 0)
+    #expect(try folder.files() == files)
+  }
+
+  @Test("with --check shows what would change, and writes nothing")
+  func check() throws {
+    let files = try folder.files()
+    let outcome = try tool("fix", "--check")
+    #expect(outcome.status == 1)
+    #expect(outcome.output.contains("\n-    retruns: Ordr\n+    returns: Order\n"))
+    #expect(outcome.errors == "error: 2 mistakes can be mended; run `leatherback-bindgen fix`\n")
+    #expect(try folder.files() == files)
+  }
+
+  @Test("mends one kind alone when told to")
+  func rule() throws {
+    let outcome = try tool("fix", "--rule", "unknown-key")
+    #expect(outcome.output.contains("mended 1 mistake\n"))
+    #expect(try folder.text(of: "schema/orders.yaml").contains("    returns: Ordr\n"))
+    #expect(try tool("fix", "--rule", "nonsense").status == 64)
+  }
+
+  @Test("is offered by 'check'")
+  func offered() throws {
+    #expect(try tool("check").errors.hasSuffix("\n1 error; `leatherback-bindgen fix` mends 1\n"))
+    let json = try tool("check", "--format", "json").output
+    #expect(json.contains(#""mend":{"title":"write 'returns'","safe":true,"edits":[{"path":"#))
+    let sarif = try tool("check", "--format", "sarif").output
+    #expect(sarif.contains(#""insertedContent":{"text":"returns"}"#))
+  }
+}
