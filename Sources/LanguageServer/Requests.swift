@@ -31,6 +31,10 @@ extension LanguageServer {
       return try answer(question, LSP.CodeActionParams.self) { snapshot, path, params in
         snapshot.codeActions(in: params.range, of: path, only: params.context.only)
       }
+    case "textDocument/formatting":
+      return try answer(question, LSP.DocumentParams.self) { snapshot, path, _ in
+        snapshot.formatting(of: path)
+      }
     case "textDocument/prepareRename":
       return try answer(question) { snapshot, path, params in
         snapshot.renameable(at: snapshot.offset(of: params.position, in: path), in: path)

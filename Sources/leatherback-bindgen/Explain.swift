@@ -19,11 +19,20 @@
     @Option(help: "How a list is written: human or json, with the examples.")
     var format = DiagnosticFormat.human
 
+    @Option(help: ArgumentHelp("File that all pages go to, in Markdown.", valueName: "file"))
+    var output: String?
+
+    @Flag(help: "Write nothing; show what differs from the file, and exit with 1 if anything does.")
+    var check = false
+
     @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
     var color = ColorChoice.auto
 
     func validate() throws {
-      if (code == nil) != list { throw ValidationError("name a code, or pass --list") }
+      if [code != nil, list, output != nil].count(where: { $0 }) != 1 {
+        throw ValidationError("name a code, or pass --list or --output")
+      }
+      if check, output == nil { throw ValidationError("--check needs --output") }
       if ![.human, .json].contains(format) || (format == .json && !list) {
         throw ValidationError("--format json goes with --list, and there is no other")
       }
@@ -31,6 +40,11 @@
 
     func run() throws {
       let console = Console(color: color)
+      if let output {
+        let status = ExplanationRun(output: output, isCheck: check, console: console).start()
+        if status != .success { throw ExitCode(status.rawValue) }
+        return
+      }
       guard let code else {
         return try console.show(format == .json ? ExplanationText.json : ExplanationText.list)
       }

@@ -47,11 +47,12 @@ extension LSP {
     let completionProvider = CompletionOptions()
     let renameProvider = RenameOptions()
     let codeActionProvider = CodeActionOptions()
+    let documentFormattingProvider = true
 
     private enum CodingKeys: String, CodingKey {
       case positionEncoding, textDocumentSync, hoverProvider, definitionProvider,
         referencesProvider, documentSymbolProvider, completionProvider, renameProvider,
-        codeActionProvider
+        codeActionProvider, documentFormattingProvider
     }
   }
 

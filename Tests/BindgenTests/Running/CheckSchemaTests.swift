@@ -110,4 +110,19 @@ struct CheckSchemaTests {
             + "did you mean 'duplicate-key'?\n"))
     #expect(try tool("explain").status == 64)
   }
+
+  @Test("its codes are explained on one page, which editors lead to")
+  func explanationPage() throws {
+    let list = try tool("explain", "--list").output.split(separator: "\n")
+    let made = try tool("explain", "--output", "pages.md")
+    #expect(made == Tool.Outcome(status: 0, output: "wrote pages.md\n", errors: ""))
+    let page = try folder.text(of: "pages.md")
+    #expect(page.ranges(of: "\n<a id=\"lb").count == list.count)
+    #expect(page.contains("\n<a id=\"lb0034\"></a>\n\n## LB0034 duplicate-key\n"))
+    #expect(try tool("explain", "--output", "pages.md", "--check").status == 0)
+    try folder.write(page.replacingOccurrences(of: "LB0034", with: "LB0035"), to: "pages.md")
+    let drift = try tool("explain", "--output", "pages.md", "--check")
+    #expect(drift.status == 1)
+    #expect(drift.output.contains("+## LB0034 duplicate-key"))
+  }
 }
