@@ -77,6 +77,9 @@ private let scalarCases: [MendingTests.Case] = [
   .init(
     "bad-source", thing("a: { type: uuid, source: { p: 12 } }"),
     thing("a: { type: uuid, source: p:12 }")),
+  .init(
+    "bad-source", thing("a: { type: uuid, source: 1147159 }"),
+    thing("a: { type: uuid, source: p:1147159 }"), safe: false),
   .init("relative-path", call("{ request: GET a/b }"), callText("{ request: GET /a/b }")),
   .init(
     "empty-limits", thing("a: { type: decimal, min: 9, max: 1 }"),

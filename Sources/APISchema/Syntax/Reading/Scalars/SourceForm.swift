@@ -45,6 +45,11 @@ extension Diagnostic {
   }
 
   private static func mend(of node: YAMLNode) -> Mend? {
+    if let text = node.scalar?.text, text.count >= 4,
+      text.allSatisfy({ ("0"..."9").contains($0) })
+    {
+      return .write("p:\(text)", at: node.range, isSafe: false)
+    }
     guard let entry = node.entries.first, let page = entry.value.scalar, node.entries.count == 1,
       let prefix = entry.key.scalar?.text, ["p", "v"].contains(prefix),
       page.text.allSatisfy({ ("0"..."9").contains($0) })
