@@ -64,7 +64,9 @@ struct SchemaInput: Sendable {
   }
 
   /// A report about the schema.
-  func report(_ diagnostics: Diagnostics, isColored: Bool = false) -> DiagnosticReport {
+  ///
+  /// - Parameter console: Where people read it, or `nil` when programs do.
+  func report(_ diagnostics: Diagnostics, on console: Console? = nil) -> DiagnosticReport {
     let named = Set(diagnostics.all.flatMap { [$0.range.path] + $0.notes.map(\.range.path) })
     let files = (folder.files + [folder.rules].compactMap(\.self))
       .filter { named.contains($0.name) }
@@ -75,7 +77,8 @@ struct SchemaInput: Sendable {
       diagnostics: diagnostics.sorted(),
       sources: table { SourceFile(displaying: $0.bytes, path: $0.name) },
       shownPaths: table { $0.path.shownPath(from: workingFolder) },
-      absolutePaths: table { $0.path }, isColored: isColored)
+      absolutePaths: table { $0.path }, isColored: console?.isErrorColored ?? false,
+      columns: console?.errorColumns)
   }
 
   /// Shows a report: people read it on standard error, programs on standard output.
@@ -85,7 +88,7 @@ struct SchemaInput: Sendable {
     switch format {
     case .human, .xcode:
       guard !diagnostics.all.isEmpty else { return }
-      console.report(report(diagnostics, isColored: console.isErrorColored).text(as: format))
+      console.report(report(diagnostics, on: console).text(as: format))
     case .json, .sarif, .github:
       try console.show(report(diagnostics).text(as: format))
     }

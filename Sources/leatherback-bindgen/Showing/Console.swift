@@ -18,6 +18,9 @@ struct Console: Sendable {
   let isOutputColored: Bool
   let isErrorColored: Bool
 
+  /// Columns of the terminal that diagnostics go to; `nil` when they go elsewhere, or nobody knows.
+  let errorColumns: Int?
+
   /// A process has one console: making it turns the signal off that would end the process when a
   /// reader has gone, so that a run ends with the code of what it found.
   ///
@@ -25,6 +28,7 @@ struct Console: Sendable {
   ///   or says that the terminal is dumb.
   init(color: ColorChoice) {
     signal(SIGPIPE, SIG_IGN)
+    errorColumns = isatty(STDERR_FILENO) == 1 ? Self.columns(of: STDERR_FILENO) : nil
     switch color {
     case .always: (isOutputColored, isErrorColored) = (true, true)
     case .never: (isOutputColored, isErrorColored) = (false, false)
@@ -50,6 +54,14 @@ struct Console: Sendable {
   /// Writes `error:` and a message to standard error.
   func report(error message: String) {
     report("\(Style.error("error:", inColor: isErrorColored)) \(message.visible)\n")
+  }
+
+  /// What the environment says of a terminal's columns, else what the terminal says.
+  private static func columns(of terminal: Int32) -> Int? {
+    if let wanted = environment("COLUMNS").flatMap({ Int($0) }), wanted > 0 { return wanted }
+    var size = winsize()
+    guard ioctl(terminal, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+    return Int(size.ws_col)
   }
 
   private static func environment(_ name: String) -> String? {

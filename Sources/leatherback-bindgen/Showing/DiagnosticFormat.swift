@@ -34,6 +34,9 @@ struct DiagnosticReport: Sendable {
 
   let isColored: Bool
 
+  /// Columns of the terminal, if people read it on one.
+  let columns: Int?
+
   /// Number of errors.
   var errorCount: Int { diagnostics.count { $0.severity == .error } }
 
@@ -44,8 +47,9 @@ struct DiagnosticReport: Sendable {
   func text(as format: DiagnosticFormat) -> String {
     switch format {
     case .human:
-      DiagnosticText(sources: sources, shownPaths: shownPaths, isColored: isColored)
-        .text(of: diagnostics)
+      DiagnosticText(
+        sources: sources, shownPaths: shownPaths, isColored: isColored, columns: columns
+      ).text(of: diagnostics)
     case .json: json
     case .sarif: sarif
     case .github: github

@@ -16,6 +16,9 @@ struct DiagnosticText: Sendable {
 
   let isColored: Bool
 
+  /// Columns of the terminal, if it is shown on one.
+  var columns: Int?
+
   /// All of `diagnostics`, and a last line that counts them.
   ///
   /// - Parameter diagnostics: In the order in which people read them.
@@ -73,8 +76,9 @@ struct DiagnosticText: Sendable {
     let start = source.position(at: range.lowerBound)
     let place = Style.strong("\(path):\(start.line):\(start.column):", inColor: isColored)
     let head = "\(place) \(style(word, inColor: isColored)) \(message)\n"
-    let excerpt = Excerpt(of: range, in: source)
-    let number = String(excerpt.number)
+    let number = String(start.line)
+    let width = Excerpt.width(inTerminal: columns, behind: " \(number) | ".count)
+    let excerpt = Excerpt(of: range, in: source, width: width)
     let bar = Style.faint(" \(number) |", inColor: isColored)
     let barBelow = Style.faint(
       " \(String(repeating: " ", count: number.count)) |", inColor: isColored)

@@ -11,18 +11,25 @@ struct Excerpt: Sendable, Equatable {
   /// The mark under it: `^~~~`.
   let mark: String
 
-  /// Columns that are shown of a line at most.
+  /// Columns that are shown of a line at most, where no terminal says how wide it is.
   static let width = 100
+
+  /// The same in a terminal with so many columns, of which `margin` are taken already. Less than 20
+  /// would show nothing that could be understood.
+  static func width(inTerminal columns: Int?, behind margin: Int) -> Int {
+    let ellipses = 2
+    return columns.map { max(20, $0 - margin - ellipses) } ?? width
+  }
 
   /// Cuts the line in which `range` begins out of `source`. What a range covers of further lines is
   /// not shown.
-  init(of range: SourceRange, in source: SourceFile) {
+  init(of range: SourceRange, in source: SourceFile, width: Int = Self.width) {
     number = source.position(at: range.lowerBound).line
     let line = NearbyText(at: range.lowerBound, in: source.bytes)
     let cells = line.cells
     let first = cells.firstIndex { $0.end > range.lowerBound } ?? cells.endIndex
     let last = cells[first...].firstIndex { $0.start >= range.upperBound } ?? cells.endIndex
-    let shown = Self.window(on: cells, around: first)
+    let shown = Self.window(on: cells, around: first, width: width)
     let isCutBefore = line.isCutBefore || shown.lowerBound > 0
     let isCutBehind = line.isCutBehind || shown.upperBound < cells.endIndex
     let marked = cells[(first..<max(first, last)).clamped(to: shown)]
@@ -34,7 +41,7 @@ struct Excerpt: Sendable, Equatable {
   }
 
   /// The cells to show: all of a short line; of a long one those around `index`.
-  private static func window(on cells: [Cell], around index: Int) -> Range<Int> {
+  private static func window(on cells: [Cell], around index: Int, width: Int) -> Range<Int> {
     guard cells[...].width > width else { return cells.indices }
     var start = index
     var room = width / 2

@@ -90,6 +90,21 @@ struct DiagnosticTextTests {
     #expect(lines[1].hasPrefix(" 1 | …") && lines[1].hasSuffix("…"))
   }
 
+  @Test("show what fits into the columns of a terminal", arguments: [40, 61, 200])
+  func columns(_ columns: Int) throws {
+    let text = "a: \(String(repeating: "0123456789", count: 100))"
+    let source = SourceFile(displaying: Array(text.utf8), path: "a")
+    var diagnostics = Diagnostics()
+    let place = SourceRange(path: "a", lowerBound: 500, upperBound: 503)
+    diagnostics.report(Diagnostic(.error, id: "wrong", at: place, "this is wrong"))
+    let lines = DiagnosticText(
+      sources: ["a": source], shownPaths: [:], isColored: false, columns: columns
+    ).text(of: diagnostics.sorted()).split(separator: "\n")
+    #expect(lines[1].count == columns)
+    #expect(lines[1].hasPrefix(" 1 | …") && lines[1].hasSuffix("…"))
+    #expect(lines[2].count <= columns)
+  }
+
   @Test("have no character in them that a terminal would act upon")
   func escapes() throws {
     var diagnostics = Diagnostics()
