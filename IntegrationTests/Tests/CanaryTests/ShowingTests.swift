@@ -16,6 +16,20 @@ struct ShowingTests {
     #expect(cardPayment.violations.isEmpty)
   }
 
+  @Test("a card, its parts, and the method that it pays by")
+  func card() {
+    let card = PaymentCard(
+      number: SensitiveText(Canary.cardNumber), cvv: SensitiveText(Canary.securityCode),
+      expMonth: 6, expYear: 30)
+    let method = PaymentMethod.cardGBP(
+      .init(
+        narration: "Shoes", reference: "ORDER0007",
+        paymentRequestProps: CardProps(card: card), metaData: [:]))
+    Canary.expectNone(in: card, from: "the card")
+    Canary.expectNone(in: card.number, from: "the number")
+    Canary.expectNone(in: method, from: "the method")
+  }
+
   @Test("a request whose card breaks every rule")
   func brokenRules() async throws {
     let request: APIRequest = .payments.initiate(
