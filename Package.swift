@@ -205,7 +205,9 @@ let package = Package(
       ]
     ),
     .testTarget(
-      name: "BindgenTests", dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree"]),
+      name: "BindgenTests",
+      dependencies: ["leatherback-bindgen", "SwiftBindings", "YAMLTree", "TestSupport"]
+    ),
     .testTarget(
       name: "LanguageServerTests",
       dependencies: ["LanguageServer", "leatherback-bindgen", "TestSupport"]

@@ -27,7 +27,7 @@ struct LanguageServerRun: Sendable {
   private static func contents(of folder: String, on disk: Disk) -> SchemaDisk.Contents {
     do throws(DiskError) {
       let folder = try SchemaFolder(at: folder, on: disk)
-      let files = folder.files + [folder.rules].compactMap(\.self)
+      let files = folder.allFiles
       return .files(
         files.map { file in
           let path = file.name.drop { $0 != "/" }.dropFirst()

@@ -45,6 +45,9 @@ package struct DiagnosticPage: Sendable {
     "type-without-shape",
   ]
 
+  /// What is reported about the wrong example, of this kind alone.
+  package var findings: [Diagnostic] { wrong.diagnostics(holding: rule).filter { $0.id == id } }
+
   /// The code, as in `LB0012`.
   package var code: String {
     let digits = String(number)

@@ -115,3 +115,15 @@ package struct Endpoint: Sendable, Equatable {
     self.facts = facts
   }
 }
+
+extension [Endpoint.PathPiece] {
+  /// The path with the names of its parameters in braces.
+  package var template: String {
+    map { piece in
+      switch piece {
+      case .text(let text): text
+      case .parameter(let name): "{" + name + "}"
+      }
+    }.joined()
+  }
+}

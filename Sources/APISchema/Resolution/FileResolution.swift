@@ -51,11 +51,7 @@ extension FileResolution {
   ) -> [ResolvedEndpoint] {
     var names = CollidingSwiftNames()
     return file.endpoints.enumerated().map { position, syntax in
-      let swiftName = syntax.facts.name?.value ?? syntax.name.value
-      UnusableSwiftNames.check(
-        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
-        memory: &types.memory, into: &diagnostics)
-      names.claim(swiftName, for: syntax.name, into: &diagnostics)
+      claim(syntax.name, chosen: syntax.facts.name, among: &names, into: &diagnostics)
       return endpoints.resolve(
         position, of: file.endpoints, resource: file.resource?.value ?? "", in: surroundings,
         types: &types, into: &diagnostics)
@@ -67,14 +63,22 @@ extension FileResolution {
   ) -> [ResolvedPage] {
     var names = CollidingSwiftNames()
     return file.pages.map { syntax in
-      let swiftName = syntax.facts.name?.value ?? syntax.name.value
-      UnusableSwiftNames.check(
-        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .endpoint,
-        memory: &types.memory, into: &diagnostics)
-      names.claim(swiftName, for: syntax.name, into: &diagnostics)
+      claim(syntax.name, chosen: syntax.facts.name, among: &names, into: &diagnostics)
       return endpoints.resolve(
         syntax, resource: file.resource?.value ?? "", in: surroundings, types: &types,
         into: &diagnostics)
     }
+  }
+
+  /// Checks what a call or page is called in Swift, and that no other of its file is called so.
+  private mutating func claim(
+    _ name: Located<String>, chosen: Located<String>?, among names: inout CollidingSwiftNames,
+    into diagnostics: inout Diagnostics
+  ) {
+    let swiftName = chosen?.value ?? name.value
+    UnusableSwiftNames.check(
+      swiftName, of: name, chosen: chosen, as: .endpoint, memory: &types.memory,
+      into: &diagnostics)
+    names.claim(swiftName, for: name, into: &diagnostics)
   }
 }

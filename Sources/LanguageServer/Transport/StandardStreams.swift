@@ -23,7 +23,7 @@ struct StandardStreams: Sendable {
       if !waits, !isReady(input, for: POLLIN) { return [] }
       var code: Int32 = 0
       let bytes = [UInt8](unsafeUninitializedCapacity: Self.chunk) { buffer, count in
-        let result = recvOrRead(input, buffer.baseAddress, Self.chunk)
+        let result = systemRead(input, buffer.baseAddress, Self.chunk)
         code = result < 0 ? errno : 0
         count = max(0, result)
       }
@@ -75,7 +75,7 @@ struct StandardStreams: Sendable {
     return poll(&end, 1, milliseconds) > 0
   }
 
-  private func recvOrRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  private func systemRead(_ file: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
     #if canImport(Darwin)
       Darwin.read(file, buffer, count)
     #elseif canImport(Musl)

@@ -5,10 +5,9 @@ extension ChangeFinder {
   mutating func findService() {
     let (old, new) = (pairing.old.api, pairing.new.api)
     let servers = Alignment(old.servers, new.servers, named: \.name)
-    for server in servers.removed {
-      reportGone(.serverRemoved, "Server.\(server.name)", server.facts)
+    reportUnpaired(servers, gone: .serverRemoved, new: .serverAdded) {
+      ("Server.\($0.name)", $0.facts)
     }
-    for server in servers.added { reportNew(.serverAdded, "Server.\(server.name)", server.facts) }
     for (server, other) in servers.pairs {
       let name = "Server.\(server.name)"
       if server.url != other.url {
@@ -24,11 +23,8 @@ extension ChangeFinder {
   }
 
   private mutating func findCredentials(_ credentials: Alignment<Credential>) {
-    for credential in credentials.removed {
-      reportGone(.credentialRemoved, "Credential.\(credential.name)", credential.facts)
-    }
-    for credential in credentials.added {
-      reportNew(.credentialAdded, "Credential.\(credential.name)", credential.facts)
+    reportUnpaired(credentials, gone: .credentialRemoved, new: .credentialAdded) {
+      ("Credential.\($0.name)", $0.facts)
     }
     for (credential, other) in credentials.pairs {
       let name = "Credential.\(credential.name)"
@@ -62,11 +58,8 @@ extension ChangeFinder {
   }
 
   private mutating func findEnvelopes(_ envelopes: Alignment<Envelope>) {
-    for envelope in envelopes.removed {
-      reportGone(.envelopeRemoved, "Envelope.\(envelope.name)", envelope.facts)
-    }
-    for envelope in envelopes.added {
-      reportNew(.envelopeAdded, "Envelope.\(envelope.name)", envelope.facts)
+    reportUnpaired(envelopes, gone: .envelopeRemoved, new: .envelopeAdded) {
+      ("Envelope.\($0.name)", $0.facts)
     }
     for (envelope, other) in envelopes.pairs {
       let name = "Envelope.\(envelope.name)"
@@ -82,17 +75,20 @@ extension ChangeFinder {
   }
 }
 
-// What all rules share.
 extension ChangeFinder {
-  /// Reports a declaration that is gone and that nothing is sent to or read from by itself.
-  mutating func reportGone(_ rule: ChangeRule, _ name: String, _ facts: Facts) {
-    report(rule, name, "is gone", claims: [.members(.old(name))], from: facts, to: nil)
-  }
-
-  /// Reports a declaration that is new.
-  mutating func reportNew(_ rule: ChangeRule, _ name: String, _ facts: Facts) {
-    report(
-      rule, name, "is new", claims: [.members(.new(name))], isAddition: true, from: nil, to: facts)
+  /// Reports declarations that one of the versions lacks, and that nothing is sent to or read from by
+  /// themselves.
+  private mutating func reportUnpaired<Element>(
+    _ alignment: Alignment<Element>, gone: ChangeRule, new: ChangeRule,
+    as declaration: (Element) -> (name: String, facts: Facts)
+  ) {
+    for (name, facts) in alignment.removed.map(declaration) {
+      report(gone, name, "is gone", claims: [.members(.old(name))], from: facts, to: nil)
+    }
+    for (name, facts) in alignment.added.map(declaration) {
+      report(
+        new, name, "is new", claims: [.members(.new(name))], isAddition: true, from: nil, to: facts)
+    }
   }
 }
 

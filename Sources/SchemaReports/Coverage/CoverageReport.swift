@@ -80,7 +80,7 @@ extension OperationCoverage {
     self.resource = resource
     name = endpoint.swiftName
     method = endpoint.method.rawValue
-    path = Self.path(of: endpoint.path)
+    path = endpoint.path.template
     server = endpoint.server
     answers = endpoint.examples.count { $0.response.failure == nil }
     refusals = endpoint.examples.count { $0.response.failure != nil }
@@ -91,7 +91,7 @@ extension OperationCoverage {
     self.resource = resource
     name = page.swiftName
     method = "page"
-    path = Self.path(of: page.address)
+    path = page.address.template
     server = page.server
     answers = page.examples.count
     refusals = 0
@@ -107,14 +107,5 @@ extension OperationCoverage {
     answers = webhook.examples.count { $0.refusal == nil }
     refusals = webhook.examples.count { $0.refusal != nil }
     facts = webhook.facts
-  }
-
-  private static func path(of pieces: [Endpoint.PathPiece]) -> String {
-    pieces.map { piece in
-      switch piece {
-      case .text(let text): text
-      case .parameter(let name): "{\(name)}"
-      }
-    }.joined()
   }
 }

@@ -131,7 +131,7 @@ extension String {
   var oneLine: String { split { $0.isWhitespace }.joined(separator: " ") }
 
   /// The words in lines of at most `width` characters.
-  func wrapped(to width: Int) -> String {
+  package func wrapped(to width: Int) -> String {
     var lines: [String] = []
     for word in split(separator: " ") {
       if let last = lines.last, last.count + 1 + word.count <= width {

@@ -125,9 +125,9 @@ extension Declaration {
   func isOnWire(as text: String) -> Bool {
     switch subject {
     case .call(let endpoint, _):
-      let path = Self.path(of: endpoint.path)
+      let path = endpoint.path.template
       return text == path || text == "\(endpoint.method.rawValue) \(path)"
-    case .page(let page, _): return text == Self.path(of: page.address)
+    case .page(let page, _): return text == page.address.template
     case .value(let value, _):
       switch value.wire {
       case .string(let wire): return text == wire
@@ -139,14 +139,5 @@ extension Declaration {
       let holder = name.dropLast(name.split(separator: ".").last?.count ?? 0)
       return text == wireName || text == holder + wireName
     }
-  }
-
-  private static func path(of pieces: [Endpoint.PathPiece]) -> String {
-    pieces.map { piece in
-      switch piece {
-      case .text(let text): text
-      case .parameter(let name): "{\(name)}"
-      }
-    }.joined()
   }
 }

@@ -34,7 +34,7 @@ extension MakerPlan {
 
 extension Endpoint {
   fileprivate func documentation(_ types: DeclaredTypes) -> CommentText {
-    var wire: CommentText = "\(code: method.rawValue + " " + pathTemplate)."
+    var wire: CommentText = "\(code: method.rawValue + " " + path.template)."
     let retryRule: CommentText =
       switch retry {
       case .never: "Never send it twice: the service may do it twice."

@@ -25,7 +25,7 @@ extension PagePlan {
     name = SwiftIdentifier(page.swiftName)
     title = LiteralText(resource.swiftName + "." + page.swiftName)
     server = SwiftIdentifier(page.server)
-    path = LiteralText(page.pathTemplate)
+    path = LiteralText(page.address.template)
     let inputs = page.inputs
     parameters = inputs.map {
       MakerPlan.Parameter(name: $0.name, type: $0.swiftType(types), isOptional: $0.isOptional)
@@ -45,18 +45,8 @@ extension PagePlan {
 }
 
 extension HostedPage {
-  /// The address behind that of the server, with `{payload}` in the place of what the page is told.
-  var pathTemplate: String {
-    address.map { piece in
-      switch piece {
-      case .text(let text): text
-      case .parameter(let name): "{" + name + "}"
-      }
-    }.joined()
-  }
-
   fileprivate var documentation: CommentText {
-    let path = pathTemplate
+    let path = address.template
     var text = facts.purpose
     text.appendParagraph(
       path.isEmpty

@@ -119,24 +119,12 @@ extension EndpointPlan {
       case .patch: .patch
       case .delete: .delete
       }
-    path = LiteralText(endpoint.pathTemplate)
+    path = LiteralText(endpoint.path.template)
     server = SwiftIdentifier(endpoint.server)
     credential = endpoint.credential.map(SwiftIdentifier.init)
     envelope = endpoint.envelope.map(SwiftIdentifier.init)
     isSafeToRepeat = endpoint.retry == .safe
     failures = endpoint.failures.map { types.spelling(of: $0, in: nil) }
     response = endpoint.returns.swiftType(types)
-  }
-}
-
-extension Endpoint {
-  /// The path with the names of its parameters in braces.
-  var pathTemplate: String {
-    path.map { piece in
-      switch piece {
-      case .text(let text): text
-      case .parameter(let name): "{" + name + "}"
-      }
-    }.joined()
   }
 }

@@ -30,7 +30,7 @@ struct ChildProcess: Sendable {
     close(pipe[1])
     if started.code == ENOENT { return nil }
     guard started.code == 0 else { throw failure(started.code) }
-    let output = read(from: pipe[0])
+    let output = contents(of: pipe[0])
     let status = wait(for: started.process)
     return Outcome(status: try status.get(), output: try output.get())
   }
@@ -60,19 +60,13 @@ struct ChildProcess: Sendable {
     return (process, code)
   }
 
-  private func read(from file: Int32) -> Result<[UInt8], DiskError> {
+  private func contents(of file: Int32) -> Result<[UInt8], DiskError> {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
       var code: Int32 = 0
       let count = buffer.withUnsafeMutableBytes { buffer in
-        #if canImport(Darwin)
-          let count = Darwin.read(file, buffer.baseAddress, buffer.count)
-        #elseif canImport(Musl)
-          let count = Musl.read(file, buffer.baseAddress, buffer.count)
-        #else
-          let count = Glibc.read(file, buffer.baseAddress, buffer.count)
-        #endif
+        let count = read(file, buffer.baseAddress, buffer.count)
         code = errno
         return count
       }

@@ -28,7 +28,7 @@ struct FixRun: Sendable {
 
   private func mend(_ input: SchemaInput) throws(DiskError) -> ExitStatus {
     var flaws = Diagnostics()
-    let all = input.folder.files + [input.folder.rules].compactMap(\.self)
+    let all = input.folder.allFiles
     let sources = all.compactMap { SourceFile(path: $0.name, bytes: $0.bytes, into: &flaws) }
     guard sources.count == all.count else {
       try input.show(flaws, as: .human, on: console)

@@ -35,7 +35,7 @@ struct FormatRun: Sendable {
   private func layOut(_ input: SchemaInput) throws(DiskError) -> ExitStatus {
     var diagnostics = Diagnostics()
     var changes: [EditedFiles.Change] = []
-    let files = input.folder.files + [input.folder.rules].compactMap(\.self)
+    let files = input.folder.allFiles
     for file in files {
       guard let bytes = laidOut(file, into: &diagnostics), bytes != file.bytes else { continue }
       let shownPath = file.path.shownPath(from: input.workingFolder)

@@ -36,7 +36,7 @@ struct ExplanationPage: Sendable {
 
   /// What the tool says about the wrong example.
   private static func found(in page: DiagnosticPage) -> String {
-    page.wrong.diagnostics(holding: page.rule).filter { $0.id == page.id }.map { diagnostic in
+    page.findings.map { diagnostic in
       let hint = diagnostic.hint.map { "\nhint: \($0.visible)" } ?? ""
       return "\n```\n\(diagnostic.severity.word): \(diagnostic.message.visible)\(hint)\n```\n"
     }

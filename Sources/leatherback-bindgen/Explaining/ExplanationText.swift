@@ -60,7 +60,7 @@ struct ExplanationText: Sendable {
   /// What the tool says about the wrong example.
   private var found: String {
     var text = ""
-    for diagnostic in page.wrong.diagnostics(holding: page.rule) where diagnostic.id == page.id {
+    for diagnostic in page.findings {
       text += "  \(diagnostic.severity.word): \(diagnostic.message.visible)\n"
       if let hint = diagnostic.hint { text += "  hint: \(hint.visible)\n" }
     }
@@ -74,18 +74,5 @@ extension String {
     split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  " + $0.prefix(100) }
       .joined(separator: "\n")
-  }
-
-  /// The text in lines of at most `width` characters.
-  fileprivate func wrapped(to width: Int) -> String {
-    var lines: [String] = []
-    for word in split(separator: " ") {
-      if let last = lines.last, last.count + 1 + word.count <= width {
-        lines[lines.count - 1] = last + " " + word
-      } else {
-        lines.append(String(word))
-      }
-    }
-    return lines.joined(separator: "\n")
   }
 }

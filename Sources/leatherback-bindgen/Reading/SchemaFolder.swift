@@ -20,6 +20,9 @@ struct SchemaFolder: Sendable {
   /// The file with the levels of the rules of style and safety, `lint.yaml`, if there is one.
   let rules: File?
 
+  /// The schema files, then the one with the rules if there is one.
+  var allFiles: [File] { files + [rules].compactMap(\.self) }
+
   /// Bytes of all files together.
   var byteCount: Int { files.reduce(0) { $0 + $1.bytes.count } }
 

@@ -68,8 +68,7 @@ struct SchemaInput: Sendable {
   /// - Parameter console: Where people read it, or `nil` when programs do.
   func report(_ diagnostics: Diagnostics, on console: Console? = nil) -> DiagnosticReport {
     let named = Set(diagnostics.all.flatMap { [$0.range.path] + $0.notes.map(\.range.path) })
-    let files = (folder.files + [folder.rules].compactMap(\.self))
-      .filter { named.contains($0.name) }
+    let files = folder.allFiles.filter { named.contains($0.name) }
     func table<Value>(_ value: (SchemaFolder.File) -> Value) -> [String: Value] {
       Dictionary(files.map { ($0.name, value($0)) }) { first, _ in first }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("leatherback-bindgen generate")
@@ -81,7 +82,7 @@ struct GenerateTests {
     let run = Process()
     run.executableURL = URL(fileURLWithPath: "/bin/sh")
     run.currentDirectoryURL = URL(fileURLWithPath: folder.path("gone"))
-    run.arguments = ["-c", "rm -r ../gone && exec \"$0\"", Tool.executable.path]
+    run.arguments = ["-c", "rm -r ../gone && exec \"$0\"", BuiltProducts.tool.path]
     let errors = Pipe()
     run.standardError = errors
     run.standardOutput = FileHandle.nullDevice

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The built tool, run as a process.
 struct Tool {
@@ -30,11 +31,11 @@ struct Tool {
   ) throws -> Run {
     let process = Process()
     if asNobody, Self.isRoot {
-      let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", Self.executable.path]
+      let nobody = ["--reuid=65534", "--regid=65534", "--clear-groups", BuiltProducts.tool.path]
       process.executableURL = URL(fileURLWithPath: Self.setpriv)
       process.arguments = nobody + arguments
     } else {
-      process.executableURL = Self.executable
+      process.executableURL = BuiltProducts.tool
       process.arguments = arguments
     }
     process.currentDirectoryURL = URL(
@@ -76,13 +77,6 @@ struct Tool {
 
   private static let isRoot = NSUserName() == "root"
   private static let setpriv = "/usr/bin/setpriv"
-
-  /// The executable that was built with these tests: beside the test bundle.
-  static let executable: URL = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    return products.appendingPathComponent("leatherback-bindgen")
-  }()
 }
 
 extension TemporaryFolder {

@@ -1,5 +1,6 @@
 import Foundation
 import LanguageServer
+import TestSupport
 
 /// The built tool as a language server, in a process of its own.
 final class ServerProcess {
@@ -12,7 +13,7 @@ final class ServerProcess {
   init(in folder: URL) throws {
     // A server that has gone is found out by reading.
     signal(SIGPIPE, SIG_IGN)
-    process.executableURL = Self.executable
+    process.executableURL = BuiltProducts.tool
     process.arguments = ["lsp"]
     process.currentDirectoryURL = folder
     process.standardInput = input
@@ -52,11 +53,4 @@ final class ServerProcess {
     process.waitUntilExit()
     return process.terminationStatus
   }
-
-  /// The executable that was built with these tests: beside the test bundle.
-  static let executable: URL = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    let products = bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-    return products.appendingPathComponent("leatherback-bindgen")
-  }()
 }

@@ -67,17 +67,11 @@ package final class Compiler: Sendable {
     + ["ExistentialAny", "InternalImportsByDefault", "MemberImportVisibility"]
     .flatMap { ["-enable-upcoming-feature", $0] }
 
-  /// What was built with these tests.
-  private static let products: URL = {
-    let bundle = Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }
-    return bundle?.bundleURL.deletingLastPathComponent() ?? Bundle.main.bundleURL
-  }()
-
   /// Build systems put modules into a folder of their own or beside the products.
   private static let modules: URL = {
-    let folder = products.appending(path: "Modules")
-    return FileManager.default.fileExists(atPath: folder.path) ? folder : products
+    let folder = BuiltProducts.folder.appending(path: "Modules")
+    return FileManager.default.fileExists(atPath: folder.path) ? folder : BuiltProducts.folder
   }()
 
-  private static let cache = products.appending(path: "ModuleCache")
+  private static let cache = BuiltProducts.folder.appending(path: "ModuleCache")
 }
