@@ -82,7 +82,7 @@ package struct LanguageServer: Sendable {
   mutating func snapshot() -> Snapshot? { workspace?.snapshot(encoding: encoding) }
 
   /// Path of a document below the schema folder, or `nil` for one that is no file of the schema.
-  func path(of uri: String) -> String? { workspace?.root.path(of: uri) }
+  func path(of uri: String) -> String? { workspace?.path(of: uri) }
 
   func encoded(_ message: some Encodable) -> [[UInt8]] {
     coding.encode(message).map { [$0] } ?? []
@@ -118,12 +118,18 @@ extension LanguageServer {
     encoding = offered.contains(PositionEncoding.utf8.rawValue) ? .utf8 : .utf16
     canRegister =
       params.capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
-    let uri = params.workspaceFolders?.first?.uri ?? params.rootUri
-    let base = uri.flatMap(DocumentURI.path) ?? params.rootPath ?? workingFolder
-    workspace = Workspace(root: SchemaRoot(schema, below: base), disk: disk)
+    workspace = Workspace(root: root(for: params), disk: disk)
     return LSP.InitializeResult(
       capabilities: LSP.ServerCapabilities(positionEncoding: encoding),
       serverInfo: LSP.ServerInfo(name: "leatherback-bindgen", version: version))
+  }
+
+  /// The schema folder: that of the first folder that has one, where the client has several open.
+  private func root(for params: LSP.InitializeParams) -> SchemaRoot {
+    let folders = (params.workspaceFolders ?? []).compactMap { DocumentURI.path(of: $0.uri) }
+    let base = params.rootUri.flatMap(DocumentURI.path) ?? params.rootPath ?? workingFolder
+    let roots = (folders.isEmpty ? [base] : folders).map { SchemaRoot(schema, below: $0) }
+    return (roots.count > 1 ? disk.firstSchema(in: roots) : nil) ?? roots[0]
   }
 }
 
@@ -159,14 +165,14 @@ extension LanguageServer {
 
   private mutating func open(_ body: [UInt8]) {
     guard let document = params(LSP.DidOpenTextDocumentParams.self, of: body)?.textDocument,
-      let path = workspace?.root.path(of: document.uri)
+      let path = workspace?.path(of: document.uri)
     else { return }
     workspace?.open(path, uri: document.uri, version: document.version, text: document.text)
   }
 
   private mutating func change(_ body: [UInt8]) {
     guard let params = params(LSP.DidChangeTextDocumentParams.self, of: body),
-      let path = workspace?.root.path(of: params.textDocument.uri)
+      let path = workspace?.path(of: params.textDocument.uri)
     else { return }
     workspace?.change(
       path, version: params.textDocument.version, by: params.contentChanges, in: encoding)
@@ -174,7 +180,7 @@ extension LanguageServer {
 
   private mutating func close(_ body: [UInt8]) {
     guard let params = params(LSP.DidCloseTextDocumentParams.self, of: body),
-      let path = workspace?.root.path(of: params.textDocument.uri)
+      let path = workspace?.path(of: params.textDocument.uri)
     else { return }
     workspace?.close(path)
   }

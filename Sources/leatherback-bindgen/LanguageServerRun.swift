@@ -15,7 +15,11 @@ struct LanguageServerRun: Sendable {
     do throws(DiskError) {
       let server = LanguageServer(
         schema: schema, workingFolder: try disk.workingFolder(), version: toolVersion,
-        disk: SchemaDisk { [disk] in Self.contents(of: $0, on: disk) })
+        disk: SchemaDisk { [disk] in
+          Self.contents(of: $0, on: disk)
+        } realPath: { [disk] in
+          disk.realPath(of: $0)
+        })
       var session = Session(server)
       return session.run() ? .success : .refused
     } catch {

@@ -21,7 +21,21 @@ package struct SchemaDisk: Sendable {
   /// Reads all schema files below a folder, given by its absolute path.
   let contents: @Sendable (_ folder: String) -> Contents
 
-  package init(contents: @escaping @Sendable (_ folder: String) -> Contents) {
+  /// An absolute path without links, or `nil` when nothing is there.
+  let realPath: @Sendable (_ path: String) -> String?
+
+  package init(
+    contents: @escaping @Sendable (_ folder: String) -> Contents,
+    realPath: @escaping @Sendable (_ path: String) -> String?
+  ) {
     self.contents = contents
+    self.realPath = realPath
+  }
+
+  /// The first of several folders that holds a schema.
+  func firstSchema(in roots: [SchemaRoot]) -> SchemaRoot? {
+    roots.first { root in
+      if case .files = contents(root.folder) { true } else { false }
+    }
   }
 }

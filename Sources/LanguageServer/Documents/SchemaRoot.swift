@@ -22,8 +22,21 @@ struct SchemaRoot: Sendable, Equatable {
   }
 
   /// Path below the folder, or `nil` for a document that is no file of the schema.
-  func path(of uri: String) -> String? {
-    guard let path = DocumentURI.path(of: uri), path.hasPrefix(folder + "/") else { return nil }
+  ///
+  /// A file has one path, whatever links lead to it. One that is not on the disk has that by which it
+  /// is called.
+  func path(of uri: String, on disk: SchemaDisk) -> String? {
+    guard let path = DocumentURI.path(of: uri) else { return nil }
+    if let real = disk.realPath(path), let folder = disk.realPath(folder),
+      let inner = Self.path(of: real, below: folder)
+    {
+      return inner
+    }
+    return Self.path(of: path, below: folder)
+  }
+
+  private static func path(of path: String, below folder: String) -> String? {
+    guard path.hasPrefix(folder + "/") else { return nil }
     let inner = path.dropFirst(folder.count + 1)
     let name = inner.lowercased()
     guard name.hasSuffix(".yaml") || name.hasSuffix(".yml") else { return nil }

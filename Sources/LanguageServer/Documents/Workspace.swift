@@ -51,6 +51,9 @@ struct Workspace: Sendable {
     }
   }
 
+  /// Path of a document below the schema folder, or `nil` for one that is no file of the schema.
+  func path(of uri: String) -> String? { root.path(of: uri, on: disk) }
+
   // MARK: - What editors do
 
   mutating func open(_ path: String, uri: String, version: Int, text: String) {

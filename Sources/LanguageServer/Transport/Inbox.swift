@@ -15,7 +15,7 @@ struct Inbox: Sendable {
   }
 
   private var frames = FrameReader()
-  private var waiting: [Item] = []
+  private var waiting: ArraySlice<Item> = []
   private let coding = JSONCoding()
 
   /// Whether nothing waits.
@@ -34,7 +34,10 @@ struct Inbox: Sendable {
   }
 
   /// Takes out what came first.
-  mutating func next() -> Item? { waiting.isEmpty ? nil : waiting.removeFirst() }
+  mutating func next() -> Item? {
+    defer { if waiting.isEmpty { waiting = [] } }
+    return waiting.popFirst()
+  }
 
   private mutating func add(_ body: [UInt8]) {
     guard let head = coding.decode(MessageHead.self, from: body) else {
@@ -51,8 +54,8 @@ struct Inbox: Sendable {
   }
 
   private mutating func cancel(_ id: RequestID) {
-    for (index, item) in waiting.enumerated() {
-      if case .message(let head, _) = item, head.id == id, head.method != nil {
+    for index in waiting.indices {
+      if case .message(let head, _) = waiting[index], head.id == id, head.method != nil {
         waiting[index] = .cancelled(id)
       }
     }

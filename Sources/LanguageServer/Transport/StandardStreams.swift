@@ -39,7 +39,7 @@ struct StandardStreams: Sendable {
   }
 
   /// Writes all bytes, and goes on reading meanwhile: a client that writes before it reads must not
-  /// wait for a server that does the same.
+  /// wait for a server that does the same. One that writes without an end waits all the same.
   ///
   /// - Returns: What was read, or `nil` where nobody takes the bytes any more.
   func write(_ bytes: [UInt8]) -> [UInt8]? {
@@ -47,9 +47,10 @@ struct StandardStreams: Sendable {
     var isOpen = true
     var rest = bytes[...]
     while !rest.isEmpty {
+      let takesMore = isOpen && received.count < FrameReader.maximumLength
       var ends = [
         pollfd(fd: output, events: Int16(POLLOUT), revents: 0),
-        pollfd(fd: isOpen ? input : -1, events: Int16(POLLIN), revents: 0),
+        pollfd(fd: takesMore ? input : -1, events: Int16(POLLIN), revents: 0),
       ]
       guard poll(&ends, 2, -1) >= 0 || errno == EINTR else { return nil }
       if ends[1].revents != 0 {

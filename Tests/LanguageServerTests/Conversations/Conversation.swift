@@ -7,7 +7,8 @@ import Foundation
 ///     # a remark
 ///     -> {…}   a message of the editor
 ///     => "…"   bytes of the editor that need not be a message
-///     !! {…}   a file that is written (`write`, `text`) or removed (`remove`) meanwhile
+///     !! {…}   a file that is written (`write`, `text`), removed (`remove`) or made a link (`link`,
+///              `to`) meanwhile
 ///     <- {…}   the next message of the server
 ///
 /// `ROOT` stands for the folder that the editor has open.
@@ -132,6 +133,11 @@ struct ConversationPlayer {
       let change = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
       if let name = change["write"] {
         try Data((change["text"] ?? "").utf8).write(to: folder.appendingPathComponent(name))
+      }
+      if let name = change["link"] {
+        try FileManager.default.createSymbolicLink(
+          atPath: folder.appendingPathComponent(name).path,
+          withDestinationPath: change["to"] ?? "")
       }
       if let name = change["remove"] {
         try FileManager.default.removeItem(at: folder.appendingPathComponent(name))

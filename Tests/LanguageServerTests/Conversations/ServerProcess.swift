@@ -47,6 +47,15 @@ final class ServerProcess {
     }
   }
 
+  /// Closes the end at which the server's messages are read.
+  func stopListening() throws { try output.fileHandleForReading.close() }
+
+  /// Waits until the process ends by itself, and returns its status.
+  func waitForEnd() -> Int32 {
+    process.waitUntilExit()
+    return process.terminationStatus
+  }
+
   /// Ends the input and waits for the process.
   func end() throws -> Int32 {
     try input.fileHandleForWriting.close()
