@@ -83,7 +83,8 @@ extension TypeDeclaration {
     _ id: String, limits: Limits = .none, alphabet: String? = nil, madeLength: Int? = nil,
     doc: String? = nil
   ) -> TypeDeclaration {
-    .sample(id, .text(TextShape(limits: limits, alphabet: alphabet, madeLength: madeLength)), doc: doc)
+    .sample(
+      id, .text(TextShape(limits: limits, alphabet: alphabet, madeLength: madeLength)), doc: doc)
   }
 
   static func union(
