@@ -47,12 +47,21 @@ package struct SchemaMending: Sendable {
   private static let maximumRoundCount = 2_000
 
   package init(of files: [SourceFile], rules: SourceFile?, choosing choice: Choice) {
+    self.init(of: files, rules: rules, choosing: choice) { Self.diagnostics(of: $0, rules: $1) }
+  }
+
+  /// - Parameter diagnostics: All that is wrong with the files as they are then, for one who knows
+  ///   it without reading everything again.
+  package init(
+    of files: [SourceFile], rules: SourceFile?, choosing choice: Choice,
+    diagnostics: ([SourceFile], SourceFile?) -> [Diagnostic]
+  ) {
     self.files = files
     self.rules = rules
     // Two mends that undo each other would go on for ever.
     var seen: Set<[[UInt8]]> = [texts]
     for _ in 0..<Self.maximumRoundCount {
-      let found = diagnostics().filter(choice.takes)
+      let found = diagnostics(self.files, self.rules).filter(choice.takes)
       let (before, count) = (self, steps.count)
       for index in files.indices {
         let file = self.files[index]
@@ -70,7 +79,7 @@ package struct SchemaMending: Sendable {
   private var texts: [[UInt8]] { (files + [rules].compactMap(\.self)).map(\.bytes) }
 
   /// All that is wrong at the moment. The rules of style are for a schema without mistakes.
-  private func diagnostics() -> [Diagnostic] {
+  private static func diagnostics(of files: [SourceFile], rules: SourceFile?) -> [Diagnostic] {
     var diagnostics = Diagnostics()
     let configuration = rules.map { LintConfiguration(reading: $0, into: &diagnostics) }
     guard APIDescription(reading: files, into: &diagnostics) != nil else {

@@ -51,6 +51,23 @@ struct Snapshot: Sendable {
     document(path)?.text.offset(of: position, in: encoding) ?? 0
   }
 
+  /// What all files would mean together if some of them had other texts.
+  func analysis(with texts: [String: DocumentText]) -> Analysis {
+    var changed = documents
+    var rules = rules
+    for (path, text) in texts where document(path)?.text != text {
+      let document = SchemaDocument(
+        text, named: root.name(of: path), replacing: self.document(path))
+      if path == SchemaRoot.rulesPath {
+        rules = document
+        for path in changed.keys { changed[path]?.findings = nil }
+      } else {
+        changed[path] = document
+      }
+    }
+    return Analysis(&changed, rules: rules?.reading?.source)
+  }
+
   /// The change of texts that edits of the schema are, all of them at once.
   func workspaceEdit(_ edits: [Diagnostic.Mend.Edit]) -> LSP.WorkspaceEdit {
     var changes: [String: [LSP.TextEdit]] = [:]

@@ -2,16 +2,26 @@ import APISchema
 import YAMLTree
 
 extension Snapshot {
-  /// The mends of what is wrong in a part of a file.
+  private static let quickFix = "quickfix"
+  private static let fixAll = "source.fixAll.leatherback"
+
+  /// The mends of what is wrong in a part of a file, and that of all that is wrong in the file.
   ///
-  /// - Parameter only: Kinds of actions that are wanted, or `nil` for all.
+  /// - Parameter only: Kinds of actions that are wanted, or `nil` for all. All of a file is mended
+  ///   unasked only where one of its safe mends could be made.
   func codeActions(
     in range: LSP.Range, of path: String, only: [String]?
   ) -> [LSP.CodeAction] {
-    let kind = "quickfix"
-    guard only.map({ $0.contains { kind == $0 || kind.hasPrefix($0 + ".") } }) ?? true else {
-      return []
+    func isWanted(_ kind: String) -> Bool {
+      only?.contains { kind == $0 || $0.isEmpty || kind.hasPrefix($0 + ".") } ?? true
     }
+    let mends = isWanted(Self.quickFix) ? quickFixes(in: range, of: path) : []
+    let isDue = only != nil || mends.contains { $0.isPreferred == true }
+    guard isDue, isWanted(Self.fixAll), let all = fixOfAll(in: path) else { return mends }
+    return mends + [all]
+  }
+
+  private func quickFixes(in range: LSP.Range, of path: String) -> [LSP.CodeAction] {
     let lower = offset(of: range.start, in: path)
     let upper = offset(of: range.end, in: path)
     let found = analysis.diagnostics[root.name(of: path)] ?? []
@@ -20,8 +30,24 @@ extension Snapshot {
         let mend = diagnostic.mend, !mend.edits.isEmpty
       else { return nil }
       return LSP.CodeAction(
-        title: mend.title, kind: kind, diagnostics: [self.diagnostic(diagnostic)],
+        title: mend.title, kind: Self.quickFix, diagnostics: [self.diagnostic(diagnostic)],
         isPreferred: mend.isSafe, edit: workspaceEdit(mend.edits))
     }
+  }
+
+  /// What `fix` makes of a file; `nil` where it would leave it as it is.
+  private func fixOfAll(in path: String) -> LSP.CodeAction? {
+    guard let source = document(path)?.reading?.source else { return nil }
+    let name = root.name(of: path)
+    let mending = SchemaMending(of: [source], rules: nil, choosing: .init()) { files, _ in
+      let texts = files.map { (path, DocumentText($0.bytes)) }
+      return analysis(with: Dictionary(texts) { $1 }).diagnostics[name] ?? []
+    }
+    guard let mended = mending.files.first, mended.bytes != source.bytes else { return nil }
+    let count = mending.steps.count
+    return LSP.CodeAction(
+      title: "make all safe mends of this file (\(count))", kind: Self.fixAll, diagnostics: nil,
+      isPreferred: nil,
+      edit: workspaceEdit(LineEdits(from: source, to: mended.bytes).edits))
   }
 }

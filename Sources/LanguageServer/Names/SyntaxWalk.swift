@@ -109,6 +109,10 @@ struct SyntaxWalk {
     refer(.server, to: page.server)
     visit(page.payload?.fields ?? [])
     visit(page.query)
+    for name in page.examples.compactMap(\.returnCase) {
+      let id = SymbolID(.unionCase, "\(path)#\(page.facts.keyPath).returns.\(name.value)")
+      occurrences.append(FileIndex.Occurrence(id: id, range: name.range, isDeclaration: false))
+    }
     for place in page.returns {
       declare(local(.unionCase, place.facts), place.name, place.facts)
       visit(place.query)
@@ -143,18 +147,20 @@ struct SyntaxWalk {
 // Types and fields.
 extension SyntaxWalk {
   private mutating func visit(_ type: TypeSyntax) {
-    visit(type.shape)
+    visit(type.shape, called: type.name.value)
     let keyPath = type.facts.keyPath
     if let confirm = type.confirm { visit(confirm, in: keyPath) }
     refer(toMember: type.money?.currency, of: keyPath)
     refer(toMember: type.money?.amount, of: keyPath)
   }
 
-  private mutating func visit(_ shape: ShapeSyntax) {
+  private mutating func visit(_ shape: ShapeSyntax, called name: String) {
     switch shape {
     case .object(let fields, _): visit(fields)
     case .enumeration(let cases, _):
-      for value in cases { declare(local(.value, value.facts), value.name, value.facts) }
+      for value in cases {
+        declare(SymbolID(.value, "\(name).\(value.swiftName)"), value.name, value.facts)
+      }
     case .union(let cases): for unionCase in cases { visit(unionCase) }
     case .text, .broken: break
     }
@@ -177,15 +183,42 @@ extension SyntaxWalk {
     for field in fields {
       declare(local(.field, field.facts), field.wireName, field.facts, type: field.type)
       visit(field.type)
+      for value in [field.constant, field.serviceDefault, field.example] {
+        if let value { refer(to: value, of: field.type) }
+      }
     }
   }
+
+  /// A value in a declaration: it may be the name of a value of an enumeration.
+  private mutating func refer(to value: ValueSyntax, of type: TypeExpressionSyntax) {
+    switch (type, value.content) {
+    case (.named(let name), .string(let text)):
+      refer(.value, to: Located("\(name.value).\(text)", at: value.range))
+    case (.inline(let type), .string(let text)):
+      refer(.value, to: Located("\(scope(of: type)).\(text)", at: value.range))
+    case (.nullable(let inner, _), _): refer(to: value, of: inner)
+    case (.array(let inner, _), .array(let values)):
+      for value in values { refer(to: value, of: inner) }
+    default: break
+    }
+  }
+
+  /// What stands for the name of a type that has none.
+  private func scope(of type: TypeSyntax) -> String { path + "#" + type.facts.keyPath }
 
   private mutating func visit(_ type: TypeExpressionSyntax) {
     switch type {
     case .named(let name): refer(.type, to: name)
     case .array(let inner, _), .map(let inner, _), .nullable(let inner, _): visit(inner)
-    case .inline(let type): visit(type.shape)
+    case .inline(let type): visit(type.shape, called: scope(of: type))
     case .builtIn, .broken: break
     }
+  }
+}
+
+extension EnumCaseSyntax {
+  /// What the value is called in Swift, and in the schema.
+  var swiftName: String {
+    facts.name?.value ?? (isNameDerived ? SwiftName.member(name.value) : name.value)
   }
 }

@@ -90,11 +90,11 @@ extension LSP {
     let title: String
     let kind: String
 
-    /// What the action mends.
-    let diagnostics: [Diagnostic]
+    /// What the action mends; `nil` where that is not told one by one.
+    let diagnostics: [Diagnostic]?
 
-    /// Whether it may be made without asking.
-    let isPreferred: Bool
+    /// Whether it may be made without asking; `nil` for what is no choice among several.
+    let isPreferred: Bool?
     let edit: WorkspaceEdit
   }
 }

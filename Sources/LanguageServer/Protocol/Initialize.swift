@@ -79,7 +79,7 @@ extension LSP {
   }
 
   struct CodeActionOptions: Encodable, Sendable {
-    let codeActionKinds = ["quickfix"]
+    let codeActionKinds = ["quickfix", "source.fixAll", "source.fixAll.leatherback"]
 
     private enum CodingKeys: String, CodingKey { case codeActionKinds }
   }

@@ -44,6 +44,12 @@ package struct BindingsPlan: Sendable {
     return plans.concurrentMap { body($0()) }
   }
 
+  /// The plan of what one schema file declares; `nil` for a file from which nothing is made.
+  package func plan(of schemaFile: String) -> FilePlan? {
+    outlines.files.first { $0.schemaFile == schemaFile }
+      .map { plan(of: $0, path: outlines.names[schemaFile]) }
+  }
+
   private func examplePlans(files names: FileNames) -> [@Sendable () -> FilePlan] {
     var claims = NameClaims()
     for reserved in ["all", "pages", "required", "webhooks"] { _ = claims.claim(reserved) }

@@ -63,7 +63,10 @@ struct SchemaFolder: Sendable {
     for path in paths {
       let absolute = path.absolutePath(in: workingFolder)
       // The file behind a link is what is meant, and what is written.
-      let real = disk.realPath(of: absolute) ?? absolute
+      guard let real = disk.realPath(of: absolute) else {
+        throw try disk.item(at: absolute) == .link ? .linkLeadsNowhere(path) : .noSuchFile(path)
+      }
+      guard case .file = try disk.item(at: real) else { throw .noFile(path) }
       if files.contains(where: { $0.path == real }) { continue }
       let bytes = try Self.bytes(of: real, on: disk)
       files.append(File(name: real.shownPath(from: workingFolder), path: real, bytes: bytes))
@@ -141,6 +144,14 @@ extension DiskError {
     let besides = hasRules ? " besides lint.yaml" : ""
     return DiskError(
       description: "there is no .yaml or .yml file\(besides) in the schema folder '\(path)'")
+  }
+
+  static func noSuchFile(_ path: String) -> DiskError {
+    DiskError(description: "there is no file '\(path)'")
+  }
+
+  static func noFile(_ path: String) -> DiskError {
+    DiskError(description: "'\(path)' is no file; name the files in a folder one by one")
   }
 
   static func linkLeavesSchema(_ path: String) -> DiskError {

@@ -54,6 +54,22 @@ struct FormatTests {
     #expect(try folder.text(of: "schema/broken.yaml") == "types: [\n")
   }
 
+  @Test(
+    "says of a name what it names in place of a file",
+    arguments: [
+      ("missing.yaml", "there is no file 'missing.yaml'"),
+      ("schema", "'schema' is no file; name the files in a folder one by one"),
+      ("/dev/null", "'/dev/null' is no file; name the files in a folder one by one"),
+      ("nowhere.yaml", "'nowhere.yaml' is a link that leads nowhere; mend or remove it"),
+    ])
+  func noFile(name: String, message: String) throws {
+    try folder.link("nowhere.yaml", to: "missing.yaml")
+    let outcome = try tool("format", "schema/api.yaml", name)
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "error: \(message)\n")
+    #expect(outcome.output.isEmpty)
+  }
+
   @Test("takes single files, with their permissions and line ends")
   func single() throws {
     try folder.write("\u{FEFF}a:   1\r\nb:   😀", to: "other.yaml")
