@@ -41,16 +41,14 @@ public struct CheckoutPages: Sendable {
   ///     `https://shop.example/thanks`.
   ///   - key: The merchant's public key: everybody can read it in the address.
   ///   - customer: Who tells the customer's name and e-mail address.
-  ///   - reference: The merchant's own reference, never used before. Programs tell the end of a
-  ///     payment by two texts in an address, so a reference must not contain them. Without
-  ///     `transaction-successful` and `transaction-failed`. Example: `MC000000000029`. Source:
-  ///     p:80150531, sdk-ios.
+  ///   - reference: The merchant's own reference, never used before. The page names no further
+  ///     rule. Example: `MC000000000029`.
   ///   - shouldWindowClose: Whether the page closes its window at the end. `false` is recommended:
   ///     with `true` nobody is sent back to `redirectURL`. A tab of its own closes, and any other
   ///     stays open. Example: `false`.
   ///   - amount: Amount in the major unit (pounds, not pence); a bare number whose currency is
-  ///     `currencyCode`. The bound is that of Leatherback's own SDK and of payments by the API. At
-  ///     least 1.00. At most 2 decimal places. Example: `100.30`. Source: p:80150531, sdk-ios.
+  ///     `currencyCode`. The page names no bound. (Payments by the API and popups take 1.00 and
+  ///     more.) Example: `100.30`.
   ///   - currencyCode: Currency of the amount, one that the merchant was approved for. Example:
   ///     `NGN`.
   public func redirect(
@@ -68,15 +66,8 @@ public struct CheckoutPages: Sendable {
       writer.publicKey("key", key)
       customer.write(members: &writer)
       writer.string("reference", reference)
-      writer.checkExcludes(
-        "reference",
-        reference,
-        ["transaction-successful", "transaction-failed"]
-      )
       writer.bool("shouldWindowClose", shouldWindowClose)
       writer.decimal("amount", amount)
-      writer.checkMinimum("amount", amount, "1.00")
-      writer.checkScale("amount", amount, 2)
       writer.value("currencyCode", currencyCode)
     }
     return page
@@ -95,8 +86,7 @@ public struct CheckoutPages: Sendable {
   ///
   /// - Parameters:
   ///   - amount: Amount in the major unit (pounds, not pence); a bare number whose currency is
-  ///     `currencyCode`. At least 1.00. At most 2 decimal places. Example: `100.30`. Source:
-  ///     sdk-ios.
+  ///     `currencyCode`. At least 1.00. Example: `100.30`. Source: sdk-ios.
   ///   - currencyCode: Currency of the amount, one that the merchant was approved for. Example:
   ///     `GBP`.
   ///   - key: The merchant's public key: everybody can read it in the address.
@@ -123,7 +113,6 @@ public struct CheckoutPages: Sendable {
     page.setPayload { (writer: inout JSONWriter) in
       writer.decimal("amount", amount)
       writer.checkMinimum("amount", amount, "1.00")
-      writer.checkScale("amount", amount, 2)
       writer.value("currencyCode", currencyCode)
       writer.publicKey("key", key)
       writer.stringIfPresent("reference", reference)
@@ -238,18 +227,15 @@ extension RedirectCustomer {
   ///
   /// Schema: `schema/checkout.yaml`, `types.RedirectCustomer.union.known`.
   public struct Known: Sendable, Equatable {
-    /// E-mail address of the customer. `customerEmail` on the wire. Of the form `[^@\s]+@[^@\s]+`.
-    /// Example: `customer@example.com`.
+    /// E-mail address of the customer. `customerEmail` on the wire. Example:
+    /// `customer@example.com`.
     ///
-    /// Source: p:80150531, sdk-ios. Schema: `schema/checkout.yaml`,
-    /// `types.RedirectCustomer.union.known.fields.customerEmail`.
+    /// Schema: `schema/checkout.yaml`, `types.RedirectCustomer.union.known.fields.customerEmail`.
     public var email: String
 
-    /// Full name of the customer. `customerName` on the wire. At least 1 character. Example:
-    /// `Efe Example`.
+    /// Full name of the customer. `customerName` on the wire. Example: `Efe Example`.
     ///
-    /// Source: p:80150531, sdk-ios. Schema: `schema/checkout.yaml`,
-    /// `types.RedirectCustomer.union.known.fields.customerName`.
+    /// Schema: `schema/checkout.yaml`, `types.RedirectCustomer.union.known.fields.customerName`.
     public var name: String
 
     /// Creates a value with the given members.
@@ -306,18 +292,17 @@ extension PopupCustomer {
   ///
   /// Schema: `schema/checkout.yaml`, `types.PopupCustomer.union.known`.
   public struct Known: Sendable, Equatable {
-    /// E-mail address of the customer. `customerEmail` on the wire. Of the form `[^@\s]+@[^@\s]+`.
-    /// Example: `customer@example.com`.
+    /// E-mail address of the customer. The SDK refuses one that is not valid; here it has an `@`
+    /// with something on both sides and no blanks, the least that any valid address has.
+    /// `customerEmail` on the wire. Of the form `[^@\s]+@[^@\s]+`. Example: `customer@example.com`.
     ///
-    /// Source: p:80150531, sdk-ios. Schema: `schema/checkout.yaml`,
-    /// `types.PopupCustomer.union.known.fields.customerEmail`.
+    /// Schema: `schema/checkout.yaml`, `types.PopupCustomer.union.known.fields.customerEmail`.
     public var email: String
 
-    /// Full name of the customer. `customerName` on the wire. At least 1 character. Example:
-    /// `Efe Example`.
+    /// Full name of the customer. The SDK refuses an empty one. `customerName` on the wire. At
+    /// least 1 character. Example: `Efe Example`.
     ///
-    /// Source: p:80150531, sdk-ios. Schema: `schema/checkout.yaml`,
-    /// `types.PopupCustomer.union.known.fields.customerName`.
+    /// Schema: `schema/checkout.yaml`, `types.PopupCustomer.union.known.fields.customerName`.
     public var name: String
 
     /// Creates a value with the given members.
@@ -386,9 +371,7 @@ extension RedirectCustomer.Known: JSONModel {
   public func write(members writer: inout JSONWriter) {
     writer.constant("showPersonalInformation", "false")
     writer.string("customerEmail", email)
-    writer.checkPattern("customerEmail", email, "[^@\\s]+@[^@\\s]+")
     writer.string("customerName", name)
-    writer.checkLength("customerName", name, min: 1)
   }
 }
 

@@ -38,9 +38,9 @@ public struct Money: Sendable, Equatable {
   /// Schema: `schema/leatherback.yaml`, `types.Money.fields.currencyCode`.
   public var currencyCode: Currency
 
-  /// Amount in the major unit (pounds, naira or dollars, not pence, kobo or cents), with two
-  /// decimals at most. Answers write it with or without decimals, as in `12` and `12.00`. At most 2
-  /// decimal places. Example: `100.20`.
+  /// Amount in the major unit (pounds, naira or dollars, not pence, kobo or cents). How many
+  /// decimals it may have is said where the object is used. Answers write it with or without
+  /// decimals, as in `12` and `12.00`. Example: `100.20`.
   ///
   /// Schema: `schema/leatherback.yaml`, `types.Money.fields.amount`.
   public var amount: Decimal
@@ -213,8 +213,8 @@ public struct PaymentMethodType: OpenEnum, Hashable {
   public static let noMethod = PaymentMethodType(rawValue: "None")
 }
 
-/// A refusal because of what was sent. Documented for payouts; that payments are refused in the
-/// same shape is inferred. Mend what `failures` names, then send again.
+/// A refusal because of what was sent. Documented for payouts; payments are expected to be refused
+/// in the same shape (inferred). Mend what `failures` names, then send again.
 ///
 /// Source: p:3670120. Schema: `schema/leatherback.yaml`, `errors.ValidationFailed`.
 public struct ValidationFailed: ServiceFailure, Equatable {
@@ -319,9 +319,9 @@ public struct ValidationFailed: ServiceFailure, Equatable {
 }
 
 /// A refusal because of a rule of the business, such as a balance that is too low. Documented for
-/// payouts; that payments are refused in the same shape is inferred, and so is the HTTP status.
-/// This call moved nothing; if the text says that the reference is taken, look up the earlier
-/// payment or payout before paying again.
+/// payouts; payments are expected to be refused in the same shape (inferred), and the HTTP status
+/// is that of the body (inferred). This call moved nothing; if the text says that the reference is
+/// taken, look up the earlier payment or payout before paying again.
 ///
 /// Source: p:3670120. Schema: `schema/leatherback.yaml`, `errors.BusinessRuleFailed`.
 public struct BusinessRuleFailed: ServiceFailure, Equatable {
@@ -452,7 +452,7 @@ extension BusinessRuleFailed {
 
 /// A bare problem object: the request was turned away before the service looked at its meaning. It
 /// has no `isSuccess`, and its trace identifier lies at the top. Documented for the list of payment
-/// links, with HTTP status 400 only; other calls are expected to have it as well.
+/// links, with HTTP status 400 only; other calls are expected to have it as well (inferred).
 ///
 /// Source: p:2457679. Schema: `schema/leatherback.yaml`, `errors.BadRequest`.
 public struct BadRequest: ServiceFailure, Equatable {
@@ -615,10 +615,10 @@ public struct CallFailed: ServiceFailure, Equatable {
 }
 
 extension Server {
-  /// The one documented host of the merchant API, over HTTPS only. It serves test and live mode;
-  /// that the secret key decides the mode is inferred, because no page names a second host. Some
-  /// pages count `/api/payment` to the host; here it belongs to the paths, whose capitals and
-  /// slashes are kept. Paths of payouts have no `/api`. `https://laas.leatherback.co`.
+  /// The one documented host of the merchant API, over HTTPS only. It serves test and live mode,
+  /// and the secret key decides between them (inferred: no page names a second host). Some pages
+  /// count `/api/payment` to the host; here it belongs to the paths, whose capitals and slashes are
+  /// kept. Paths of payouts have no `/api`. `https://laas.leatherback.co`.
   ///
   /// Source: p:104923146, p:1147159, p:201588756, p:3670120, php. Schema:
   /// `schema/leatherback.yaml`, `servers.laas`.
@@ -638,11 +638,14 @@ extension Credential {
 }
 
 extension Envelope {
-  /// One result in `value`. Only `isSuccess` is always beside it: `error`, `message` and
-  /// `responseCode` may be missing, null or empty for the same meaning (a success has the empty
-  /// `error`), and so may `type`, `title`, `status`, `detail`, `instance` and `extensions`. This
-  /// `status` is an HTTP status or null (202 where a transfer was accepted); states of payments and
-  /// links lie inside `value`. Members that no page names may stand beside all of them.
+  /// One result in `value`. `isSuccess` stands beside it in every sample of a result, and only
+  /// `false` says that a call failed in spite of its HTTP status: an answer without it is read as
+  /// the status says, because to refuse it would lose what it tells about money that has moved.
+  /// `error`, `message` and `responseCode` may be missing, null or empty for the same meaning (a
+  /// success has the empty `error`), and so may `type`, `title`, `status`, `detail`, `instance` and
+  /// `extensions`. This `status` is an HTTP status or null (202 where a transfer was accepted);
+  /// states of payments and links lie inside `value`. Members that no page names may stand beside
+  /// all of them.
   ///
   /// Source: p:129531913, p:1147159, p:2523272, p:3670120, p:5111851, v:5472330. Schema:
   /// `schema/leatherback.yaml`, `envelopes.result`.
@@ -705,7 +708,6 @@ extension Money: JSONModel {
   public func write(members writer: inout JSONWriter) {
     writer.value("currencyCode", currencyCode)
     writer.decimal("amount", amount)
-    writer.checkScale("amount", amount, 2)
   }
 }
 

@@ -293,7 +293,6 @@ extension UndocumentedAmount: JSONModel {
 
   public func write(members writer: inout JSONWriter) {
     writer.decimal("amount", amount)
-    writer.checkScale("amount", amount, 2)
     writer.value("currency", currency)
   }
 }

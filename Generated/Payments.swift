@@ -37,12 +37,14 @@ public struct PaymentsRequests: Sendable {
   ///
   /// - Parameters:
   ///   - amount: Amount that the customer is to pay; an object here, a number when the payment is
-  ///     initiated. The page asks for at least 1.00, with two decimals at most. Source: p:16777241.
+  ///     initiated. At least 1.00. At most 2 decimal places. Source: p:16777241.
   ///   - channels: Channels that the merchant wants to offer. One client sends none of them.
   public func validate(amount: Money, channels: [Channel]) -> APIRequest<PaymentValidation> {
     var request = APIRequest<PaymentValidation>(.paymentsValidate)
     request.setBody { (writer: inout JSONWriter) in
       writer.value("amount", amount)
+      writer.checkMinimum("amount.amount", amount.amount, "1.00")
+      writer.checkScale("amount.amount", amount.amount, 2)
       writer.value("channels", channels)
     }
     return request
@@ -65,7 +67,9 @@ public struct PaymentsRequests: Sendable {
   ///     lie beside `amount` on the wire.
   ///   - amount: Amount in the major unit (pounds, not pence). A number here, an object elsewhere.
   ///     The tables for accounts and Interac call it a text, yet their samples send a number, as
-  ///     all others do. At least 1.00. At most 2 decimal places. Example: `100.20`. Source:
+  ///     all others do. The bounds are those of the pages for cards and transfers; for accounts and
+  ///     Interac they are taken from the validation, which asks for the same of every channel
+  ///     (inferred). At least 1.00. At most 2 decimal places. Example: `100.20`. Source:
   ///     p:201588746, p:201588766, p:201719866.
   ///   - userInformation: The customer who pays.
   ///   - currencyCode: The currency once more. The samples for transfers and older ones for
@@ -591,9 +595,9 @@ public struct CardProps: Sendable, Equatable {
   }
 }
 
-/// A payment card. Which members must be there, and their bounds, were worked out from samples, for
-/// the table is cut off. The sample in pounds repeats number and expiry in a second form, as
-/// `cardNumber` and `expiryDate`; nothing shows that it is needed.
+/// A payment card. The table is cut off: which members must be there follows from samples. The
+/// sample in pounds repeats number and expiry in a second form, as `cardNumber` and `expiryDate`;
+/// nothing shows that it is needed.
 ///
 /// Source: p:201588746, p:201588766, p:16777241. Schema: `schema/payments.yaml`,
 /// `types.PaymentCard`.
@@ -724,7 +728,7 @@ public struct UsedPaymentLink: Sendable, Equatable {
 /// Source: react (observed). It was seen but is promised nowhere, so it may change without notice.
 /// Schema: `schema/payments.yaml`, `types.UndocumentedAmount`.
 public struct UndocumentedAmount: Sendable, Equatable {
-  /// Amount in the major unit. At most 2 decimal places.
+  /// Amount in the major unit.
   ///
   /// Schema: `schema/payments.yaml`, `types.UndocumentedAmount.fields.amount`.
   public var amount: Decimal
@@ -849,7 +853,7 @@ public struct PaymentItem: Sendable, Equatable {
   /// Schema: `schema/payments.yaml`, `types.PaymentItem.fields.message`.
   public var message: String?
 
-  /// Amount and fees together, in the major unit. The sum is inferred from the names.
+  /// Amount and fees together (inferred from the names), in the major unit.
   ///
   /// Schema: `schema/payments.yaml`, `types.PaymentItem.fields.totalAmount`.
   public var totalAmount: Decimal?

@@ -188,7 +188,7 @@ extension PayoutDestination.USDInternational: JSONModel {
     writer.string("beneficiaryAccountNumber", beneficiaryAccountNumber)
     writer.checkPattern("beneficiaryAccountNumber", beneficiaryAccountNumber, "[0-9]{1,10}")
     writer.string("paymentMethodValue", bic)
-    writer.checkPattern("paymentMethodValue", bic, "[0-9A-Z]{8}([0-9A-Z]{3})?")
+    writer.checkPattern("paymentMethodValue", bic, "[0-9A-Za-z]{8}([0-9A-Za-z]{3})?")
     writer.string("intermidiaryBankRoutingNumber", intermediaryBankRoutingNumber)
     writer.checkPattern(
       "intermidiaryBankRoutingNumber",

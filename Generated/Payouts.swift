@@ -87,9 +87,9 @@ public struct PayoutsRequests: Sendable {
     return request
   }
 
-  /// Looks up all payouts of a batch, on no pages. The path is documented; that it is read with
-  /// `GET` is inferred. The call that sends a batch is not described, because its path was never
-  /// seen, but single payouts have a batch as well.
+  /// Looks up all payouts of a batch, on no pages. The path is documented, the method is not. The
+  /// call that sends a batch is not described, because its path was never seen, but single payouts
+  /// have a batch as well.
   ///
   /// `GET /Payout/Disbursement/Payout/FetchTransactionsbyBatch/{batchRef}`. Sending it again does
   /// no harm.

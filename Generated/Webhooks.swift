@@ -90,10 +90,11 @@ extension WebhookData {
   ///
   /// Source: p:1441820. Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payout`.
   public struct Payout: Sendable, Equatable {
-    /// Reference of the payout. That it is one that look-ups take is inferred. `Reference` on the
-    /// wire. Example: `P000000243`.
+    /// Reference of the payout. No page says that look-ups take it. `Reference` on the wire.
+    /// Example: `P000000243`.
     ///
-    /// Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payout.fields.Reference`.
+    /// No page states it (inferred). Schema: `schema/webhooks.yaml`,
+    /// `types.WebhookData.union.payout.fields.Reference`.
     public var reference: LookupReference
 
     /// What happened. Only payouts have it. `WebhookEventType` on the wire.

@@ -34,6 +34,7 @@ extension Examples {
     APIExample(
       name: "openBanking.register: a provider in the United Kingdom",
       method: "POST",
+      server: "https://api-openbanking.leatherback.co",
       path: "/api/account/registration",
       query: "",
       headers: ["signature-certificate": "example-signature-secret"],
@@ -81,6 +82,7 @@ extension Examples {
     APIExample(
       name: "openBanking.createClientToken: a token for consents",
       method: "POST",
+      server: "https://api-openbanking.leatherback.co",
       path: "/auth/token",
       query: "",
       headers: ["Content-Type": "application/x-www-form-urlencoded"],
@@ -122,6 +124,7 @@ extension Examples {
     APIExample(
       name: "openBanking.createConsent: two permissions",
       method: "POST",
+      server: "https://api.leatherback.com",
       path: "/api/v1/consent/create",
       query: "",
       headers: ["Authorization": "Bearer example-token"],
@@ -186,6 +189,7 @@ extension Examples {
     APIExample(
       name: "openBanking.createUserToken: a token for accounts",
       method: "POST",
+      server: "https://api-openbanking.leatherback.co",
       path: "/auth/token",
       query: "",
       headers: ["Content-Type": "application/x-www-form-urlencoded"],
@@ -231,6 +235,7 @@ extension Examples {
     APIExample(
       name: "openBanking.listAccounts: an account with two numbers",
       method: "GET",
+      server: "https://api-openbanking.leatherback.co",
       path: "/accounts",
       query: "",
       headers: ["Authorization": "Bearer example-token"],

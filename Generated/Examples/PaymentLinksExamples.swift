@@ -36,6 +36,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.create: a reusable link",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link",
       query: "",
       requestBody: """
@@ -95,6 +96,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.create: a link of the first draft",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link",
       query: "",
       requestBody: """
@@ -157,6 +159,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.create: a name that is taken",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link",
       query: "",
       requestBody: """
@@ -203,6 +206,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.create: a member that is refused",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link",
       query: "",
       requestBody: """
@@ -256,6 +260,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.list: a page of links",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/",
       query: "pageNumber=1&pageSize=2",
       responseStatus: 200,
@@ -324,6 +329,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.list: a page without links",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/",
       query: "",
       responseStatus: 200,
@@ -350,6 +356,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.list: a filter",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/",
       query: "pageNumber=3&filterParam=ticket",
       responseStatus: 200,
@@ -376,6 +383,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.list: a bad request",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/",
       query: "pageSize=0",
       responseStatus: 400,
@@ -408,6 +416,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.retrieve: an older link",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/6c15e8f2-a0d9-47b4-8e36-5d92b7f0c143",
       query: "",
       responseStatus: 200,
@@ -453,6 +462,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.retrieveByAlias: a link of the test mode",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/by-alias/0-t5gk8yw",
       query: "",
       responseStatus: 200,
@@ -499,6 +509,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.retrieveByAlias: a link of the live mode",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/by-alias/h2vd6cp",
       query: "",
       responseStatus: 200,
@@ -550,6 +561,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.transactions: a page of payments",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/6c15e8f2-a0d9-47b4-8e36-5d92b7f0c143/transactions",
       query: "pageNumber=1&pageSize=10",
       responseStatus: 200,
@@ -593,6 +605,7 @@ extension Examples {
     APIExample(
       name: "paymentLinks.transactions: a link that nobody has paid",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/payment-link/3b9e7d64-1f0c-4c58-9a27-60d1e5b8f432/transactions",
       query: "",
       responseStatus: 200,

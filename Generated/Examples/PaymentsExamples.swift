@@ -40,6 +40,7 @@ extension Examples {
     APIExample(
       name: "payments.validate: pounds",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/validate",
       query: "",
       requestBody: """
@@ -86,6 +87,7 @@ extension Examples {
     APIExample(
       name: "payments.validate: naira with two decimals",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/validate",
       query: "",
       requestBody: """
@@ -135,6 +137,7 @@ extension Examples {
     APIExample(
       name: "payments.validate: nothing can take it",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/validate",
       query: "",
       requestBody: "{\"amount\":{\"currencyCode\":\"CAD\",\"amount\":1},\"channels\":[]}",
@@ -164,6 +167,7 @@ extension Examples {
     APIExample(
       name: "payments.validate: a merchant's rule forbids it",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/validate",
       query: "",
       requestBody: """
@@ -204,6 +208,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a card in pounds",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -284,6 +289,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a card that the bank wants to check",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -345,7 +351,7 @@ extension Examples {
 
 extension Examples {
   /// The customer returns to `return-url` once 3-D Secure is done; then the payment is finalized.
-  /// The answer is known in part; its `requiresAction` is inferred.
+  /// The answer is known in part; its `requiresAction` is made up.
   ///
   /// Source: p:201588766, p:16777241. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a card in naira`.
@@ -353,6 +359,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a card in naira",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -419,6 +426,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a card in naira, as one client sends it",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -485,6 +493,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a bank account",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -555,7 +564,7 @@ extension Examples {
 
 extension Examples {
   /// The customer transfers the exact amount to the account in `transfer-info` before it expires.
-  /// The answer is known from one client; its `requiresAction` is inferred.
+  /// The answer is known from one client; its `requiresAction` is made up.
   ///
   /// Source: p:201719866, sdk-flutter. Schema: `schema/payments.yaml`,
   /// `endpoints.initiate.examples.a bank transfer`.
@@ -563,6 +572,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a bank transfer",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -641,6 +651,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a bank transfer through a payment link",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -706,6 +717,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: an Interac request",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -774,6 +786,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a payment that fails at once",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -834,6 +847,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a call that fails with a status of success",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -886,6 +900,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: a member that is refused",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/initiate",
       query: "",
       requestBody: """
@@ -955,6 +970,7 @@ extension Examples {
     APIExample(
       name: "payments.retrieveThreeDSecurePage: a challenge",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/get-auth-3ds",
       query: "referenceId=TICKETS000118",
       responseStatus: 200,
@@ -988,6 +1004,7 @@ extension Examples {
     APIExample(
       name: "payments.finalize: the money has moved",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/Finalize",
       query: "",
       requestBody: "{\"paymentReference\":\"GENERATED88215\"}",
@@ -1017,6 +1034,7 @@ extension Examples {
     APIExample(
       name: "payments.finalize: nothing to finalize",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/pay/Finalize",
       query: "",
       requestBody: "{\"paymentReference\":\"NOSUCHPAYMENT\"}",

@@ -39,6 +39,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: naira",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -91,6 +92,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: naira after a name enquiry",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -147,6 +149,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: pounds",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -195,6 +198,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: dollars within the United States",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -249,6 +253,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: dollars by way of another bank",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -299,6 +304,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: Indian rupees",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -384,6 +390,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: Pakistani rupees",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -456,6 +463,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: birr",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -528,6 +536,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: a member that is refused",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -590,6 +599,7 @@ extension Examples {
     APIExample(
       name: "payouts.transfer: a balance that is too low",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/payout/disbursement/payout/fundTransfer",
       query: "",
       requestBody: """
@@ -650,6 +660,7 @@ extension Examples {
     APIExample(
       name: "payouts.retrieve: a payout by its prefixed reference",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/Payout/FetchTransactionbyReference/Bd47-LUNCH0007",
       query: "",
       responseStatus: 200,
@@ -703,6 +714,7 @@ extension Examples {
     APIExample(
       name: "payouts.retrieve: a reference that nobody knows",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/Payout/FetchTransactionbyReference/Bd47-NOSUCHPAYOUT",
       query: "",
       responseStatus: 200,
@@ -729,6 +741,7 @@ extension Examples {
     APIExample(
       name: "payouts.retrieveBatch: a batch of two",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: """
         /Payout/Disbursement/Payout/FetchTransactionsbyBatch/5e91c7b3-40fa-4d26-8a1f-d3b6029e84c7
         """,
@@ -813,6 +826,7 @@ extension Examples {
     APIExample(
       name: "payouts.list: a payout and a deposit",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/Payout/FetchPayoutTxns",
       query: "pageNumber=1&pageSize=2",
       responseStatus: 200,
@@ -907,6 +921,7 @@ extension Examples {
     APIExample(
       name: "payouts.list: a page without records",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/Payout/FetchPayoutTxns",
       query: "",
       responseStatus: 200,
@@ -944,6 +959,7 @@ extension Examples {
     APIExample(
       name: "payouts.list: a bad request",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/Payout/FetchPayoutTxns",
       query: "pageSize=0",
       responseStatus: 400,

@@ -33,6 +33,7 @@ extension Examples {
     APIExample(
       name: "sendR.listCurrencies: an answer of some shape",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/payout/Disbursement/SendR/currencies",
       query: "",
       responseStatus: 200,
@@ -65,6 +66,7 @@ extension Examples {
     APIExample(
       name: "sendR.quote: naira to pounds",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/payout/Disbursement/SendR/rate",
       query: "FromCurrency=NGN&ToCurrency=GBP&Amount=60000",
       responseStatus: 200,
@@ -97,6 +99,7 @@ extension Examples {
     APIExample(
       name: "sendR.quote: a rate without an amount",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/payout/Disbursement/SendR/rate",
       query: "FromCurrency=GBP&ToCurrency=INR",
       responseStatus: 200,
@@ -128,6 +131,7 @@ extension Examples {
     APIExample(
       name: "sendR.listPaymentMethods: dollars to a bank in Nigeria",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/SendR/payment-methods",
       query: """
         BeneficiaryCurrencyCode=USD&BeneficiaryBankCountryCode=NGA&Amount=120.5&CurrencyCode=GBP
@@ -164,6 +168,7 @@ extension Examples {
     APIExample(
       name: "sendR.initiate: pounds to naira",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/SendR/Initiate",
       query: "",
       requestBody: """
@@ -223,6 +228,7 @@ extension Examples {
     APIExample(
       name: "sendR.initiate: dollars to rupees",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/SendR/Initiate",
       query: "",
       requestBody: """
@@ -310,6 +316,7 @@ extension Examples {
     APIExample(
       name: "sendR.initiate: pounds to dollars",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/SendR/Initiate",
       query: "",
       requestBody: """
@@ -363,6 +370,7 @@ extension Examples {
     APIExample(
       name: "sendR.initiate: a quote that is over",
       method: "POST",
+      server: "https://laas.leatherback.co",
       path: "/Payout/Disbursement/SendR/Initiate",
       query: "",
       requestBody: """
@@ -417,6 +425,7 @@ extension Examples {
     APIExample(
       name: "sendR.retrieve: dollars that reached Nigeria",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/payout/Disbursement/SendR/transactions/shp-ROOF0031",
       query: "",
       responseStatus: 200,
@@ -485,6 +494,7 @@ extension Examples {
     APIExample(
       name: "sendR.retrieve: an answer of the older page",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/payout/Disbursement/SendR/transactions/shp-ROOF0009",
       query: "",
       responseStatus: 200,

@@ -26,6 +26,7 @@ extension Examples {
     APIExample(
       name: "transactions.retrieve: a payment in naira",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/transactions/GENERATED88215",
       query: "",
       responseStatus: 200,
@@ -61,6 +62,7 @@ extension Examples {
     APIExample(
       name: "transactions.retrieve: a payment without a reference of the service",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/transactions/5d0f7c1e-94b2-4a36-8e55-b1c3f02a6d78",
       query: "",
       responseStatus: 200,
@@ -93,6 +95,7 @@ extension Examples {
     APIExample(
       name: "transactions.retrieve: a reference that nobody knows",
       method: "GET",
+      server: "https://laas.leatherback.co",
       path: "/api/payment/transactions/NOSUCHPAYMENT",
       query: "",
       responseStatus: 200,

@@ -11,7 +11,10 @@ public struct APIExample: Sendable {
   /// Method on the wire.
   public let method: String
 
-  /// Path on the wire, percent-encoded, without the query.
+  /// Address of the server that the schema names for the endpoint, such as `https://api.example.com`.
+  public let server: String
+
+  /// Path on the wire behind the server's address, percent-encoded, without the query.
   public let path: String
 
   /// Query on the wire, without the question mark; empty when there is none.
@@ -37,13 +40,15 @@ public struct APIExample: Sendable {
   private let makeSpecimen: @Sendable () throws -> Specimen
 
   private init(
-    name: String, method: String, path: String, query: String, headers: [String: String],
-    usesSecretKey: Bool, requestBody: String?, responseStatus: Int, responseBody: String,
+    name: String, method: String, server: String, path: String, query: String,
+    headers: [String: String], usesSecretKey: Bool, requestBody: String?, responseStatus: Int,
+    responseBody: String,
     exercise: @escaping @Sendable (LeatherbackClient) async throws -> Outcome,
     makeSpecimen: @escaping @Sendable () throws -> Specimen
   ) {
     self.name = name
     self.method = method
+    self.server = server
     self.path = path
     self.query = query
     self.headers = headers
@@ -59,6 +64,7 @@ public struct APIExample: Sendable {
   public init<Response: APIResponse & Equatable>(
     name: String,
     method: String,
+    server: String,
     path: String,
     query: String = "",
     headers: [String: String] = [:],
@@ -70,7 +76,7 @@ public struct APIExample: Sendable {
     expected: @escaping @Sendable () throws -> Response
   ) {
     self.init(
-      name: name, method: method, path: path, query: query, headers: headers,
+      name: name, method: method, server: server, path: path, query: query, headers: headers,
       usesSecretKey: usesSecretKey, requestBody: requestBody, responseStatus: responseStatus,
       responseBody: responseBody,
       exercise: { client in
@@ -84,6 +90,7 @@ public struct APIExample: Sendable {
   public init<Response: APIResponse, Failure: ServiceFailure & Equatable>(
     name: String,
     method: String,
+    server: String,
     path: String,
     query: String = "",
     headers: [String: String] = [:],
@@ -95,7 +102,7 @@ public struct APIExample: Sendable {
     expectedFailure: @escaping @Sendable () throws -> Failure
   ) {
     self.init(
-      name: name, method: method, path: path, query: query, headers: headers,
+      name: name, method: method, server: server, path: path, query: query, headers: headers,
       usesSecretKey: usesSecretKey, requestBody: requestBody, responseStatus: responseStatus,
       responseBody: responseBody,
       exercise: { client in
@@ -146,8 +153,10 @@ extension APIExample {
   ///
   /// - Throws: ``Mismatch`` for the first part that differs.
   public func compare(_ sent: SentRequest) throws(Mismatch) {
+    let address = try? ServerAddress(server)
     try compare("method", method, sent.method)
-    try compare("path", path, sent.path)
+    try compare("server", address?.origin ?? server, sent.server)
+    try compare("path", (address?.path ?? "") + path, sent.path)
     try compare("query", query, sent.query)
     for (field, value) in headers.sorted(by: { $0.key < $1.key }) {
       let found = sent.header(field)
@@ -162,6 +171,11 @@ extension APIExample {
     throw Mismatch(
       example: name, part: part, expected: expected ?? "none", found: found ?? "none")
   }
+}
+
+extension ServerAddress {
+  /// Scheme, host and port.
+  fileprivate var origin: String { scheme + "://" + authority }
 }
 
 extension APIExample {

@@ -23,6 +23,15 @@ struct ExampleTests {
   @Test("the first part that differs is named with both sides")
   func differs() async {
     await expect("method", "PUT", "POST") { example(method: "PUT") }
+    await expect("server", "https://example.org", "https://example.com") {
+      example(server: "https://example.org/v1")
+    }
+    await expect("server", "https://example.com:8443", "https://example.com") {
+      example(server: "https://example.com:8443")
+    }
+    await expect("path", "/v1/things/a%2Fb", "/things/a%2Fb") {
+      example(server: "https://example.com/v1/")
+    }
     await expect("path", "/things/1", "/things/a%2Fb") { example(path: "/things/1") }
     await expect("query", "", "dry=true") { example(query: "") }
     await expect("header field Accept", "text/plain", "application/json") {
@@ -57,13 +66,14 @@ struct ExampleTests {
   }
 
   private func example(
-    method: String = "POST", path: String = "/things/a%2Fb", query: String = "dry=true",
+    method: String = "POST", server: String = "https://example.com",
+    path: String = "/things/a%2Fb", query: String = "dry=true",
     headers: [String: String] = ["X-Api": "(hidden)"], body: String? = #"{"name":"TV"}"#,
     answer: String = #"{"name": "TV"}"#, expected: String = "TV"
   ) -> APIExample {
     APIExample(
-      name: "things.rename: a TV", method: method, path: path, query: query, headers: headers,
-      requestBody: body, responseStatus: 200, responseBody: answer,
+      name: "things.rename: a TV", method: method, server: server, path: path, query: query,
+      headers: headers, requestBody: body, responseStatus: 200, responseBody: answer,
       request: { .rename(id: "a/b", name: "TV") },
       expected: { expected })
   }
@@ -72,7 +82,8 @@ struct ExampleTests {
     status: Int = 400, answer: String = #"{"code": "full"}"#, code: String = "full"
   ) -> APIExample {
     APIExample(
-      name: "things.rename: no room", method: "POST", path: "/things/1", query: "dry=true",
+      name: "things.rename: no room", method: "POST", server: "https://example.com",
+      path: "/things/1", query: "dry=true",
       requestBody: #"{"name":"TV"}"#, responseStatus: status, responseBody: answer,
       request: { APIRequest<String>.rename(id: "1", name: "TV") },
       expectedFailure: { Refused(code: code) })

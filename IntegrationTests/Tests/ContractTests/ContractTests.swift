@@ -14,13 +14,15 @@ struct ContractTests {
     let server = try await LoopbackServer.start { _ in
       ServedAnswer(status: example.responseStatus, body: Array(example.responseBody.utf8))
     }
-    var configuration = LeatherbackClient.Configuration(
-      address: try ServerAddress(server.baseURL))
+    let diversion = Diversion(over: transport.make(), to: server.port)
+    var configuration = LeatherbackClient.Configuration()
     configuration.retries = .none
     let client = LeatherbackClient(
-      secretKey: try SecretKey(key), transport: transport.make(), configuration: configuration)
+      secretKey: try SecretKey(key), transport: diversion, configuration: configuration)
 
     try await example.run(with: client)
+
+    #expect(await diversion.servers == [example.server])
 
     let request = try #require(server.requests.first)
     #expect(server.requests.count == 1)
@@ -41,6 +43,21 @@ struct ContractTests {
     }
     #expect(request.fields(beside: example) == [])
     try await server.stop()
+  }
+
+  @Test("the examples are meant for the hosts that pages name, open banking for its own two")
+  func hosts() {
+    let hosts = Dictionary(grouping: Examples.all, by: \.server).mapValues { examples in
+      Set(examples.map { String($0.name.prefix { $0 != "." }) })
+    }
+    #expect(
+      hosts == [
+        "https://laas.leatherback.co": [
+          "paymentLinks", "payments", "payouts", "sendR", "transactions",
+        ],
+        "https://api-openbanking.leatherback.co": ["openBanking"],
+        "https://api.leatherback.com": ["openBanking"],
+      ])
   }
 
   @Test("each example has a name of its own")

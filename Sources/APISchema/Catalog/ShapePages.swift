@@ -24,7 +24,8 @@ extension DiagnosticCatalog {
       "Nothing says how long a made text is",
       why: """
         A text that the caller makes of an 'alphabet' is as long as it can be: the longer it is, the \
-        less likely there are two of the same.
+        less likely there are two of the same. Where the service names no limit, 'made' says how long \
+        one is, and longer texts are sent as well.
         """,
       wrong: .thing(
         """
@@ -74,6 +75,43 @@ extension DiagnosticCatalog {
         types:
           Thing: { fields: { reference: Reference } }
           Reference: { text: { length: 8, pattern: "[A-Z0-9]{8}", alphabet: ABC123 } }
+        """)),
+    DiagnosticPage(
+      273, "made-breaks-length",
+      "Made texts are shorter or longer than a text may be",
+      why: """
+        No made text would ever be sent, for each breaks the type's own 'length'.
+        """,
+      wrong: .thing(
+        """
+        types:
+          Thing: { fields: { reference: Reference } }
+          Reference: { text: { length: { max: 20 }, alphabet: ABC123, made: 24 } }
+        """),
+      right: .thing(
+        """
+        types:
+          Thing: { fields: { reference: Reference } }
+          Reference: { text: { length: { max: 20 }, alphabet: ABC123, made: 16 } }
+        """)),
+    DiagnosticPage(
+      274, "made-without-alphabet",
+      "Nothing says of what texts are made",
+      why: """
+        'made' is the length of texts that the caller makes of the characters of 'alphabet'. Texts that \
+        come from elsewhere are limited by 'length'.
+        """,
+      wrong: .thing(
+        """
+        types:
+          Thing: { fields: { reference: Reference } }
+          Reference: { text: { made: 20 } }
+        """),
+      right: .thing(
+        """
+        types:
+          Thing: { fields: { reference: Reference } }
+          Reference: { text: { alphabet: ABC123, made: 20 } }
         """)),
     DiagnosticPage(
       264, "not-a-tag",

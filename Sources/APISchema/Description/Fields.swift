@@ -28,6 +28,9 @@ package struct Field: Sendable, Equatable {
 
   package let limits: Limits
 
+  /// The member of the value that is limited, the amount of money; `nil` where the value itself is.
+  package let limitedMember: LimitedMember?
+
   /// A value that fits, for the documentation.
   package let example: ExampleValue?
 
@@ -36,7 +39,8 @@ package struct Field: Sendable, Equatable {
   package init(
     wireName: String, alsoReadAs: [String], swiftName: String, type: TypeReference,
     isRequired: Bool, isFlattened: Bool, isSensitive: Bool, constant: ExampleValue?,
-    serviceDefault: ExampleValue?, limits: Limits, example: ExampleValue?, facts: Facts
+    serviceDefault: ExampleValue?, limits: Limits, limitedMember: LimitedMember?,
+    example: ExampleValue?, facts: Facts
   ) {
     self.wireName = wireName
     self.alsoReadAs = alsoReadAs
@@ -48,8 +52,20 @@ package struct Field: Sendable, Equatable {
     self.constant = constant
     self.serviceDefault = serviceDefault
     self.limits = limits
+    self.limitedMember = limitedMember
     self.example = example
     self.facts = facts
+  }
+
+  /// A member of a field's value.
+  package struct LimitedMember: Sendable, Equatable {
+    package let wireName: String
+    package let swiftName: String
+
+    package init(wireName: String, swiftName: String) {
+      self.wireName = wireName
+      self.swiftName = swiftName
+    }
   }
 }
 

@@ -4,11 +4,15 @@ package struct TextShape: Sendable, Equatable {
   package let limits: Limits
 
   /// Characters of which the caller makes such a text: ASCII, each once. `nil` when callers only
-  /// pass on what they were given. There is a greatest length where there is an alphabet.
+  /// pass on what they were given.
   package let alphabet: String?
 
-  package init(limits: Limits, alphabet: String?) {
+  /// Characters of a text that is made of the alphabet; there where an alphabet is.
+  package let madeLength: Int?
+
+  package init(limits: Limits, alphabet: String?, madeLength: Int?) {
     self.limits = limits
     self.alphabet = alphabet
+    self.madeLength = madeLength
   }
 }

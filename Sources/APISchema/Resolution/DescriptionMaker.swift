@@ -36,7 +36,10 @@ struct DescriptionMaker {
       let cases = cases.compactMap { unionCase($0, in: entry.file, into: &diagnostics) }
       shape = .union(UnionShape(cases: cases))
     case .text(let text):
-      shape = .text(TextShape(limits: Limits(text.limits), alphabet: text.alphabet?.value))
+      shape = .text(
+        TextShape(
+          limits: Limits(text.limits), alphabet: text.alphabet?.value,
+          madeLength: text.alphabet == nil ? nil : text.madeLength))
     }
     let nested = entry.nested.compactMap { declaration($0, into: &diagnostics) }
     guard let shape else { return nil }

@@ -43,7 +43,13 @@ struct FieldResolution {
       isRequired: member.syntax.isRequired, isFlattened: member.isFlattened,
       isSensitive: member.syntax.isSensitive?.value ?? false,
       constant: value(member.syntax.constant), serviceDefault: value(member.syntax.serviceDefault),
-      limits: limits, example: value(member.syntax.example),
+      limits: limits,
+      limitedMember: limits == .none
+        ? nil
+        : table.amount(of: member.type).map {
+          Field.LimitedMember(wireName: $0.wireName, swiftName: $0.swiftName)
+        },
+      example: value(member.syntax.example),
       facts: Facts(member.syntax.facts, in: file))
   }
 

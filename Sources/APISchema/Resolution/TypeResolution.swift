@@ -223,7 +223,7 @@ extension TypeResolution {
       TypeEntry(
         swiftName: swiftName, id: id, shape: shape, facts: syntax.facts, file: file,
         isHashable: syntax.isHashable, nested: scope.nested, range: syntax.name.range,
-        life: syntax.life?.value))
+        life: syntax.life?.value, amount: syntax.money?.amount.value))
   }
 
   private mutating func shape(

@@ -32,6 +32,14 @@ struct TypeTable: Sendable {
     }
   }
 
+  /// The amount of a value of `type`; `nil` for everything but money.
+  func amount(of type: TypeReference?) -> ResolvedMember? {
+    guard case .declared(let id)? = type?.nonNull, let entry = self[id],
+      let name = entry.amount, case .object(let members) = entry.shape
+    else { return nil }
+    return members[name]
+  }
+
   /// The shape that `type` stands for; `nil` for everything but a declared type.
   func shape(of type: TypeReference?) -> ResolvedShape? {
     guard case .declared(let id)? = type else { return nil }
@@ -56,6 +64,9 @@ struct TypeEntry: Sendable {
 
   /// Seconds for which a value is good.
   var life: Int?
+
+  /// Name on the wire of the amount, where values are money.
+  var amount: String?
 }
 
 /// Shape of a type's values, with names looked up.

@@ -14,7 +14,9 @@ enum MisplacedLimits {
       guard let range, !fits else { return }
       diagnostics.report(.misplacedLimit(key, at: range, type: table.words(for: type), hint: hint))
     }
-    let isDecimal = type == .decimal || type == .groupedDecimal
+    // What limits money limits its amount.
+    let number = table.amount(of: type)?.type ?? type
+    let isDecimal = number == .decimal || number == .groupedDecimal
     let isNumber = type == .integer || isDecimal
     let isText =
       [.string, .uuid, .email, .url, .stringOrInteger].contains(type)

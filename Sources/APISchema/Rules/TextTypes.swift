@@ -10,9 +10,16 @@ enum TextTypes {
     var patterns = Patterns()
     LimitBounds.check(text.limits, into: &diagnostics)
     patterns.check(text.limits, into: &diagnostics)
-    guard let alphabet = text.alphabet else { return }
-    guard let length = text.limits.maximumLength else {
+    guard let alphabet = text.alphabet else {
+      if let made = text.made { diagnostics.report(.madeWithoutAlphabet(made)) }
+      return
+    }
+    guard let length = text.made ?? text.limits.maximumLength else {
       diagnostics.report(.alphabetWithoutLength(alphabet))
+      return
+    }
+    if let made = text.made, let bound = text.bound(brokenBy: made.value) {
+      diagnostics.report(.madeBreaksLength(made, bound))
       return
     }
     if let character = flaw(of: alphabet.value) {
@@ -41,13 +48,48 @@ enum TextTypes {
   }
 }
 
+extension TextTypeSyntax {
+  /// Length of a made text: what is said about it, or as long as it can be.
+  var madeLength: Int? { made?.value ?? limits.maximumLength?.value }
+
+  /// The bound that a text of `length` characters breaks; a made text has one character at least.
+  fileprivate func bound(brokenBy length: Int) -> (words: String, range: SourceRange?)? {
+    if let least = limits.minimumLength, length < least.value {
+      return ("at least \(least.value)", least.range)
+    }
+    if let most = limits.maximumLength, length > most.value {
+      return ("at most \(most.value)", most.range)
+    }
+    return length < 1 ? ("at least 1", nil) : nil
+  }
+}
+
 extension Diagnostic {
+  /// A length is stated of texts that nobody makes.
+  static func madeWithoutAlphabet(_ made: Located<Int>) -> Diagnostic {
+    Diagnostic(
+      .error, id: "made-without-alphabet", at: made.range,
+      "nothing says of which characters such a text is made",
+      hint: "add 'alphabet', or take 'made' away: 'length' limits texts that others make")
+  }
+
+  /// Made texts would not be sent, for they are too short or too long.
+  static func madeBreaksLength(
+    _ made: Located<Int>, _ bound: (words: String, range: SourceRange?)
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "made-breaks-length", at: made.range,
+      "a made text has \(made.value) characters, and a text has \(bound.words)",
+      hint: "write a length that the service takes, or leave 'made' out beside a greatest 'length'",
+      notes: bound.range.map { [Note("the bound is declared here", at: $0)] } ?? [])
+  }
+
   /// Nothing says how long a made text is.
   static func alphabetWithoutLength(_ alphabet: Located<String>) -> Diagnostic {
     Diagnostic(
       .error, id: "alphabet-without-length", at: alphabet.range,
       "nothing says how many characters of the 'alphabet' make a text",
-      hint: "add 'length: { max: 20 }': a made text is as long as it can be")
+      hint: "add 'length: { max: 20 }' where the service takes no more, or else 'made: 20'")
   }
 
   /// A character cannot be picked.

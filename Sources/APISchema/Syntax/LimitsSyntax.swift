@@ -29,5 +29,8 @@ package struct TextTypeSyntax: Sendable, Equatable {
   /// Characters of which the caller makes such a text.
   package var alphabet: Located<String>?
 
+  /// Characters of a made text, where it is not as long as it can be.
+  package var made: Located<Int>?
+
   package init() {}
 }

@@ -7,7 +7,7 @@ where StringLiteralType == String {
   /// ``length`` characters keeps the rules of the type.
   static var alphabet: String { get }
 
-  /// Characters of a made reference: as many as the rules of the type allow.
+  /// Characters of a made reference: no more than the rules of the type allow.
   static var length: Int { get }
 }
 

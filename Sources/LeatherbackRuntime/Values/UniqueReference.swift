@@ -1,5 +1,5 @@
 extension MadeReference {
-  /// A new reference of random characters, as long as the rules of the type allow.
+  /// A new reference of random characters, ``length`` of them.
   ///
   /// The service knows an operation by its reference alone: what is sent twice with one reference is
   /// done once, and what is sent with a new one is done again. So a reference is made once for each

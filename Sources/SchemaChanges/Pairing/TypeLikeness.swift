@@ -31,7 +31,7 @@ extension TypeDeclaration.Shape {
       union.cases.map(\.tags) == other.cases.map(\.tags)
         && union.cases.map(\.has) == other.cases.map(\.has)
     case (.text(let text), .text(let other)):
-      text == other && text != TextShape(limits: .none, alphabet: nil)
+      text == other && text != TextShape(limits: .none, alphabet: nil, madeLength: nil)
     default: false
     }
   }

@@ -4,6 +4,9 @@ package struct ExamplePlan: Sendable, Equatable {
   package let doc: DocPlan
   package let title: LiteralText
   package let method: LiteralText
+
+  /// Address of the endpoint's server.
+  package let server: LiteralText
   package let path: LiteralText
   package let query: LiteralText
 

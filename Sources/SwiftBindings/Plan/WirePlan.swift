@@ -68,8 +68,9 @@ package struct CheckPlan: Sendable, Equatable {
   package let rule: Rule
 
   /// What of the value is checked.
-  package enum Access: Sendable {
+  package enum Access: Sendable, Equatable {
     case whole, count, absoluteString, text, rawValue
+    case member(SwiftIdentifier)
   }
 
   package enum Rule: Sendable, Equatable {

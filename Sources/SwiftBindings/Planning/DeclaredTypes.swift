@@ -5,6 +5,9 @@ struct DeclaredTypes: TypeLookup {
   let moduleName: String
   let envelopes: [Envelope]
   let credentials: [Credential]
+
+  /// Addresses of the servers, by name.
+  let servers: [String: String]
   private var declarations: [TypeID: TypeDeclaration] = [:]
 
   /// Full names, for finding out what a name means in a scope.
@@ -26,6 +29,8 @@ struct DeclaredTypes: TypeLookup {
     self.moduleName = moduleName
     envelopes = api.envelopes
     credentials = api.credentials
+    servers = Dictionary(
+      api.servers.map { ($0.name, $0.url) }, uniquingKeysWith: { first, _ in first })
     // Growing would move every declaration several times.
     let count = 2 * (api.types.count + api.failures.count)
     declarations.reserveCapacity(count)

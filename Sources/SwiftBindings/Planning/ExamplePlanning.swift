@@ -115,6 +115,7 @@ extension ExamplePlan {
       example.facts.documentation(fallback: "\(code: fullTitle)."))
     title = LiteralText(fullTitle)
     method = LiteralText(endpoint.method.rawValue)
+    server = LiteralText(types.servers[endpoint.server] ?? endpoint.server)
     path = LiteralText(wire.path(of: example, for: endpoint))
     query = LiteralText(wire.query(of: example, for: endpoint))
     let credential = types.credential(of: endpoint)

@@ -35,15 +35,16 @@ extension Field {
     guard !limits.isEmpty else { return [] }
     func check(_ access: CheckPlan.Access, _ rule: CheckPlan.Rule) -> CheckPlan {
       CheckPlan(
-        key: LiteralText(wireName), value: SwiftIdentifier(swiftName), access: access,
+        key: LiteralText(limitedName), value: SwiftIdentifier(swiftName), access: access,
         isOptional: isOptionalInSwift, rule: rule)
+    }
+    if let limitedMember {
+      let amount = CheckPlan.Access.member(SwiftIdentifier(limitedMember.swiftName))
+      return limits.numberRules.map { check(amount, $0) }
     }
     var checks: [CheckPlan] = []
     switch type.unwrapped {
-    case .decimal, .groupedDecimal:
-      if let bound = limits.minimum { checks.append(check(.whole, .minimum(LiteralText(bound)))) }
-      if let bound = limits.maximum { checks.append(check(.whole, .maximum(LiteralText(bound)))) }
-      if let digits = limits.scale { checks.append(check(.whole, .scale(digits))) }
+    case .decimal, .groupedDecimal: checks = limits.numberRules.map { check(.whole, $0) }
     case .integer:
       if let bound = limits.minimum.flatMap({ Int(atLeast: $0) }) {
         checks.append(check(.whole, .minimumInt(bound)))
@@ -77,6 +78,11 @@ extension Field {
     return checks
   }
 
+  /// Name on the wire of what is limited, as it stands in the path of a violation.
+  private var limitedName: String {
+    limitedMember.map { "\(wireName).\($0.wireName)" } ?? wireName
+  }
+
   /// Statements that check a parameter of a path or query, which nothing else does: a member of a
   /// body that is a text type is checked where it is written.
   func parameterChecks(_ types: DeclaredTypes) -> [CheckPlan] {
@@ -102,6 +108,15 @@ extension TypeReference {
 }
 
 extension Limits {
+  /// What is checked of an exact number.
+  fileprivate var numberRules: [CheckPlan.Rule] {
+    var rules: [CheckPlan.Rule] = []
+    if let minimum { rules.append(.minimum(LiteralText(minimum))) }
+    if let maximum { rules.append(.maximum(LiteralText(maximum))) }
+    if let scale { rules.append(.scale(scale)) }
+    return rules
+  }
+
   var hasLength: Bool { minimumLength != nil || maximumLength != nil }
 
   var isEmpty: Bool {

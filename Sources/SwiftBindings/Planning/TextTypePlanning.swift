@@ -11,7 +11,7 @@ extension TextTypePlan {
         pattern: limits.pattern.map(LiteralText.init),
         excluded: limits.excluded.map(LiteralText.init))
     making = shape.alphabet.flatMap { alphabet in
-      limits.maximumLength.map { Making(alphabet: LiteralText(alphabet), length: $0) }
+      shape.madeLength.map { Making(alphabet: LiteralText(alphabet), length: $0) }
     }
   }
 }

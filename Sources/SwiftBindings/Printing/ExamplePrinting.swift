@@ -16,6 +16,7 @@ extension SwiftPrinter {
   private mutating func printArguments(of example: ExamplePlan) {
     line(["name: ", .literal(example.title), ","], literalIndent: 1)
     line("method: ", .literal(example.method), ",")
+    line(["server: ", .literal(example.server), ","], literalIndent: 1)
     line(["path: ", .literal(example.path), ","], literalIndent: 1)
     line(["query: ", .literal(example.query), ","], literalIndent: 1)
     if !example.headers.isEmpty {

@@ -129,6 +129,7 @@ extension SwiftPrinter {
         [.name(check.value), check.isOptional ? "?.absoluteString" : ".absoluteString"]
       case .text: [.name(check.value), check.isOptional ? "?.text" : ".text"]
       case .rawValue: [.name(check.value), check.isOptional ? "?.rawValue" : ".rawValue"]
+      case .member(let name): [.name(check.value), check.isOptional ? "?." : ".", .name(name)]
       }
     var arguments: [[SourcePiece]] = [[.literal(check.key)], access]
     let name: SourcePiece

@@ -41,6 +41,35 @@ extension BadSchema {
           hint: it limits numbers; 'length' limits texts and arrays
         """),
     BadSchema.withThing(
+      "limits of money, which are those of its amount",
+      """
+      types:
+        Thing:
+          fields:
+            a: { type: Money, min: ①1.00①, example: { code: GBP, value: ②0.99② } }
+            b: { type: Money?, scale: ③2③, example: { code: GBP, value: ④1.001④ } }
+            c: { type: Money, max: 5, length: ⑤3⑤ }
+            d: { type: "[Money]", min: ⑥1⑥ }
+            e: { type: Label, max: ⑦1⑦ }
+        Money: { fields: { code: Code, value: decimal }, money: { currency: code, amount: value } }
+        Code: { enum: [GBP] }
+        Label: { fields: { text: string } }
+      """,
+      expects: """
+        ② 0.99 is less than 'min', which is 1.00 [broken-limit]
+          hint: change the value, or the limit if the service takes it
+          note ①: the limit is declared here
+        ④ 1.001 has more digits behind the point than 'scale' allows, which is 2 [broken-limit]
+          hint: change the value, or the limit if the service takes it
+          note ③: the limit is declared here
+        ⑤ 'length' cannot limit the object 'Money' [misplaced-limit]
+          hint: it limits texts and arrays; 'min' and 'max' limit numbers
+        ⑥ 'min' cannot limit an array [misplaced-limit]
+          hint: it limits numbers; 'length' limits texts and arrays
+        ⑦ 'max' cannot limit the object 'Label' [misplaced-limit]
+          hint: it limits numbers; 'length' limits texts and arrays
+        """),
+    BadSchema.withThing(
       "limits that leave no value",
       """
       types:

@@ -28,7 +28,7 @@ extension BadSchema {
       """,
       expects: """
         ① nothing says how many characters of the 'alphabet' make a text [alphabet-without-length]
-          hint: add 'length: { max: 20 }': a made text is as long as it can be
+          hint: add 'length: { max: 20 }' where the service takes no more, or else 'made: 20'
         ② the alphabet has a 'A' that no text can be made of [bad-alphabet]
           hint: write letters A to Z and a to z, digits, '-', '.', '_' and '~', each once
         ③ the alphabet has a 'U+0020' that no text can be made of [bad-alphabet]
@@ -36,6 +36,28 @@ extension BadSchema {
         ⑤ 3 times '1' does not fit 'pattern', which is [A-Z]{1,3} [alphabet-breaks-pattern]
           hint: a made text may be any mixture; take '1' away, or change the pattern
           note ④: the pattern is declared here
+        """),
+    BadSchema.withThing(
+      "made texts of a length that no text has, or of nothing",
+      """
+      types:
+        Thing: { fields: { a: A, b: B, c: C, d: D } }
+        A: { text: { made: ①12① } }
+        B: { text: { length: { min: ②8② }, alphabet: ABC, made: ③7③ } }
+        C: { text: { length: { max: ④8④ }, alphabet: ABC, made: ⑤9⑤ } }
+        D: { text: { alphabet: ABC, made: ⑥0⑥ } }
+      """,
+      expects: """
+        ① nothing says of which characters such a text is made [made-without-alphabet]
+          hint: add 'alphabet', or take 'made' away: 'length' limits texts that others make
+        ③ a made text has 7 characters, and a text has at least 8 [made-breaks-length]
+          hint: write a length that the service takes, or leave 'made' out beside a greatest 'length'
+          note ②: the bound is declared here
+        ⑤ a made text has 9 characters, and a text has at most 8 [made-breaks-length]
+          hint: write a length that the service takes, or leave 'made' out beside a greatest 'length'
+          note ④: the bound is declared here
+        ⑥ a made text has 0 characters, and a text has at least 1 [made-breaks-length]
+          hint: write a length that the service takes, or leave 'made' out beside a greatest 'length'
         """),
     BadSchema.withThing(
       "values that break the rules of their text type, or those of the field besides",

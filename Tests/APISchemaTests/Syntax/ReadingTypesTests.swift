@@ -212,7 +212,7 @@ struct ReadingTypesTests {
       """
       types:
         A: { text: {} }
-        B: { text: { length: { max: 20 }, pattern: "[A-Z]+", excludes: [AA], alphabet: ABC } }
+        B: { text: { length: { max: 20 }, pattern: "[A-Z]+", excludes: [AA], alphabet: ABC, made: 9 } }
       """)
     guard case .text(let any) = file.types[0].shape, case .text(let made) = file.types[1].shape
     else {
@@ -224,6 +224,7 @@ struct ReadingTypesTests {
     #expect(made.limits.pattern?.value == "[A-Z]+")
     #expect(made.limits.excluded.map(\.value) == ["AA"])
     #expect(made.alphabet?.value == "ABC")
+    #expect(made.made?.value == 9)
   }
 
   private func text(of range: SourceRange, in yaml: String) -> String {

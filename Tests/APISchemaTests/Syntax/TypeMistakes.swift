@@ -289,7 +289,7 @@ extension BadSchema {
         ③ 'alphabet' is text, not the number 12 [wrong-kind]
           hint: write it in quotes: "12"
         ④ 'doc' is no key of a text type [unknown-key]
-          hint: the keys are 'length', 'pattern', 'excludes' and 'alphabet'
+          hint: the keys are 'length', 'pattern', 'excludes', 'alphabet' and 'made'
         ⑤ 'text' is a map with the keys of a text type, not the text 'string' [wrong-kind]
         ⑥ 'pattern' is no key of a type [unknown-key]
           hint: write it under 'text': { text: { pattern: '[A-Z]+' } }

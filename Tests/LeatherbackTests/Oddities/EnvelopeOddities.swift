@@ -31,9 +31,9 @@ struct EnvelopeOddities {
   }
 
   @Test(
-    "oddity 18: any member of the envelope but value may be missing, null or unknown",
+    "oddity 18: any member of the envelope but value may be missing, null or unknown, isSuccess as well",
     arguments: [
-      "", #","isSuccess":true"#, #","isSuccess":true,"message":null"#,
+      "", #","isSuccess":null"#, #","isSuccess":true"#, #","isSuccess":true,"message":null"#,
       #","isSuccess":true,"error":"","message":"m","type":null,"title":null,"status":null"#,
       #","isSuccess":true,"responseCode":"00","status":200,"extensions":{"traceId":"t"}"#,
       #","isSuccess":true,"additionalProp1":"string","failures":[]"#,
@@ -42,6 +42,15 @@ struct EnvelopeOddities {
     let finalized = try await Wire.answer(
       to: .payments.finalize(paymentReference: "ORDER7"), "{\(Self.value)\(members)}")
     #expect(finalized.status == .successful)
+  }
+
+  @Test("oddity 18: without isSuccess an HTTP status of failure is no success")
+  func statusAlone() async throws {
+    for status in [400, 404, 500] {
+      let error = try await Wire.error(
+        of: .payments.finalize(paymentReference: "ORDER7"), "{\(Self.value)}", status: status)
+      #expect(error.failure == nil)
+    }
   }
 
   @Test("oddity 18: lists have no value, and their responseCode is null or missing")

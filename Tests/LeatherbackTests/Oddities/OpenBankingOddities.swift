@@ -110,12 +110,45 @@ struct OpenBankingOddities {
         """)
   }
 
-  @Test("oddity O-44: neither lifetime of a token is acted upon")
-  func lifetime() async throws {
-    let token = try await Wire.answer(to: Self.userToken(), Self.tokenAnswer(expires: 39361))
-    #expect(token.expiresIn == 39361)
-    let short = try await Wire.answer(to: Self.userToken(), Self.tokenAnswer(expires: 0))
-    #expect(Self.accounts(short.accessToken).violations.isEmpty)
+  @Test(
+    "oddity O-44: neither lifetime of a token is acted upon: it is sent, and none is asked for",
+    arguments: [39_361, 300, 0, -1])
+  func lifetime(seconds: Int) async throws {
+    // Its claims are {"nbf":0,"exp":300}: by its own word it was over in 1970.
+    let expired = "e30.eyJuYmYiOjAsImV4cCI6MzAwfQ.c2ln"
+    let transport = ScriptedTransport([
+      .json(Self.tokenAnswer(expired, expires: seconds)), .json(Self.accountsAnswer()),
+      .json(Self.accountsAnswer()),
+    ])
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_oddities"), transport: transport)
+    let token = try await client.send(Self.userToken())
+    #expect(token.expiresIn == seconds)
+    #expect(token.accessToken.unprotectedText == expired)
+    for _ in 1...2 {
+      let page = try await client.send(Self.accounts(token.accessToken))
+      #expect(page.items.count == 1)
+    }
+    #expect(transport.sentRequests.map(\.path) == ["/auth/token", "/accounts", "/accounts"])
+    #expect(
+      transport.sentRequests.map { $0.header("Authorization") != nil } == [false, true, true])
+  }
+
+  @Test(
+    "oddity O-35: times of open banking have six digits and a Z, or an offset and no digits",
+    arguments: [
+      ("2024-07-01T09:30:12.482913Z", 1_719_826_212, 482_913_000, 0),
+      ("2024-12-02T00:00:00+00:00", 1_733_097_600, 0, 0),
+      ("2024-12-02T01:00:00+01:00", 1_733_097_600, 0, 60),
+    ])
+  func times(text: String, seconds: Int64, nanoseconds: Int, offset: Int) async throws {
+    let consent = try await Wire.answer(to: Self.consent(), Self.consentAnswer(text))
+    for time in [consent.data.creationDateTime, consent.data.expirationDateTime] {
+      #expect(time.seconds == seconds)
+      #expect(time.nanoseconds == nanoseconds)
+      #expect(time.offsetMinutes == offset)
+      #expect(time.description == text)
+    }
   }
 }
 
@@ -124,15 +157,20 @@ struct AccountOddities {
   @Test(
     "oddity O-12: balances are texts with commas, read exactly and written back",
     arguments: [
-      ("867,940.15", "867940.15"), ("0.00", "0"), ("1,234,567,890.10", "1234567890.1"),
-      ("-12,480.35", "-12480.35"), ("940.15", "940.15"),
+      ("867,940.15", "867940.15", "867,940.15"), ("0.00", "0", "0"),
+      ("1,234,567,890.10", "1234567890.1", "1,234,567,890.1"),
+      ("-12,480.35", "-12480.35", "-12,480.35"), ("940.15", "940.15", "940.15"),
     ])
-  func balances(text: String, number: String) async throws {
+  func balances(text: String, number: String, written: String) async throws {
     let page = try await Wire.answer(
       to: OpenBankingOddities.accounts(),
       OpenBankingOddities.accountsAnswer(balance: #""\#(text)""#))
-    let balance = try #require(page.items.first?.availableBalance)
+    let account = try #require(page.items.first)
+    let balance = account.availableBalance
     #expect(balance == Decimal(string: number, locale: Locale(identifier: "en_US_POSIX")))
+    let json = OpenBankingOddities.text(of: account)
+    #expect(json.contains(#""availableBalance":"\#(written)","#), "\(json)")
+    #expect(try Wire.read(CustomerAccount.self, json) == account)
   }
 
   @Test(
@@ -153,16 +191,18 @@ struct AccountOddities {
     #expect(page.hasNextPage == false)
   }
 
-  @Test("oddity O-24: an account has its identifier twice, and both are kept")
-  func identifiers() async throws {
+  @Test(
+    "oddity O-24: an account has its identifier twice, and neither is taken for the other",
+    arguments: ["2e8c", "7d10"])
+  func identifiers(id: String) async throws {
     let page = try await Wire.answer(
-      to: OpenBankingOddities.accounts(), OpenBankingOddities.accountsAnswer())
+      to: OpenBankingOddities.accounts(), OpenBankingOddities.accountsAnswer(id: id))
     let account = try #require(page.items.first)
-    #expect(account.id == "2e8c")
-    #expect(account.accountID == account.id)
-    let text = String(decoding: account.jsonBytes, as: UTF8.self)
+    #expect(account.accountID == "2e8c")
+    #expect(account.id == id)
+    let text = OpenBankingOddities.text(of: account)
     #expect(text.contains(#""accountId":"2e8c""#))
-    #expect(text.contains(#""id":"2e8c""#))
+    #expect(text.contains(#""id":"\#(id)""#))
   }
 }
 
@@ -203,21 +243,30 @@ extension OpenBankingOddities {
     String(decoding: value.jsonBytes, as: UTF8.self)
   }
 
-  static func tokenAnswer(expires: Int = 300) -> String {
+  static func consentAnswer(_ time: String) -> String {
     """
-    {"access_token":"t","token_type":"Bearer","expires_in":\(expires),"id_token":"oa_stg_1",\
+    {"Data":{"Status":"AwaitingAuthorisation","StatusUpdateDateTime":"\(time)",\
+    "CreationDateTime":"\(time)","TransactionFromDateTime":"\(time)",\
+    "TransactionToDateTime":"\(time)","ExpirationDateTime":"\(time)","Permissions":[],\
+    "ConsentId":"c41e"},"Risk":{}}
+    """
+  }
+
+  static func tokenAnswer(_ token: String = "t", expires: Int = 300) -> String {
+    """
+    {"access_token":"\(token)","token_type":"Bearer","expires_in":\(expires),"id_token":"oa_stg_1",\
     "access_token_id":"i1"}
     """
   }
 
-  static func accountsAnswer(balance: String = #""1.00""#) -> String {
+  static func accountsAnswer(balance: String = #""1.00""#, id: String = "2e8c") -> String {
     """
     {"value":{"pageData":{"pageNumber":1,"pageCount":1,"pageSize":50,"hasNextPage":false,\
     "hasPreviousPage":false,"firstItemOnPage":1,"lastItemOnPage":1,"totalItemCount":1},\
     "record":[{"accountId":"2e8c","accountName":"Ada","availableBalance":\(balance),\
     "ledgerBalance":"1.00","currencyCode":"GBP","currencyId":"9D41","rateByPassThresholdAmount":1,\
     "isPrimary":true,"status":"Active","systemAccountType":"CustomerAccount",\
-    "accountDetails":[],"id":"2e8c","dateAdded":"2023-02-14T08:12:30.5518204",\
+    "accountDetails":[],"id":"\(id)","dateAdded":"2023-02-14T08:12:30.5518204",\
     "dateModified":"2023-02-14T08:12:30.5518204"}]},"isSuccess":true}
     """
   }

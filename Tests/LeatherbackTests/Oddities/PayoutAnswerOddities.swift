@@ -34,6 +34,21 @@ struct PayoutAnswerOddities {
     }
   }
 
+  @Test("oddity O-17: isSuccess decides; were it missing, the HTTP status would")
+  func successWord() async throws {
+    let value = #""value":{"reference":"A","tenantReference":"B-A"}"#
+    for word in ["", #","isSuccess":null"#, #","isSuccess":true"#] {
+      let accepted = try await Wire.answer(to: Payout.transfer(), "{\(value)\(word)}", status: 202)
+      #expect(accepted.reference.rawValue == "A")
+    }
+    let failed = try await Wire.error(
+      of: Payout.transfer(), "{\(value),\"isSuccess\":false}", status: 202)
+    #expect(failed.failure is CallFailed)
+    let neither = try await Wire.error(
+      of: Payout.transfer(), "{\(value),\"isSuccess\":\"true\"}", status: 202)
+    #expect(neither.unreadablePath == "isSuccess")
+  }
+
   @Test(
     "oddity O-17: any member of the envelope but isSuccess may be missing",
     arguments: [

@@ -22,6 +22,16 @@ struct PayoutValueOddities {
     #expect(read.remitter.idNumber == "0123")
   }
 
+  @Test(
+    "oddity O-13: the number of a document is a text, or a number as it is given",
+    arguments: [(2_210_047, "2210047"), ("0123", #""0123""#)] as [(StringOrInteger, String)])
+  func documents(number: StringOrInteger, onWire: String) throws {
+    var rupees = Payout.inr()
+    rupees.remitter.idNumber = number
+    let body = try Wire.body(of: Payout.transfer(to: .inr(rupees)))
+    #expect(body.contains(#""remitterID":\#(onWire),"#))
+  }
+
   @Test("oddity O-13: the telephone number of a Pakistani beneficiary may be null")
   func nullTelephone() throws {
     let none = try Wire.members(of: Payout.transfer(to: .pkr(Payout.pkr())))

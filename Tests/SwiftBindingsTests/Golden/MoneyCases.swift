@@ -24,6 +24,16 @@ extension GoldenCase {
           nested: [.strings("Fee.Unit", ["GBP", "JPY"])]),
         .object(
           "Reversed", [.sample("amount", .decimal), .sample("currency", .named("Currency"))]),
+        .object(
+          "Order",
+          [
+            .sample(
+              "total", .named("Money"), limits: .sample(min: "1.00", max: "5000", scale: 2),
+              limitedMember: .init(wireName: "amount", swiftName: "amount")),
+            .sample(
+              "tip?", .nullable(.named("Price")), limits: .sample(scale: 2),
+              limitedMember: .init(wireName: "VALUE", swiftName: "value")),
+          ]),
         .strings("Currency", ["GBP", "NGN"]),
       ],
       monetaryTypes: [

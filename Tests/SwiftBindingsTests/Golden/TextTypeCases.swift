@@ -13,9 +13,10 @@ extension GoldenCase {
           limits: .sample(
             length: 1...20, pattern: #"[A-Z0-9-]+"#,
             excludes: ["TRANSACTION-SUCCESSFUL", "TRANSACTION-FAILED"]),
-          alphabet: "ABCDEFGHJKLMNPQRSTUVWXYZ23456789",
+          alphabet: "ABCDEFGHJKLMNPQRSTUVWXYZ23456789", madeLength: 20,
           doc: "A reference that the merchant makes."),
         .text("Note", limits: .sample(maxLength: 140)),
+        .text("AnyReference", alphabet: "ABC", madeLength: 32),
         .object("Payout", payout),
       ],
       resources: [
@@ -54,6 +55,7 @@ extension GoldenCase {
     .sample("all", .array(.named("PrefixedReference"))),
     .sample("byBank", .map(.named("PrefixedReference"))),
     .sample("note?", .named("Note"), limits: .sample(minLength: 3)),
+    .sample("other?", .named("AnyReference")),
     .sample("phone", .stringOrInteger),
     .sample("ids?", .array(.stringOrInteger)),
     .sample("balance", .groupedDecimal, limits: .sample(min: "0", scale: 2)),

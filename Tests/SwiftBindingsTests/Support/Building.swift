@@ -19,14 +19,15 @@ extension Field {
     _ name: String, _ type: TypeReference, swift swiftName: String? = nil, doc: String? = nil,
     also: [String] = [], isFlattened: Bool = false, isSensitive: Bool = false,
     constant: ExampleValue? = nil, serviceDefault: ExampleValue? = nil, limits: Limits = .none,
-    example: ExampleValue? = nil, facts: Facts? = nil
+    limitedMember: LimitedMember? = nil, example: ExampleValue? = nil, facts: Facts? = nil
   ) -> Field {
     let isRequired = !name.hasSuffix("?")
     let wireName = isRequired ? name : String(name.dropLast())
     return Field(
       wireName: wireName, alsoReadAs: also, swiftName: swiftName ?? SwiftName.member(wireName),
       type: type, isRequired: isRequired, isFlattened: isFlattened, isSensitive: isSensitive,
-      constant: constant, serviceDefault: serviceDefault, limits: limits, example: example,
+      constant: constant, serviceDefault: serviceDefault, limits: limits,
+      limitedMember: limitedMember, example: example,
       facts: facts ?? .sample(doc, at: "types.Sample.fields." + wireName))
   }
 }
@@ -79,9 +80,11 @@ extension TypeDeclaration {
   }
 
   static func text(
-    _ id: String, limits: Limits = .none, alphabet: String? = nil, doc: String? = nil
+    _ id: String, limits: Limits = .none, alphabet: String? = nil, madeLength: Int? = nil,
+    doc: String? = nil
   ) -> TypeDeclaration {
-    .sample(id, .text(TextShape(limits: limits, alphabet: alphabet)), doc: doc)
+    .sample(
+      id, .text(TextShape(limits: limits, alphabet: alphabet, madeLength: madeLength)), doc: doc)
   }
 
   static func union(

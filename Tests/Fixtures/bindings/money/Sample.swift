@@ -154,6 +154,27 @@ extension Reversed: MonetaryAmount {
   }
 }
 
+/// An object of the API.
+///
+/// Schema: `schema/sample.yaml`, `types.Order`.
+public struct Order: Sendable, Equatable {
+  /// From 1.00 to 5000. At most 2 decimal places.
+  ///
+  /// Schema: `schema/sample.yaml`, `types.Sample.fields.total`.
+  public var total: Money
+
+  /// At most 2 decimal places.
+  ///
+  /// Schema: `schema/sample.yaml`, `types.Sample.fields.tip`.
+  public var tip: Price?
+
+  /// Creates a value with the given members.
+  public init(total: Money, tip: Price? = nil) {
+    self.total = total
+    self.tip = tip
+  }
+}
+
 /// A value of the API. The service may send values that are not listed here.
 ///
 /// Schema: `schema/sample.yaml`, `types.Currency`.
@@ -229,5 +250,21 @@ extension Reversed: JSONModel {
   public func write(members writer: inout JSONWriter) {
     writer.decimal("amount", amount)
     writer.value("currency", currency)
+  }
+}
+
+extension Order: JSONModel {
+  public init(members object: inout JSONObject) throws(JSONError) {
+    total = try object.value("total")
+    tip = try object.valueIfPresent("tip")
+  }
+
+  public func write(members writer: inout JSONWriter) {
+    writer.value("total", total)
+    writer.checkMinimum("total.amount", total.amount, "1.00")
+    writer.checkMaximum("total.amount", total.amount, "5000")
+    writer.checkScale("total.amount", total.amount, 2)
+    writer.valueIfPresent("tip", tip)
+    writer.checkScale("tip.VALUE", tip?.value, 2)
   }
 }

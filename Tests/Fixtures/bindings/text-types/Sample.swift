@@ -132,6 +132,23 @@ public struct Note: TextValue, Hashable {
   public static let rules = TextRules(max: 140)
 }
 
+/// A text of the API. The caller makes it, and a literal is one.
+///
+/// Schema: `schema/sample.yaml`, `types.AnyReference`.
+public struct AnyReference: MadeReference, Hashable {
+  /// Text on the wire.
+  public let rawValue: String
+
+  /// Takes any text.
+  public init(rawValue: String) { self.rawValue = rawValue }
+
+  /// Characters of which one can be made.
+  public static let alphabet = "ABC"
+
+  /// Characters of one that is made.
+  public static let length = 32
+}
+
 /// An object of the API.
 ///
 /// Schema: `schema/sample.yaml`, `types.Payout`.
@@ -152,6 +169,9 @@ public struct Payout: Sendable, Equatable {
   ///
   /// Schema: `schema/sample.yaml`, `types.Sample.fields.note`.
   public var note: Note?
+
+  /// Schema: `schema/sample.yaml`, `types.Sample.fields.other`.
+  public var other: AnyReference?
 
   /// Schema: `schema/sample.yaml`, `types.Sample.fields.phone`.
   public var phone: StringOrInteger
@@ -177,6 +197,7 @@ public struct Payout: Sendable, Equatable {
     all: [PrefixedReference],
     byBank: [String: PrefixedReference],
     note: Note? = nil,
+    other: AnyReference? = nil,
     phone: StringOrInteger,
     ids: [StringOrInteger]? = nil,
     balance: Decimal,
@@ -188,6 +209,7 @@ public struct Payout: Sendable, Equatable {
     self.all = all
     self.byBank = byBank
     self.note = note
+    self.other = other
     self.phone = phone
     self.ids = ids
     self.balance = balance
@@ -237,6 +259,7 @@ extension Payout: JSONModel {
     all = try object.value("all")
     byBank = try object.value("byBank")
     note = try object.valueIfPresent("note")
+    other = try object.valueIfPresent("other")
     phone = try object.value("phone")
     ids = try object.valueIfPresent("ids")
     balance = try object.groupedDecimal("balance")
@@ -251,6 +274,7 @@ extension Payout: JSONModel {
     writer.value("byBank", byBank)
     writer.valueIfPresent("note", note)
     writer.checkLength("note", note?.rawValue, min: 3)
+    writer.valueIfPresent("other", other)
     writer.value("phone", phone)
     writer.valueIfPresent("ids", ids)
     writer.groupedDecimal("balance", balance)

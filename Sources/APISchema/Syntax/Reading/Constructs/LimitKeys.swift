@@ -24,7 +24,10 @@ enum TextTypeKeys {
     LimitKeys.texts.map { $0.within(\.limits) } + [
       KeyRow(
         "alphabet", .text, into: \.alphabet,
-        doc: "Characters of which the caller makes such a text; only where it does.")
+        doc: "Characters of which the caller makes such a text; only where it does."),
+      KeyRow(
+        "made", .count, into: \.made,
+        doc: "Characters of a made text, where it is not as long as 'length' allows."),
     ],
     habits: ["characters": .use("alphabet"), "charset": .use("alphabet")]
       .merging(OpenAPIHabits.limits) { own, _ in own })

@@ -22,6 +22,7 @@ extension Construct {
         .needs("confirm", beside: "fields"),
       ] + Self.relationsOfShapes
     case .length: [.some(["min", "max"])]
+    case .textType: [.needs("made", beside: "alphabet")]
     case .enumValue:
       [
         .some(["value", "request"]), .needs("response", beside: "request"),

@@ -28,6 +28,7 @@ extension Examples {
     APIExample(
       name: "links.create: a reusable link",
       method: "POST",
+      server: "https://api.example.com",
       path: "/links/a%20b%2Fc",
       query: "dry-run=true",
       requestBody: """
@@ -107,6 +108,7 @@ extension Examples {
     APIExample(
       name: "links.create: a name that is taken",
       method: "POST",
+      server: "https://api.example.com",
       path: "/links/x",
       query: "",
       requestBody: """
@@ -150,6 +152,7 @@ extension Examples {
     APIExample(
       name: "links.list: one page",
       method: "GET",
+      server: "https://api.example.com",
       path: "/links",
       query: "type=1",
       responseStatus: 200,
@@ -177,6 +180,7 @@ extension Examples {
     APIExample(
       name: "links.list: none",
       method: "GET",
+      server: "https://api.example.com",
       path: "/links",
       query: "",
       responseStatus: 200,
@@ -201,6 +205,7 @@ extension Examples {
     APIExample(
       name: "links.initiate: by card",
       method: "POST",
+      server: "https://api.example.com",
       path: "/payments",
       query: "",
       requestBody: "{\"amount\":2.5,\"channel\":\"Card\",\"number\":\"42\",\"note\":\"n\"}",
@@ -230,6 +235,7 @@ extension Examples {
     APIExample(
       name: "links.initiate: by something new",
       method: "POST",
+      server: "https://api.example.com",
       path: "/payments",
       query: "",
       requestBody: "{\"amount\":3,\"bank\":{\"id\":1},\"channel\":\"Wire\"}",

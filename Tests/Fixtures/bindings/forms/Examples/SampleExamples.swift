@@ -23,6 +23,7 @@ extension Examples {
     APIExample(
       name: "tokens.grantClient: for an account",
       method: "POST",
+      server: "https://api.example.com",
       path: "/auth/token",
       query: "",
       headers: ["Content-Type": "application/x-www-form-urlencoded"],

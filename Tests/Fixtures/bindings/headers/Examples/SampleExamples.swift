@@ -23,6 +23,7 @@ extension Examples {
     APIExample(
       name: "registrations.create: all of it",
       method: "POST",
+      server: "https://api.example.com",
       path: "/registrations/1",
       query: "page=2&mode=fast%20%26%20%22odd%22",
       headers: [

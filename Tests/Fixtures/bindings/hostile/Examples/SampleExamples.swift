@@ -22,6 +22,9 @@ extension Examples {
         y\u{2028}\u{202E}\u{0}
         """,
       method: "POST",
+      server: """
+        ""\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}
+        """,
       path: "/\"\"\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}",
       query: """
         %22%5C%28x%29%0A%E2%80%AE=%22%22%22%20%5C%28exit%281%29%29%20%2A%2F%20%60a%60%20%60%60Symbo\
@@ -111,6 +114,9 @@ extension Examples {
     APIExample(
       name: "things.grant: a",
       method: "POST",
+      server: """
+        ""\" \\(exit(1)) */ `a` ``Symbol`` [x](y)\n\n- Parameter x: y\u{2028}\u{202E}\u{0}
+        """,
       path: "/token",
       query: "",
       headers: [

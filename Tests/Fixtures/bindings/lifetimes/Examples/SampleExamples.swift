@@ -24,6 +24,7 @@ extension Examples {
     APIExample(
       name: "quotes.retrieve: a quote",
       method: "GET",
+      server: "https://api.example.com",
       path: "/quotes",
       query: "",
       responseStatus: 200,
@@ -47,6 +48,7 @@ extension Examples {
     APIExample(
       name: "quotes.check: a key",
       method: "GET",
+      server: "https://api.example.com",
       path: "/keys",
       query: "",
       responseStatus: 200,

@@ -23,6 +23,7 @@ extension Examples {
     APIExample(
       name: "payments.initiate: by an account",
       method: "POST",
+      server: "https://api.example.com",
       path: "/payments",
       query: "",
       requestBody: """

@@ -18,6 +18,7 @@ extension Examples {
     APIExample(
       name: "payouts.list: the first of two",
       method: "GET",
+      server: "https://api.example.com",
       path: "/payouts",
       query: "",
       responseStatus: 200,
@@ -54,6 +55,7 @@ extension Examples {
     APIExample(
       name: "payouts.list: less is said",
       method: "GET",
+      server: "https://api.example.com",
       path: "/payouts",
       query: "",
       responseStatus: 200,

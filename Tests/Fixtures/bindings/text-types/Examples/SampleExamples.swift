@@ -24,6 +24,7 @@ extension Examples {
     APIExample(
       name: "payouts.initiate: a payout",
       method: "POST",
+      server: "https://api.example.com",
       path: "/payouts",
       query: "note=lunch&caller=7",
       requestBody: "{\"reference\":\"ORDER-7\",\"pin\":\"8765\",\"phone\":\"0091000000\"}",
@@ -72,6 +73,7 @@ extension Examples {
     APIExample(
       name: "payouts.retrieve: a payout",
       method: "GET",
+      server: "https://api.example.com",
       path: "/payouts/ays-ORDER%207/ORDER-7/910000000",
       query: "",
       responseStatus: 200,

@@ -20,6 +20,7 @@ extension Examples {
     APIExample(
       name: "events.send: a payout",
       method: "POST",
+      server: "https://api.example.com",
       path: "/events",
       query: "",
       requestBody: "{\"Event\":\"Paid\",\"Data\":{\"EventType\":\"Done\",\"Reference\":\"1\"}}",
@@ -51,6 +52,7 @@ extension Examples {
     APIExample(
       name: "events.send: a collection",
       method: "POST",
+      server: "https://api.example.com",
       path: "/events",
       query: "",
       requestBody: "{\"Event\":\"Paid\",\"Data\":{\"Reference\":\"1\",\"EventType\":null}}",
@@ -82,6 +84,7 @@ extension Examples {
     APIExample(
       name: "events.pay: a card",
       method: "POST",
+      server: "https://api.example.com",
       path: "/payments",
       query: "",
       requestBody: "{\"id\":\"1\",\"card\":true,\"number\":\"2\",\"more\":3}",
@@ -113,6 +116,7 @@ extension Examples {
     APIExample(
       name: "events.pay: anything",
       method: "POST",
+      server: "https://api.example.com",
       path: "/payments",
       query: "",
       requestBody: "{\"id\":\"1\",\"name\":\"a\"}",
