@@ -19,6 +19,17 @@ extension LanguageServer {
           at: snapshot.offset(of: params.position, in: path), in: path,
           withDeclaration: params.context.includeDeclaration)
       }
+    case "textDocument/documentHighlight":
+      return try answer(question) { snapshot, path, params in
+        snapshot.highlights(at: snapshot.offset(of: params.position, in: path), in: path)
+      }
+    case "workspace/symbol":
+      guard
+        let params = coding.decode(
+          MessageParameters<LSP.WorkspaceSymbolParams>.self, from: body)?.params
+      else { throw .parameters(of: method) }
+      let symbols = snapshot()?.workspaceSymbols(matching: params.query)
+      return encoded(ResponseMessage(id: id, result: symbols))
     case "textDocument/documentSymbol":
       return try answer(question, LSP.DocumentParams.self) { snapshot, path, _ in
         snapshot.documentSymbols(in: path)

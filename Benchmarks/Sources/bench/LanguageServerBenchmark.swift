@@ -2,8 +2,8 @@
 enum LanguageServerBenchmark {
   static func run(tool: String, root: String) throws {
     var report = Report(
-      "The language server (a keystroke that breaks a type and one that mends it; median of 40)",
-      columns: ["schema", "start", "keystroke to diagnostics", "slowest", "peak"])
+      "The language server (a type that is hovered, a keystroke that breaks a type and one that mends it; median of 40)",
+      columns: ["schema", "start", "hover", "keystroke to diagnostics", "slowest", "peak"])
     try measure(
       "schema/", folder: "\(root)/schema", file: "payment-links.yaml", mark: "returns: PaymentLink",
       tool: tool, into: &report)
@@ -40,6 +40,15 @@ enum LanguageServerBenchmark {
       try editor.wait(for: #""id":2"#)
     }
     let column = lines[line].unicodeScalars.count
+    let hovers = try (0..<20).map { number in
+      try seconds {
+        try editor.send(
+          #"{"jsonrpc":"2.0","id":\#(100 + number),"method":"textDocument/hover","params":{"#
+            + #""textDocument":{"uri":"\#(uri)"},"#
+            + #""position":{"line":\#(line),"character":\#(column - 1)}}}"#)
+        try editor.wait(for: #""id":\#(100 + number),"#)
+      }
+    }
     var times: [Double] = []
     for number in 0..<40 {
       let isBreak = number.isMultiple(of: 2)
@@ -58,7 +67,8 @@ enum LanguageServerBenchmark {
     }
     let peak = editor.end()
     report.add(
-      name, start.milliseconds, median(times).milliseconds, (times.max() ?? 0).milliseconds,
+      name, start.milliseconds, median(hovers).milliseconds, median(times).milliseconds,
+      (times.max() ?? 0).milliseconds,
       (Double(peak) / 1_000_000).rounded(to: 1) + " MB")
   }
 

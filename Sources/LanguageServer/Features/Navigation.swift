@@ -20,6 +20,16 @@ extension Snapshot {
       .map { location($0.range) }
   }
 
+  /// The places in the file itself that name what is named at a byte.
+  func highlights(at offset: Int, in path: String) -> [LSP.DocumentHighlight] {
+    guard let found = occurrence(at: offset, in: path), let document = documents[path] else {
+      return []
+    }
+    return document.index.occurrences.filter { $0.id == found.id }.map { place in
+      LSP.DocumentHighlight(range: range(place.range), kind: place.isDeclaration ? .write : .read)
+    }
+  }
+
   /// The places of a name in all files, in the order of the schema.
   func occurrences(of id: SymbolID) -> [FileIndex.Occurrence] {
     paths.flatMap { documents[$0]?.index.occurrences.filter { $0.id == id } ?? [] }

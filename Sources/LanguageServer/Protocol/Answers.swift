@@ -31,6 +31,30 @@ extension LSP {
     let children: [DocumentSymbol]
   }
 
+  struct DocumentHighlight: Encodable, Sendable {
+    let range: Range
+    let kind: DocumentHighlightKind
+  }
+
+  enum DocumentHighlightKind: Int, Encodable, Sendable {
+    case read = 2
+
+    /// A declaration.
+    case write = 3
+  }
+
+  struct WorkspaceSymbolParams: Decodable, Sendable {
+    let query: String
+  }
+
+  struct SymbolInformation: Encodable, Sendable {
+    let name: String
+    let kind: SymbolKind
+
+    /// The name where it is declared.
+    let location: Location
+  }
+
   enum SymbolKind: Int, Encodable, Sendable {
     case module = 2
     case namespace = 3

@@ -43,7 +43,9 @@ extension LSP {
     let hoverProvider = true
     let definitionProvider = true
     let referencesProvider = true
+    let documentHighlightProvider = true
     let documentSymbolProvider = true
+    let workspaceSymbolProvider = true
     let completionProvider = CompletionOptions()
     let renameProvider = RenameOptions()
     let codeActionProvider = CodeActionOptions()
@@ -51,7 +53,8 @@ extension LSP {
 
     private enum CodingKeys: String, CodingKey {
       case positionEncoding, textDocumentSync, hoverProvider, definitionProvider,
-        referencesProvider, documentSymbolProvider, completionProvider, renameProvider,
+        referencesProvider, documentHighlightProvider, documentSymbolProvider,
+        workspaceSymbolProvider, completionProvider, renameProvider,
         codeActionProvider, documentFormattingProvider
     }
   }

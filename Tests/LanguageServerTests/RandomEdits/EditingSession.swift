@@ -58,6 +58,19 @@ final class EditingSession {
     try ask("textDocument/documentSymbol", ["textDocument": ["uri": uri(of: name)]])
   }
 
+  /// The mends of a file, and that of all that is wrong in it.
+  private func actions(in name: String) throws -> String {
+    let range = [
+      "start": ["line": 0, "character": 0], "end": ["line": 1_000, "character": 0],
+    ]
+    return try ask(
+      "textDocument/codeAction",
+      [
+        "textDocument": ["uri": uri(of: name)], "range": range,
+        "context": ["diagnostics": [String](), "only": ["quickfix", "source"]] as [String: Any],
+      ])
+  }
+
   /// What the server knows of all files, and at places of each.
   func state(at places: [(line: Int, character: Int)]) throws -> State {
     var answers: [String] = []
@@ -68,10 +81,13 @@ final class EditingSession {
           "textDocument": ["uri": uri(of: name)],
           "position": ["line": place.line, "character": place.character],
         ]
-        for method in ["hover", "definition", "completion"] {
+        for method in ["hover", "definition", "completion", "prepareRename"] {
           answers.append(try ask("textDocument/" + method, params))
         }
+        let renaming = params.merging(["newName": "other"]) { $1 }
+        answers.append(try ask("textDocument/rename", renaming))
       }
+      answers.append(try actions(in: name))
     }
     return State(diagnostics: diagnostics, answers: answers)
   }
