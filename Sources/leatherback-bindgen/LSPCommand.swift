@@ -8,8 +8,8 @@
       abstract: "Serves editors: what is wrong while typing, completion, names, mends.",
       discussion: """
         A language server (LSP 3.17) over standard input and output, to be started by an editor; \
-        docs/editors.md says how in Visual Studio Code, Neovim, Helix and Zed. It looks after the files \
-        of one schema folder; unsaved text goes before what is on the disk, and other documents are \
+        docs/editors.md says how in Visual Studio Code, Neovim, Emacs, Helix and Zed. It looks after the \
+        files of one schema folder; unsaved text goes before what is on the disk, and other documents are \
         left alone. It writes no file: changes are made by the editor.
         """
     )
