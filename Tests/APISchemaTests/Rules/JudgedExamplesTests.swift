@@ -9,7 +9,7 @@ struct JudgedExamplesTests {
     "a mistake in a declaration is told alone",
     arguments: [
       ("equals: { code: refused }", "equal: { code: refused }", "unknown-key"),
-      ("when: { equals: { code: refused } }", "", "missing-key"),
+      ("when: { equals: { code: refused } }", "", "error-without-when"),
       ("type: Money, flatten: true", "type: Money, flatten: maybe", "wrong-kind"),
       ("amount: decimal", "amount: decimel", "unknown-type"),
       ("length: { min: 1, max: 2 }", "length: { min: 2, max: 1 }", "empty-limits"),
@@ -27,9 +27,9 @@ struct JudgedExamplesTests {
 
   @Test("what has nothing to do with it is told as well")
   func independent() throws {
-    let schema = Self.schema.replacing("equals: {", with: "equal: {")
+    let schema = Self.schema.replacing("amount: decimal", with: "amount: decimel")
       .replacing("state: open", with: "state: opne")
-    #expect(try findings(of: schema).sorted() == ["unknown-enum-value", "unknown-key"])
+    #expect(try findings(of: schema).sorted() == ["unknown-enum-value", "unknown-type"])
   }
 
   private func findings(of text: String) throws -> [String] {
@@ -65,7 +65,6 @@ struct JudgedExamplesTests {
         doc: Reads the state.
         request: GET /state
         envelope: none
-        errors: []
         returns: State
         examples:
           open: { response: { body: { state: open } } }
