@@ -243,10 +243,12 @@ extension Diagnostics {
     return all.contains { $0.severity == .error && !paths.contains($0.range.path) }
   }
 
-  /// Whether a name that stands for nothing is reported: what it was meant to name looks unused.
+  /// Whether a name that stands for nothing, or is missing, is reported: what it was meant to name
+  /// looks unused.
   fileprivate var hasUnknownNames: Bool {
     let ids: Set = [
       "unknown-type", "unknown-server", "unknown-credential", "unknown-envelope", "unknown-error",
+      "missing-defaults", "pages-without-envelope",
     ]
     return all.contains { ids.contains($0.id) }
   }
