@@ -30,8 +30,26 @@ package struct SchemaMending: Sendable {
     package let title: String
     package let path: String
 
+    /// What it changed, in the text as it was then: the mends of one round do not see each other.
+    package let changes: [Change]
+
     /// Where it was made, in the text as it was then.
-    package let position: SourcePosition
+    package var position: SourcePosition {
+      changes.first?.start ?? SourcePosition(line: 1, column: 1, offset: 0)
+    }
+  }
+
+  /// A piece of a text and what came in its place.
+  package struct Change: Sendable, Equatable {
+    package let start: SourcePosition
+    package let end: SourcePosition
+    package let text: String
+
+    package init(_ edit: Diagnostic.Mend.Edit, of file: SourceFile) {
+      start = file.position(at: edit.range.lowerBound)
+      end = file.position(at: edit.range.upperBound)
+      text = edit.text
+    }
   }
 
   /// The files, changed or not, in the order given.
@@ -95,9 +113,9 @@ package struct SchemaMending: Sendable {
     guard !wanted.isEmpty, let mended = SoundMends(wanted, in: file) else { return file }
     for diagnostic in mended.made {
       guard let mend = diagnostic.mend else { continue }
-      let position = file.position(at: mend.edits.first?.range.lowerBound ?? 0)
+      let changes = mend.edits.map { Change($0, of: file) }
       steps.append(
-        Step(id: diagnostic.id, title: mend.title, path: file.path, position: position))
+        Step(id: diagnostic.id, title: mend.title, path: file.path, changes: changes))
     }
     return mended.source
   }
