@@ -17,12 +17,9 @@ struct FixRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       return try mend(input)
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 
@@ -43,9 +40,11 @@ struct FixRun: Sendable {
       let shownPath = file.path.shownPath(from: input.workingFolder)
       changes.append(.init(file: file, shownPath: shownPath, bytes: source.bytes))
     }
-    try showSteps(of: mending, in: all, of: input)
     let edited = EditedFiles(changes: changes)
-    return try isCheck ? compare(edited, mending) : deliver(edited, mending)
+    // Nothing is said to be done before it is.
+    if !isCheck { try edited.write(on: disk) }
+    try showSteps(of: mending, in: all, of: input)
+    return try isCheck ? compare(edited, mending) : finish(edited, mending)
   }
 
   /// One line for each mend, with the place.
@@ -73,10 +72,9 @@ struct FixRun: Sendable {
     return .refused
   }
 
-  private func deliver(
+  private func finish(
     _ edited: EditedFiles, _ mending: SchemaMending
   ) throws(DiskError) -> ExitStatus {
-    try edited.write(on: disk)
     try console.show(
       edited.changes.isEmpty ? "nothing to mend\n" : "mended \(count(mending))\n")
     // What is left is shown as 'check' shows it.

@@ -25,7 +25,7 @@ struct TracingRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       let (map, diagnostics) = input.checked(by: SourceMap.init(of:into:))
       try input.show(diagnostics, as: .human, on: console)
@@ -41,9 +41,6 @@ struct TracingRun: Sendable {
         shownPaths: input.shownPaths)
       try console.show(answer(about: declarations, text).visibleLines)
       return .success
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 
