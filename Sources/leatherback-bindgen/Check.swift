@@ -24,7 +24,7 @@
     @Flag(name: .shortAndLong, help: "Print errors and warnings only.")
     var quiet = false
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
     func run() throws {

@@ -23,7 +23,7 @@
     @Flag(help: "Write nothing; show what differs from the file, and exit with 1 if anything does.")
     var check = false
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
     func validate() throws {

@@ -54,7 +54,7 @@
       help: ArgumentHelp("Version that was released last, as in 1.4.0.", valueName: "version"))
     var released: String?
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
     func validate() throws {

@@ -2,6 +2,12 @@
   import APISchema
   import ArgumentParser
 
+  /// How `fix` tells what it has done.
+  enum FixFormat: String, Sendable, CaseIterable, ExpressibleByArgument {
+    case human
+    case json
+  }
+
   /// `leatherback-bindgen fix`.
   struct Fix: ParsableCommand {
     static let configuration = CommandConfiguration(
@@ -25,10 +31,16 @@
       help: ArgumentHelp("Mend this kind only, as in LB0034 or duplicate-key.", valueName: "code"))
     var rules: [String] = []
 
+    @Option(
+      help: ArgumentHelp(
+        "How what was mended is told: human or json. What is left goes to standard error.",
+        valueName: "format"))
+    var format = FixFormat.human
+
     @Flag(help: "Also make mends that may not be what was meant.")
     var all = false
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
     func validate() throws {
@@ -41,6 +53,7 @@
       let ids = rules.compactMap { DiagnosticCatalog.page(named: $0)?.id }
       let run = FixRun(
         schema: schema, choice: .init(includesUnsafe: all, ids: Set(ids)), isCheck: check,
+        isJSON: format == .json,
         console: Console(color: color))
       let status = run.start()
       if status != .success { throw ExitCode(status.rawValue) }

@@ -9,11 +9,13 @@
       discussion: """
         Blanks, line ends between entries and the places of comments are brought into one form. What a \
         file says stays the same: texts, quotes, order and comments are not touched. A file that is no \
-        YAML is left alone, and its errors are shown.
+        YAML is left alone, and its errors are shown. With '-' the text comes on standard input and goes \
+        to standard output, for editors that format with a command.
         """
     )
 
-    @Argument(help: "Files to lay out; all files of the schema without them.")
+    @Argument(
+      help: "Files to lay out; all files of the schema without them, '-' for standard input.")
     var files: [String] = []
 
     @Option(help: ArgumentHelp("Folder with the .yaml files of the schema.", valueName: "folder"))
@@ -25,8 +27,14 @@
     @Flag(name: .shortAndLong, help: "Print errors only.")
     var quiet = false
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
+
+    func validate() throws {
+      if files.contains("-"), files.count > 1 {
+        throw ValidationError("'-' is standard input and stands alone.")
+      }
+    }
 
     func run() throws {
       let run = FormatRun(

@@ -39,7 +39,7 @@
     @Option(help: "How errors and warnings are written.")
     var format = DiagnosticFormat.human
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
     func validate() throws {

@@ -30,8 +30,26 @@ package struct SchemaMending: Sendable {
     package let title: String
     package let path: String
 
+    /// What it changed, in the text as it was then: the mends of one round do not see each other.
+    package let changes: [Change]
+
     /// Where it was made, in the text as it was then.
-    package let position: SourcePosition
+    package var position: SourcePosition {
+      changes.first?.start ?? SourcePosition(line: 1, column: 1, offset: 0)
+    }
+  }
+
+  /// A piece of a text and what came in its place.
+  package struct Change: Sendable, Equatable {
+    package let start: SourcePosition
+    package let end: SourcePosition
+    package let text: String
+
+    package init(_ edit: Diagnostic.Mend.Edit, of file: SourceFile) {
+      start = file.position(at: edit.range.lowerBound)
+      end = file.position(at: edit.range.upperBound)
+      text = edit.text
+    }
   }
 
   /// The files, changed or not, in the order given.
@@ -98,9 +116,9 @@ package struct SchemaMending: Sendable {
     else { return file }
     for index in text.made {
       guard let mend = own[index].mend else { continue }
-      let position = file.position(at: mend.edits.first?.range.lowerBound ?? 0)
+      let changes = mend.edits.map { Change($0, of: file) }
       steps.append(
-        Step(id: own[index].id, title: mend.title, path: file.path, position: position))
+        Step(id: own[index].id, title: mend.title, path: file.path, changes: changes))
     }
     return mended
   }

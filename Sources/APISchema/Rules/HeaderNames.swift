@@ -81,7 +81,8 @@ extension Diagnostic {
       .error, id: "bad-header-name", at: name.range,
       "the header '\(name.value)' is written by the client, and is no field of a call",
       hint: isAuthorization
-        ? "declare a credential with 'bearer', and name it in the endpoint" : "leave it out")
+        ? "declare a credential with 'bearer', and name it in the endpoint" : "leave it out",
+      mend: isAuthorization ? nil : .remove("it", at: name.range))
   }
 
   /// A call would set the header of its own credential.
@@ -91,7 +92,8 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "bad-header-name", at: name.range,
       "the header '\(name.value)' carries the credential of this call already",
-      hint: "leave it out", notes: [Note("the credential is declared here", at: header.range)])
+      hint: "leave it out", notes: [Note("the credential is declared here", at: header.range)],
+      mend: .remove("it", at: name.range))
   }
 
   /// Two fields are one header: case does not matter there.

@@ -20,7 +20,7 @@ package struct DocumentText: Sendable, Equatable {
     guard position.line < lineStarts.count else { return bytes.count }
     var offset = lineStarts[position.line]
     let end = endOfContent(ofLine: position.line)
-    var rest = position.character
+    var rest = max(0, position.character)
     while offset < end {
       let count = characterLength(at: offset, before: end)
       rest -= encoding.units(ofBytes: count)

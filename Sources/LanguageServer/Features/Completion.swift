@@ -83,6 +83,7 @@ private struct CompletionList {
   /// What a proposal takes the place of.
   let range: LSP.Range
   private(set) var items: [LSP.CompletionItem] = []
+  private var labels: Set<String> = []
 
   init(range: LSP.Range) { self.range = range }
 
@@ -90,7 +91,7 @@ private struct CompletionList {
     _ label: String, _ kind: LSP.CompletionItemKind, inserting text: String? = nil,
     doc: String? = nil
   ) {
-    guard !items.contains(where: { $0.label == label }) else { return }
+    guard labels.insert(label).inserted else { return }
     let number = String(items.count)
     items.append(
       LSP.CompletionItem(

@@ -96,6 +96,28 @@ extension Disk {
     return bytes
   }
 
+  /// All that comes on standard input, up to `limit` bytes.
+  func standardInput(atMost limit: Int) throws(DiskError) -> [UInt8] {
+    var bytes: [UInt8] = []
+    while bytes.count < limit {
+      // Some who start the tool hand it a pipe that does not wait for its writer.
+      var input = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
+      _ = poll(&input, 1, -1)
+      var code: Int32 = 0
+      let room = min(65_536, limit - bytes.count)
+      let piece = [UInt8](unsafeUninitializedCapacity: room) { buffer, filled in
+        let count = read(STDIN_FILENO, buffer.baseAddress, room)
+        code = count < 0 ? errno : 0
+        filled = max(0, count)
+      }
+      if code == EINTR || code == EAGAIN { continue }
+      guard code == 0 else { throw .failed("read", "standard input", code: code) }
+      if piece.isEmpty { break }
+      bytes += piece
+    }
+    return bytes
+  }
+
   private func bytes(
     of file: Int32, at path: String, expected: Int, atMost limit: Int
   ) throws(DiskError) -> [UInt8] {

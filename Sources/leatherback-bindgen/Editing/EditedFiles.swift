@@ -6,6 +6,11 @@ struct EditedFiles: Sendable {
   struct Change: Sendable {
     let file: SchemaFolder.File
     let shownPath: String
+
+    /// The text as it was read, in UTF-8.
+    let source: SourceFile
+
+    /// The new text.
     let bytes: [UInt8]
   }
 
@@ -31,7 +36,8 @@ struct EditedFiles: Sendable {
         from: String(decoding: change.file.bytes, as: UTF8.self),
         to: String(decoding: change.bytes, as: UTF8.self))
       return diff.text(
-        old: change.shownPath, new: "\(change.shownPath) \(title)", limit: Self.diffLimit,
+        old: change.shownPath.visible, new: "\(change.shownPath.visible) \(title)",
+        limit: Self.diffLimit,
         isColored: isColored)
     }
     .joined()

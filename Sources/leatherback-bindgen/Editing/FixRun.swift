@@ -6,18 +6,24 @@ struct FixRun: Sendable {
   let schema: String
   let choice: SchemaMending.Choice
   let isCheck: Bool
+
+  /// Whether programs read what was done, as JSON.
+  let isJSON: Bool
   let console: Console
   private let disk = Disk()
 
-  init(schema: String, choice: SchemaMending.Choice, isCheck: Bool, console: Console) {
+  init(
+    schema: String, choice: SchemaMending.Choice, isCheck: Bool, isJSON: Bool, console: Console
+  ) {
     self.schema = schema
     self.choice = choice
     self.isCheck = isCheck
+    self.isJSON = isJSON
     self.console = console
   }
 
   func start() -> ExitStatus {
-    console.guarded { () throws(DiskError) in
+    console.guarded(as: isJSON ? .json : .human) { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       return try mend(input)
     }
@@ -36,24 +42,30 @@ struct FixRun: Sendable {
       of: Array(sources.prefix(input.folder.files.count)), rules: rules, choosing: choice)
     let mended = mending.files + [mending.rules].compactMap(\.self)
     var changes: [EditedFiles.Change] = []
-    for (file, source) in zip(all, mended) where source.bytes != file.bytes {
-      let shownPath = file.path.shownPath(from: input.workingFolder)
-      changes.append(.init(file: file, shownPath: shownPath, bytes: source.bytes))
+    // Not the bytes of the file: those of UTF-16 never are those of its text.
+    for (index, text) in mended.enumerated() where text.bytes != sources[index].bytes {
+      changes.append(
+        .init(
+          file: all[index], shownPath: all[index].path.shownPath(from: input.workingFolder),
+          source: sources[index], bytes: text.bytes))
     }
     let edited = EditedFiles(changes: changes)
     // Nothing is said to be done before it is.
     if !isCheck { try edited.write(on: disk) }
-    try showSteps(of: mending, in: all, of: input)
-    return try isCheck ? compare(edited, mending) : finish(edited, mending)
+    if isJSON {
+      try console.show(mending.json(edited, isWritten: !isCheck, of: input))
+    } else {
+      try showSteps(of: mending, in: input)
+    }
+    return try isCheck ? compare(edited, mending) : checkRest(edited, mending)
   }
 
   /// One line for each mend, with the place.
   private func showSteps(
-    of mending: SchemaMending, in files: [SchemaFolder.File], of input: SchemaInput
+    of mending: SchemaMending, in input: SchemaInput
   ) throws(DiskError) {
     for step in mending.steps {
-      let path = files.first { $0.name == step.path }?.path ?? step.path
-      let place = "\(path.shownPath(from: input.workingFolder)):\(step.position.line)"
+      let place = "\(input.shownPath(of: step.path)):\(step.position.line)"
       let code = DiagnosticCatalog.code(of: step.id)
       try console.show(
         "\(place.visible):\(step.position.column): \(step.title.visible) [\(code) \(step.id)]\n")
@@ -64,20 +76,23 @@ struct FixRun: Sendable {
     _ edited: EditedFiles, _ mending: SchemaMending
   ) throws(DiskError) -> ExitStatus {
     guard !edited.changes.isEmpty else {
-      try console.show("nothing to mend\n")
+      if !isJSON { try console.show("nothing to mend\n") }
       return .success
     }
+    if isJSON { return .refused }
     try console.show(edited.drift("mended", isColored: console.isOutputColored))
     console.report(error: "\(count(mending)) can be mended; run `leatherback-bindgen fix`")
     return .refused
   }
 
-  private func finish(
+  private func checkRest(
     _ edited: EditedFiles, _ mending: SchemaMending
   ) throws(DiskError) -> ExitStatus {
-    try console.show(
-      edited.changes.isEmpty ? "nothing to mend\n" : "mended \(count(mending))\n")
-    // What is left is shown as 'check' shows it.
+    if !isJSON {
+      try console.show(
+        edited.changes.isEmpty ? "nothing to mend\n" : "mended \(count(mending))\n")
+    }
+    // What is left is shown as 'check' shows it, to people also where programs read the rest.
     let check = CheckRun(schema: schema, format: .human, isQuiet: true, console: console)
     return check.start()
   }

@@ -5,7 +5,7 @@ import YAMLTree
 struct FormatRun: Sendable {
   let schema: String
 
-  /// Paths of single files, or none for all files of the schema.
+  /// Paths of single files, `-` alone for standard input, or none for all files of the schema.
   let files: [String]
   let isCheck: Bool
   let isQuiet: Bool
@@ -22,6 +22,7 @@ struct FormatRun: Sendable {
 
   func start() -> ExitStatus {
     console.guarded { () throws(DiskError) in
+      if files == ["-"] { return try passOn() }
       let input =
         try files.isEmpty
         ? SchemaInput(at: schema, on: disk) : SchemaInput(files: files, on: disk)
@@ -34,19 +35,40 @@ struct FormatRun: Sendable {
     var changes: [EditedFiles.Change] = []
     let files = input.folder.allFiles
     for file in files {
-      guard let bytes = laidOut(file, into: &diagnostics), bytes != file.bytes else { continue }
+      guard let (source, text) = laidOut(file, into: &diagnostics), let bytes = text,
+        bytes != file.bytes
+      else { continue }
       let shownPath = file.path.shownPath(from: input.workingFolder)
-      changes.append(EditedFiles.Change(file: file, shownPath: shownPath, bytes: bytes))
+      changes.append(
+        EditedFiles.Change(file: file, shownPath: shownPath, source: source, bytes: bytes))
     }
     try input.show(diagnostics, as: .human, on: console)
     let status = try deliver(EditedFiles(changes: changes), of: files.count)
     return diagnostics.hasErrors ? .refused : status
   }
 
-  /// The new bytes of a file; `nil` if it stays as it is, be it for an error of syntax.
+  /// Lays out what comes on standard input, for editors that hand a text over to a command.
+  private func passOn() throws(DiskError) -> ExitStatus {
+    let bytes = try disk.standardInput(atMost: SourceFile.maximumByteCount + 1)
+    let input = try SchemaInput(standardInput: bytes, on: disk)
+    var diagnostics = Diagnostics()
+    let texts = input.folder.files.compactMap { file in
+      laidOut(file, into: &diagnostics).map { $0.bytes ?? $0.source.bytes }
+    }
+    try input.show(diagnostics, as: .human, on: console)
+    guard !diagnostics.hasErrors else { return .refused }
+    guard isCheck else {
+      for text in texts { try console.show(String(decoding: text, as: UTF8.self)) }
+      return .success
+    }
+    return texts == [bytes] ? .success : .refused
+  }
+
+  /// The text of a file, and its new bytes unless it has to stay as it is; `nil` for an error of
+  /// syntax.
   private func laidOut(
     _ file: SchemaFolder.File, into diagnostics: inout Diagnostics
-  ) -> [UInt8]? {
+  ) -> (source: SourceFile, bytes: [UInt8]?)? {
     guard let source = SourceFile(path: file.name, bytes: file.bytes, into: &diagnostics) else {
       return nil
     }
@@ -55,7 +77,7 @@ struct FormatRun: Sendable {
       diagnostics.report(problems)
       return nil
     }
-    return SchemaFormat.format(source)
+    return (source, SchemaFormat.format(source))
   }
 
   private func deliver(_ edited: EditedFiles, of count: Int) throws(DiskError) -> ExitStatus {
@@ -64,7 +86,7 @@ struct FormatRun: Sendable {
     guard isCheck else {
       try edited.write(on: disk)
       if !isQuiet {
-        for change in edited.changes { try console.show("laid out \(change.shownPath)\n") }
+        for change in edited.changes { try console.show("laid out \(change.shownPath.visible)\n") }
         try console.show("laid out \(changed) of \(all)\n")
       }
       return .success

@@ -34,9 +34,24 @@ struct SchemaInput: Sendable {
     shownPath = "."
   }
 
+  /// One text that is no file, as an editor hands it over.
+  init(standardInput bytes: [UInt8], on disk: Disk) throws(DiskError) {
+    workingFolder = try disk.workingFolder()
+    let name = "<stdin>"
+    let path = workingFolder.appending(path: name)
+    folder = SchemaFolder([.init(name: name, path: path, bytes: bytes)], named: "")
+    shownPath = name
+  }
+
+  /// Path of a file or of the rules as seen from the working folder, by that which diagnostics use.
+  func shownPath(of name: String) -> String {
+    let path = folder.allFiles.first { $0.name == name }?.path
+    return (path ?? name).shownPath(from: workingFolder)
+  }
+
   /// Paths of the files as seen from the working folder, by those that the schema uses.
   var shownPaths: [String: String] {
-    Dictionary(folder.files.map { ($0.name, $0.path.shownPath(from: workingFolder)) }) {
+    Dictionary(folder.files.map { ($0.name, $0.path.shownPath(from: workingFolder).visible) }) {
       first, _ in first
     }
   }

@@ -25,7 +25,7 @@ struct Console: Sendable {
   /// reader has gone, so that a run ends with the code of what it found.
   ///
   /// - Parameter color: `auto` means colour on a terminal, unless the environment sets `NO_COLOR`
-  ///   or says that the terminal is dumb.
+  ///   or says that the terminal is dumb; and everywhere where it sets `CLICOLOR_FORCE`.
   init(color: ColorChoice) {
     signal(SIGPIPE, SIG_IGN)
     errorColumns = isatty(STDERR_FILENO) == 1 ? Self.columns(of: STDERR_FILENO) : nil
@@ -34,9 +34,11 @@ struct Console: Sendable {
     case .never: (isOutputColored, isErrorColored) = (false, false)
     case .auto:
       let noColor = Self.environment("NO_COLOR") ?? ""
-      let isWanted = noColor.isEmpty && Self.environment("TERM") != "dumb"
-      isOutputColored = isWanted && isatty(STDOUT_FILENO) == 1
-      isErrorColored = isWanted && isatty(STDERR_FILENO) == 1
+      let isForced = !["", "0"].contains(Self.environment("CLICOLOR_FORCE") ?? "")
+      let isFitting = isForced || Self.environment("TERM") != "dumb"
+      let isWanted = noColor.isEmpty && isFitting
+      isOutputColored = isWanted && (isForced || isatty(STDOUT_FILENO) == 1)
+      isErrorColored = isWanted && (isForced || isatty(STDERR_FILENO) == 1)
     }
   }
 

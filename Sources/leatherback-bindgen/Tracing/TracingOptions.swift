@@ -9,7 +9,7 @@
     @Option(help: ArgumentHelp("Folder that the Swift files go to.", valueName: "folder"))
     var output = "Generated"
 
-    @Option(help: "When to use colour. NO_COLOR in the environment turns 'auto' off.")
+    @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
     func run(_ question: TracingRun.Question, _ name: String) throws {

@@ -78,6 +78,9 @@ struct TracingRun: Sendable {
         ? "nothing in '\(schema)' is known to have made line \(place.line) of '\(place.path)'"
         : "line \(place.line) of '\(place.path)' declares nothing"
     }
+    if [".yaml", ".yml", ".swift"].contains(where: name.hasSuffix) {
+      return "'\(name)' is a file; name a line of it, as in '\(name):12'"
+    }
     let hint = map.list.closest(to: name).map { "; did you mean '\($0)'?" } ?? ""
     return "nothing in '\(schema)' is called '\(name)'\(hint)"
   }

@@ -11,6 +11,9 @@ let mendCases: [MendingTests.Case] =
       "rules: { missing-doc: error }"),
   ]
 
+/// The same on lines of its own, where brackets may stand in a text.
+private func lines(_ field: String) -> String { "types:\n  Thing:\n    fields:\n      \(field)" }
+
 private func thing(_ fields: String) -> String { "types: { Thing: { fields: { \(fields) } } }" }
 
 private func call(_ keys: String) -> Specimen {
@@ -35,6 +38,9 @@ private let spellingCases: [MendingTests.Case] = [
   .init("unknown-type", thing("id: strnig"), thing("id: string")),
   .init("unknown-type", thing("id: \"[Strin]?\""), thing("id: \"[string]?\"")),
   .init("foreign-type", thing("id: int?"), thing("id: integer?")),
+  .init("stray-text-in-type", lines("id: string[]"), lines("id: [string]")),
+  .init("stray-text-in-type", thing("id: List<string> | null"), thing("id: \"[string]?\"")),
+  .init("stray-text-in-type", lines("id: array[int]"), lines("id: [integer]"), safe: false),
   .init("foreign-type", thing("id: number"), thing("id: decimal"), safe: false),
   .init(
     "unknown-error",
@@ -72,6 +78,18 @@ private let scalarCases: [MendingTests.Case] = [
     "wrong-kind", thing("a: { type: decimal, min: \"1.00\" }"),
     thing("a: { type: decimal, min: 1.00 }")),
   .init("wrong-kind", thing("a: { enum: Active }"), thing("a: { enum: [Active] }")),
+  .init(
+    "wrong-kind", call("{ request: GET /a, errors: 404 }"),
+    callText("{ request: GET /a, errors: [\"404\"] }"), safe: false),
+  .init(
+    "wrong-kind", call("{ request: POST /a, retry: no }"),
+    callText("{ request: POST /a, retry: never }")),
+  .init(
+    "conflicting-keys", thing("a: { type: string, enum: [New] }"), thing("a: { enum: [New] }"),
+    safe: false),
+  .init(
+    "bad-header-name", call("{ request: GET /a, headers: { Accept: string, X-Trace: string } }"),
+    callText("{ request: GET /a, headers: { X-Trace: string } }"), safe: false),
   .init(
     "not-an-enum-value", thing("a: { enum: [true, Off] }"), thing("a: { enum: [\"true\", Off] }")),
   .init(

@@ -212,6 +212,7 @@ extension BadSchema {
       """,
       expects: """
         ① 'types' is a map of types by name, not a list [wrong-kind]
+          hint: write each behind its name, 'name: …', in place of '- …'
         ② 'endpoints' is a map of endpoints by name, not the text 'list' [wrong-kind]
         ③ 'errors' is a map of errors by name, not nothing [wrong-kind]
         ④ 'laas' is a map with the keys of a server, not the text 'https://example.com' [wrong-kind]

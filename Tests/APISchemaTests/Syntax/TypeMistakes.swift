@@ -29,16 +29,34 @@ extension BadSchema {
       "an array in C's writing", "string①[①]",
       """
       ① '[' has no place in a type [stray-text-in-type]
-        hint: an array is written [string], and a map "{string: any}"
+        hint: write [string]
       """),
     inField(
       "a generic type", "list①<①string>",
       """
       ① '<' has no place in a type [stray-text-in-type]
+        hint: write [string]
+      """),
+    inField(
+      "a generic type that there is none of", "tuple①<①string, Pet>",
+      """
+      ① '<' has no place in a type [stray-text-in-type]
         hint: an array is written [string], and a map "{string: any}"
       """),
     inField(
+      "generic types in one another", "Map①<①String, Optional<List[int]>>",
+      """
+      ① '<' has no place in a type [stray-text-in-type]
+        hint: write {string: [integer]?}
+      """),
+    inField(
       "null as an alternative", "string ①|① null",
+      """
+      ① '|' has no place in a type [stray-text-in-type]
+        hint: write string?
+      """),
+    inField(
+      "null and more as alternatives", "string ①|① integer | null",
       """
       ① '|' has no place in a type [stray-text-in-type]
         hint: a type that may be null has a question mark behind it: 'string?'
@@ -148,7 +166,7 @@ extension BadSchema {
       """,
       expects: """
         ② 'enum' cannot stand beside 'type' [conflicting-keys]
-          hint: keep one of them
+          hint: leave 'type' out: 'enum' says it
           note ①: 'type' stands here
         """),
     BadSchema(
@@ -185,7 +203,10 @@ extension BadSchema {
         Link:
           fields: ①[id, name]①
       """,
-      expects: "① 'fields' is a map of fields by name, not a list [wrong-kind]"),
+      expects: """
+        ① 'fields' is a map of fields by name, not a list [wrong-kind]
+          hint: write each behind its name, 'name: …', in place of '- …'
+        """),
     BadSchema(
       "a union inside a field",
       """

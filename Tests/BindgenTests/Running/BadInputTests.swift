@@ -22,13 +22,23 @@ struct BadInputTests {
     try folder.writeSchema()
   }
 
-  /// Runs all commands that read the schema, and expects the same of each.
+  /// Commands that tell of the schema as a whole, and what they are asked.
+  private static let readers = [
+    ["generate"], ["check"], ["lint"], ["coverage"], ["where", "Order"], ["show", "Order"],
+    ["why", "Order"],
+  ]
+
+  /// These and the commands that work on each file by itself.
+  private static let all = readers + [["fix"], ["fix", "--all"], ["format"], ["fix", "--check"]]
+
+  /// Runs commands that read the schema, and expects the same of each: all of them where there is
+  /// nothing to read.
   private func expect(
     _ error: String, status: Int32, sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let before = try folder.files()
-    for command in ["generate", "check", "lint"] {
-      let outcome = try tool(command)
+    for command in status == 2 ? Self.all : Self.readers {
+      let outcome = try tool.start(command).outcome()
       #expect(outcome.errors == error, "\(command)", sourceLocation: sourceLocation)
       #expect(outcome.status == status, "\(command)", sourceLocation: sourceLocation)
       #expect(outcome.output == "", "\(command)", sourceLocation: sourceLocation)
@@ -115,13 +125,23 @@ struct BadInputTests {
   @Test("a pipe with the name of a schema file is refused, and nobody waits for its writer")
   func pipe() throws {
     #expect(mkfifo(folder.path("schema/x.yaml"), 0o644) == 0)
-    for command in ["generate", "check", "lint"] {
-      let outcome = try tool(command)
-      #expect(outcome.status == 2)
+    for command in Self.all + [["diff", "schema", "schema"]] {
+      let outcome = try tool.start(command).outcome()
+      #expect(outcome.status == 2, "\(command)")
       #expect(
         outcome.errors
           == "error: '\(folder.path)/schema/x.yaml' has the name of a schema file and is none; "
           + "rename or remove it\n")
+    }
+  }
+
+  @Test("a file's name cannot steer the terminal that it is shown on")
+  func name() throws {
+    try folder.write("types: { X: { fieldz: {} } }\n", to: "schema/a\u{1B}[31m\nb.yaml")
+    for command in Self.all + [["check", "--format", "github"], ["fix", "--format", "json"]] {
+      let outcome = try tool.start(command).outcome()
+      let text = outcome.output + outcome.errors
+      #expect(!text.contains("\u{1B}") && !text.contains("\nb.yaml"), "\(command)")
     }
   }
 
@@ -131,8 +151,8 @@ struct BadInputTests {
     for (name, mode) in [("schema/orders.yaml", 0o200), ("schema", 0o300)] as [(String, mode_t)] {
       let old: mode_t = name == "schema" ? 0o755 : 0o644
       try chmod(mode, name)
-      for command in ["generate", "check", "lint"] {
-        let outcome = try tool.start([command], asNobody: true).outcome()
+      for command in Self.all {
+        let outcome = try tool.start(command, asNobody: true).outcome()
         #expect(outcome.status == 2, "\(command)")
         #expect(
           outcome.errors == "error: cannot read '\(folder.path)/\(name)': Permission denied\n")

@@ -78,5 +78,11 @@ struct CheckTests {
     #expect(try tool("--check", "--color", "always").output.contains("\u{1B}[32m+"))
     let plain = try tool("--check", environment: ["NO_COLOR": "1", "TERM": "xterm"])
     #expect(!plain.output.contains("\u{1B}"))
+    let force = ["CLICOLOR_FORCE": "1", "TERM": "dumb"]
+    #expect(try tool("--check", environment: force).output.contains("\u{1B}[32m+"))
+    for more in [["NO_COLOR": "1"], ["CLICOLOR_FORCE": "0"]] {
+      let environment = force.merging(more) { $1 }
+      #expect(try !tool("--check", environment: environment).output.contains("\u{1B}"))
+    }
   }
 }

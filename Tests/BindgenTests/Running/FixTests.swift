@@ -45,6 +45,45 @@ struct FixTests {
     #expect(try folder.files() == files)
   }
 
+  @Test("tells programs what was or would be mended, with the places of old and new text")
+  func json() throws {
+    let files = try folder.files()
+    let mends = """
+      [{"code":"LB0050","name":"unknown-key","title":"write 'returns'","path":"schema/orders.yaml",\
+      "edits":[{"range":{"start":{"line":9,"column":5,"offset":148},\
+      "end":{"line":9,"column":12,"offset":155}},"text":"returns"}]},\
+      {"code":"LB0080","name":"unknown-type","title":"write 'Order'","path":"schema/orders.yaml",\
+      "edits":[{"range":{"start":{"line":9,"column":14,"offset":157},\
+      "end":{"line":9,"column":18,"offset":161}},"text":"Order"}]}]
+      """
+    let whole = """
+      [{"path":"schema/orders.yaml","edits":[{"range":{"start":{"line":9,"column":1,"offset":144},\
+      "end":{"line":10,"column":1,"offset":162}},"text":"    returns: Order\\n"}]}]
+      """
+    let check = try tool("fix", "--check", "--format", "json")
+    #expect(
+      check.output == #"{"version":1,"written":false,"mends":\#(mends),"files":\#(whole)}"# + "\n")
+    #expect(check.status == 1 && check.errors == "")
+    #expect(try folder.files() == files)
+    let fix = try tool("fix", "--format", "json")
+    #expect(
+      fix.output == check.output.replacingOccurrences(of: "false", with: "true"))
+    #expect(fix.status == 0)
+    let empty = #"{"version":1,"written":true,"mends":[],"files":[]}"# + "\n"
+    #expect(try tool("fix", "--format", "json").output == empty)
+  }
+
+  @Test("leaves a file in UTF-16 alone that has nothing to mend")
+  func wide() throws {
+    try folder.replace("retruns: Ordr", with: "returns: Order", in: "schema/orders.yaml")
+    let text = try "\u{FEFF}" + folder.text(of: "schema/orders.yaml")
+    let bytes = try #require(text.data(using: .utf16LittleEndian))
+    let file = URL(fileURLWithPath: folder.path("schema/orders.yaml"))
+    try bytes.write(to: file)
+    #expect(try tool("fix").output == "nothing to mend\n")
+    #expect(try Data(contentsOf: file) == bytes)
+  }
+
   @Test("mends one kind alone when told to")
   func rule() throws {
     let outcome = try tool("fix", "--rule", "unknown-key")

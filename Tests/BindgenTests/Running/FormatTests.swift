@@ -70,6 +70,21 @@ struct FormatTests {
     #expect(outcome.output.isEmpty)
   }
 
+  @Test("lays out standard input to standard output, and nothing where it is no YAML")
+  func standardInput() throws {
+    let files = try folder.files()
+    let good = try tool("format", "-", input: "a:   1 # one\r\n")
+    #expect(good == Tool.Outcome(status: 0, output: "a: 1  # one\r\n", errors: ""))
+    let bad = try tool("format", "-", input: "a: [1\n")
+    #expect(bad.status == 1 && bad.output == "")
+    #expect(bad.errors.hasPrefix("<stdin>:"))
+    let check = try tool("format", "-", "--check", input: "a:   1\n")
+    #expect(check == Tool.Outcome(status: 1, output: "", errors: ""))
+    #expect(try tool("format", "-", "--check", input: "a: 1\n").status == 0)
+    #expect(try tool("format", "-", "schema/api.yaml", input: "").status == 64)
+    #expect(try folder.files() == files)
+  }
+
   @Test("takes single files, with their permissions and line ends")
   func single() throws {
     try folder.write("\u{FEFF}a:   1\r\nb:   😀", to: "other.yaml")

@@ -14,9 +14,10 @@ struct Tool {
 
   /// Runs the tool in `folder` and waits for it.
   func callAsFunction(
-    _ arguments: String..., in subfolder: String? = nil, environment: [String: String] = [:]
+    _ arguments: String..., in subfolder: String? = nil, environment: [String: String] = [:],
+    input: String? = nil
   ) throws -> Outcome {
-    let run = try start(arguments, in: subfolder, environment: environment)
+    let run = try start(arguments, in: subfolder, environment: environment, input: input)
     return try run.outcome()
   }
 
@@ -24,10 +25,11 @@ struct Tool {
   ///
   /// - Parameters:
   ///   - asNobody: Whether it runs as a user who may only do what everybody may.
+  ///   - input: What comes on its standard input, short enough for a pipe to hold.
   ///   - output: Where its output goes instead of to the outcome.
   func start(
     _ arguments: [String], in subfolder: String? = nil, environment: [String: String] = [:],
-    asNobody: Bool = false, output: FileHandle? = nil
+    asNobody: Bool = false, input: String? = nil, output: FileHandle? = nil
   ) throws -> Run {
     let process = Process()
     if asNobody, Self.isRoot {
@@ -41,7 +43,7 @@ struct Tool {
     process.currentDirectoryURL = URL(
       fileURLWithPath: subfolder.map(folder.path) ?? folder.path)
     process.environment = ProcessInfo.processInfo.environment
-      .filter { !["NO_COLOR", "TERM"].contains($0.key) }
+      .filter { !["NO_COLOR", "TERM", "CLICOLOR_FORCE"].contains($0.key) }
       .merging(environment) { _, new in new }
     let run = Run(process: process)
     if let output {
@@ -52,6 +54,12 @@ struct Tool {
     }
     process.standardError = run.errors
     process.standardInput = FileHandle.nullDevice
+    if let input {
+      let pipe = Pipe()
+      process.standardInput = pipe
+      try pipe.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+      try pipe.fileHandleForWriting.close()
+    }
     try process.run()
     return run
   }

@@ -90,6 +90,10 @@ struct TracingTests {
       ("schema/orders.yaml:400", "line 400 of 'schema/orders.yaml' declares nothing"),
       ("schema/other.yaml:4", "'schema/other.yaml' is no file of the schema 'schema'"),
       (
+        "schema/orders.yaml",
+        "'schema/orders.yaml' is a file; name a line of it, as in 'schema/orders.yaml:12'"
+      ),
+      (
         "Generated/Orders.swift:1",
         "nothing in 'schema' is known to have made line 1 of 'Generated/Orders.swift'"
       ),

@@ -33,8 +33,36 @@ struct ConversationTests {
     #expect(end.status == 0)
   }
 
-  @Test("are there for every feature")
-  func completeness() {
-    #expect(Self.names.count >= 7)
+  private struct Greeting: Decodable {
+    struct Result: Decodable { let capabilities: [String: Anything] }
+    struct Anything: Decodable { init(from decoder: any Decoder) {} }
+    let result: Result
+  }
+
+  @Test("are there for every feature that the server offers")
+  func completeness() throws {
+    let lines = try Self.names.flatMap { name in
+      let file = Self.root.appending(path: name + ".jsonl")
+      return try Conversation(String(contentsOf: file, encoding: .utf8)).lines
+    }
+    let greeting = lines.lazy.compactMap { line -> Greeting? in
+      guard case .answered(let text) = line else { return nil }
+      return try? JSONDecoder().decode(Greeting.self, from: Data(text.utf8))
+    }.first
+    let offers = try #require(greeting).result.capabilities.keys.filter { $0.hasSuffix("Provider") }
+    #expect(offers.count >= 10)
+    for offer in offers {
+      // `documentFormattingProvider` stands for `textDocument/formatting`.
+      let method =
+        switch offer {
+        case "documentFormattingProvider": "textDocument/formatting"
+        case "workspaceSymbolProvider": "workspace/symbol"
+        default: "textDocument/" + offer.dropLast("Provider".count)
+        }
+      let isAsked = lines.contains { line in
+        if case .sent(let text) = line { text.contains("\"\(method)\"") } else { false }
+      }
+      #expect(isAsked, "\(method)")
+    }
   }
 }

@@ -56,6 +56,7 @@ struct DocumentTextTests {
     #expect(text.offset(of: position(7, 0), in: .utf16) == 5)
     #expect(text.offset(of: position(-1, 4), in: .utf16) == 0)
     #expect(text.offset(of: position(0, -4), in: .utf16) == 0)
+    #expect(text.offset(of: position(0, .min), in: .utf16) == 0)
     #expect(text.offset(of: position(1, .max), in: .utf16) == 5)
     #expect(text.position(of: 99, in: .utf16) == position(1, 2))
     #expect(DocumentText("").position(of: 0, in: .utf16) == position(0, 0))

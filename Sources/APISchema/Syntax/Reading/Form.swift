@@ -30,8 +30,10 @@ struct Form<Value: Sendable>: Sendable {
             reader.subject, is: .list(element.outline), found: node,
             hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : nil,
             mend: isOne && !node.isNothing
-              ? node.scalar.map {
-                .write("[\(ScalarText.written($0.text))]", at: node.range, isSafe: true)
+              ? node.scalar.map { scalar in
+                let isText = if case .string = scalar.resolved { true } else { false }
+                return .write(
+                  "[\(ScalarText.written(scalar.text))]", at: node.range, isSafe: isText)
               } : nil))
         return nil
       }
@@ -55,7 +57,7 @@ struct Form<Value: Sendable>: Sendable {
   ) -> Form where Value == [Element] {
     Form(.named(construct)) { node, reader in
       guard node.kind == .mapping else {
-        reader.report(.wrongKind(reader.subject, is: .named(construct), found: node, hint: hint))
+        reader.report(.notNamed(construct, reader.subject, found: node, hint: hint))
         return nil
       }
       return node.entries.compactMap { entry in
@@ -79,6 +81,16 @@ extension YAMLEntry {
 }
 
 extension Diagnostic {
+  /// Something else than names with declarations behind them.
+  static func notNamed(
+    _ construct: Construct, _ subject: String, found node: YAMLNode, hint: String? = nil
+  ) -> Diagnostic {
+    let isList = node.kind == .sequence
+    return .wrongKind(
+      subject, is: .named(construct), found: node,
+      hint: hint ?? (isList ? "write each behind its name, 'name: …', in place of '- …'" : nil))
+  }
+
   /// The key before a colon is empty where it is a name.
   static func emptyName(of construct: Construct, at range: SourceRange) -> Diagnostic {
     Diagnostic(

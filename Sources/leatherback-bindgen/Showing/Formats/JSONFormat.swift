@@ -53,14 +53,18 @@ extension DiagnosticReport {
 
   private func json(_ range: SourceRange) -> JSONText? {
     places(of: range).map { places in
-      .members(["start": json(places.start), "end": json(places.end)])
+      places.start.json(upTo: places.end)
     }
   }
+}
 
-  private func json(_ position: SourcePosition) -> JSONText {
-    .members([
-      "line": .number(position.line), "column": .number(position.column),
-      "offset": .number(position.offset),
-    ])
+extension SourcePosition {
+  /// The range from here to `end`.
+  func json(upTo end: SourcePosition) -> JSONText {
+    .members(["start": json, "end": end.json])
+  }
+
+  private var json: JSONText {
+    .members(["line": .number(line), "column": .number(column), "offset": .number(offset)])
   }
 }

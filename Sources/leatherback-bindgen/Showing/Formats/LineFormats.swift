@@ -22,7 +22,7 @@ extension DiagnosticReport {
   /// Workflow commands: the runner shows each beside the line that it is about.
   var github: String {
     diagnostics.map { diagnostic in
-      var properties = ["file=\(shownPath(of: diagnostic.range).asProperty)"]
+      var properties = ["file=\(shownPath(of: diagnostic.range).visible.asProperty)"]
       if let places = places(of: diagnostic.range) {
         properties += ["line=\(places.start.line)", "col=\(places.start.column)"]
         properties += ["endLine=\(places.end.line)", "endColumn=\(places.end.column)"]
@@ -30,7 +30,7 @@ extension DiagnosticReport {
       properties.append("title=\(DiagnosticCatalog.code(of: diagnostic.id).asProperty)")
       let notes = diagnostic.notes.map { note in
         let line = places(of: note.range).map { ":\($0.start.line)" } ?? ""
-        return "note: \(note.message) (\(shownPath(of: note.range))\(line))"
+        return "note: \(note.message) (\(shownPath(of: note.range).visible)\(line))"
       }
       let hint = diagnostic.hint.map { ["hint: \($0)"] } ?? []
       let text = ([diagnostic.message] + notes + hint).joined(separator: "\n")

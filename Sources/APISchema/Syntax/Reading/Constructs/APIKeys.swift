@@ -7,7 +7,9 @@ enum APIKeys {
     [
       KeyRow("name", .text, into: \.name, needed: "name: Leatherback", doc: "Name of the API.")
     ] + FactKeys.rows(in: \.facts),
-    habits: OpenAPIHabits.everywhere.merging(["title": .use("name")]) { _, own in own })
+    habits: OpenAPIHabits.everywhere.merging([
+      "title": .use("name"), "version": .say("leave it out: a package has a version of its own"),
+    ]) { _, own in own })
 
   static func read(_ entry: YAMLEntry, _ reader: inout SyntaxReader) -> APISyntax {
     var api = APISyntax(

@@ -40,7 +40,8 @@ enum EndpointKeys {
     KeyRow("server", .text, into: \.server, doc: "Name of the server."),
     KeyRow("credential", .text, into: \.credential, doc: "Name of the credential, or 'none'."),
     KeyRow(
-      "retry", .word(Endpoint.Retry.self), into: \.retry,
+      "retry", .word(Endpoint.Retry.self, habits: ["no": .never, "false": .never, "none": .never]),
+      into: \.retry,
       doc: "'never' where sending twice may do a thing twice, else 'safe'."),
     KeyRow(
       "errors", .list(of: .text), into: \.errors,

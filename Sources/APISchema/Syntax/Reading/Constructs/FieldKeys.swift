@@ -33,7 +33,7 @@ enum FieldKeys {
 
   static let form = Form<[FieldSyntax]>(.named(.field)) { node, reader in
     guard node.kind == .mapping else {
-      reader.report(.wrongKind(reader.subject, is: .named(.field), found: node))
+      reader.report(.notNamed(.field, reader.subject, found: node))
       return nil
     }
     return node.entries.compactMap { entry in

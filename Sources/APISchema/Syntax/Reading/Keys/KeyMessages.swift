@@ -64,12 +64,15 @@ extension Diagnostic {
 
   /// Two keys say the same thing in different ways.
   static func conflictingKeys(_ first: Located<String>, _ second: Located<String>) -> Diagnostic {
-    Diagnostic(
+    // 'type' is the habit from JSON Schema, where it stands beside everything.
+    let surplus = first.value == "type" ? first : second
+    return Diagnostic(
       .error, id: "conflicting-keys", at: second.range,
       "'\(second.value)' cannot stand beside '\(first.value)'",
-      hint: "keep one of them",
+      hint: first.value == "type"
+        ? "leave 'type' out: '\(second.value)' says it" : "keep one of them",
       notes: [Note("'\(first.value)' stands here", at: first.range)],
-      mend: .remove("'\(second.value)'", at: second.range))
+      mend: .remove("'\(surplus.value)'", at: surplus.range))
   }
 
   /// A key says more about another one that is not there.

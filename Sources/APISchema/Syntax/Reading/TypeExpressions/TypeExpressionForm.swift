@@ -26,7 +26,7 @@ extension Form where Value == TypeExpressionSyntax {
     }
     var parser = TypeExpressionParser(text, of: node)
     let type = parser.type()
-    if let flaw = parser.flaw { reader.report(flaw) }
+    if let flaw = parser.flaw { reader.report(flaw.inThisLanguage(text, of: node)) }
     return type
   }
 

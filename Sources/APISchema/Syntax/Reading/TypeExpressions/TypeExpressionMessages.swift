@@ -19,6 +19,17 @@ extension Diagnostic {
       hint: strayHint(text, isBehindType: type != nil))
   }
 
+  /// The same mistake with the type in this language's writing, if it is in that of another one.
+  func inThisLanguage(_ text: String, of node: YAMLNode) -> Diagnostic {
+    guard id == "stray-text-in-type", let writing = ForeignWriting(text) else { return self }
+    let isBracketed = writing.type.hasPrefix("[") || writing.type.hasPrefix("{")
+    let written =
+      isBracketed && writing.type.hasSuffix("?") ? "\"\(writing.type)\"" : writing.type
+    return Diagnostic(
+      severity, id: id, at: range, message, hint: "write \(written)", notes: notes,
+      mend: .write(written, at: node.range, isSafe: writing.isCertain))
+  }
+
   private static func strayHint(_ text: String, isBehindType: Bool) -> String? {
     switch text {
     case "[", "<": "an array is written [string], and a map \"{string: any}\""

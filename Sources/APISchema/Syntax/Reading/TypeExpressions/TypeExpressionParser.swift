@@ -53,7 +53,7 @@ struct TypeExpressionParser {
     let name = Located(text(from: start, to: index), at: range(from: start))
     if let builtIn = BuiltInTypes.all[name.value] { return .builtIn(builtIn, name.range) }
     // `array<string>` is told about its bracket, which says more.
-    if let meant = BuiltInTypes.meant(by: name.value), peek() != UInt8(ascii: "<") {
+    if let meant = BuiltInTypes.meant(by: name.value), !isBeforeBracket {
       return fail(.foreignType(name, meant: meant))
     }
     return .named(name)
@@ -108,6 +108,10 @@ extension TypeExpressionParser {
   private mutating func peek() -> UInt8? {
     skipBlanks()
     return byte
+  }
+
+  private var isBeforeBracket: Bool {
+    byte == UInt8(ascii: "<") || byte == UInt8(ascii: "[")
   }
 
   private mutating func skipBlanks() {

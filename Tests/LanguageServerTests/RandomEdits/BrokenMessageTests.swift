@@ -1,0 +1,81 @@
+import Foundation
+import LanguageServer
+import TestSupport
+import Testing
+
+@Suite("Broken messages")
+struct BrokenMessageTests {
+  private static let fixtures = URL(filePath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+    .appending(path: "Fixtures/conversations")
+
+  /// What editors say in the recorded conversations, but for their ends.
+  private static func messages(in folder: URL) throws -> [[UInt8]] {
+    let names = try FileManager.default.contentsOfDirectory(atPath: fixtures.path)
+    return try names.filter { $0.hasSuffix(".jsonl") }.sorted().flatMap { name in
+      let text = try String(contentsOf: fixtures.appending(path: name), encoding: .utf8)
+      return try Conversation(text).lines.compactMap { line -> [UInt8]? in
+        guard case .sent(let message) = line, !message.contains(#""exit""#),
+          !message.contains(#""shutdown""#)
+        else { return nil }
+        return Array(message.replacingOccurrences(of: "/ROOT", with: folder.path).utf8)
+      }
+    }
+  }
+
+  /// What changes the meaning of JSON most.
+  private static let pieces = [
+    "\"", "{", "[", "null", "-1", "1e400", "0.5", "9223372036854775807", "-9223372036854775808",
+    "18446744073709551616", "\\ud83d", "📦", "\\r\\n", "\\n  x: [",
+  ].map { Array($0.utf8) }
+
+  private func broken(_ message: [UInt8], using generator: inout SeededGenerator) -> [UInt8] {
+    var bytes = message
+    for _ in 0..<Int.random(in: 1...3, using: &generator) {
+      let piece = Self.pieces.randomElement(using: &generator) ?? []
+      let place = Int.random(in: 0..<bytes.count, using: &generator)
+      switch Int.random(in: 0..<4, using: &generator) {
+      case 0: bytes[place] = UInt8.random(in: 0...255, using: &generator)
+      case 1: bytes.removeSubrange(place..<min(bytes.count - 1, place + 12))
+      case 2: bytes.insert(contentsOf: piece, at: place)
+      default:
+        // Places in texts matter most.
+        let text = String(decoding: bytes, as: UTF8.self)
+        let numbers = text.ranges(of: /(?:line|character)":[0-9]+/)
+        guard let number = numbers.randomElement(using: &generator) else { continue }
+        let key = text[number].prefix { $0 != ":" }
+        let value = String(decoding: piece, as: UTF8.self)
+        bytes = Array(text.replacingCharacters(in: number, with: "\(key):\(value)").utf8)
+      }
+    }
+    return bytes
+  }
+
+  @Test(
+    "neither end the server nor keep it from its next answer", .timeLimit(.minutes(2)),
+    arguments: 1...4)
+  func brokenMessages(seed: UInt64) throws {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("broken-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(
+      at: Self.fixtures.appending(path: "schema"), to: folder.appendingPathComponent("schema"))
+    let messages = try Self.messages(in: folder)
+    var generator = SeededGenerator(seed: seed)
+    let server = try ServerProcess(in: folder)
+    try server.send(raw: FrameReader.frame(messages[0]))
+    for _ in 0..<2_000 {
+      guard let message = messages.randomElement(using: &generator) else { continue }
+      let isBroken = Int.random(in: 0..<3, using: &generator) > 0
+      let bytes = isBroken ? broken(message, using: &generator) : message
+      try server.send(raw: FrameReader.frame(bytes))
+    }
+    try server.send(#"{"jsonrpc":"2.0","id":"goodbye","method":"shutdown"}"#)
+    var answer = server.receive()
+    while let message = answer, !message.contains(#""id":"goodbye""#) { answer = server.receive() }
+    #expect(answer == #"{"id":"goodbye","jsonrpc":"2.0","result":null}"#)
+    try server.send(#"{"jsonrpc":"2.0","method":"exit"}"#)
+    #expect(try server.end() == 0)
+  }
+}
