@@ -63,6 +63,11 @@ struct Console: Sendable {
     }
   }
 
+  /// Writes `warning:` and a message to standard error.
+  func report(warning message: String) {
+    report("\(Style.warning("warning:", inColor: isErrorColored)) \(message.visible)\n")
+  }
+
   /// Writes `error:` and a message to standard error.
   func report(error message: String) {
     report("\(Style.error("error:", inColor: isErrorColored)) \(message.visible)\n")
