@@ -21,6 +21,7 @@ struct FolderWatcher: ~Copyable {
   private var state: [String: FileState]
 
   init(of path: String, on disk: Disk) throws(DiskError) {
+    Self.heedEndingSignals()
     root = path
     self.disk = disk
     state = [:]
@@ -31,6 +32,17 @@ struct FolderWatcher: ~Copyable {
     #endif
     guard try disk.item(at: path) != nil else { throw .noSchemaFolder(path) }
     state = look()
+  }
+
+  /// Lets the signals through that end a process.
+  ///
+  /// A run that does not end by itself has to heed them, and who starts it may have them blocked in the
+  /// thread that does so.
+  private static func heedEndingSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGHUP, SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
   }
 
   deinit { if descriptor >= 0 { close(descriptor) } }

@@ -92,6 +92,9 @@ struct CheckSchemaTests {
     #expect(String(decoding: output.availableData, as: UTF8.self).contains("no errors"))
     try breakSchema()
     #expect(String(decoding: errors.availableData, as: UTF8.self).contains("LB00"))
+    run.process.terminate()
+    run.process.waitUntilExit()
+    #expect(run.process.terminationReason == .uncaughtSignal)
   }
 
   @Test("ends when nobody reads any more what is told")
