@@ -106,7 +106,7 @@ struct FixTests {
     .enabled(if: Tool.canRunAsNobody))
   func allOrNone() throws {
     try folder.write("types: { A: { fields: { id: strng } } }\n", to: "schema/a/a.yaml")
-    let everybody = FileManager.FileAttributeKey.posixPermissions
+    let everybody = FileAttributeKey.posixPermissions
     for (name, mode) in [("", 0o755), ("schema", 0o555), ("schema/a", 0o777)] {
       try FileManager.default.setAttributes([everybody: mode], ofItemAtPath: folder.path(name))
     }
