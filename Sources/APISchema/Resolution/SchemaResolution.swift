@@ -185,7 +185,7 @@ extension SchemaResolution {
       let resources = part.0.resources.compactMap {
         maker.resource($0, examples: examples, into: &diagnostics)
       }
-      return (types: types, resources: resources)
+      return (types: types, resources: resources, judged: maker.judged)
     }
     let shapes = symbols.errors.inOrder.compactMap {
       maker.failure($0, condition: failures.conditions[$0.id], into: &diagnostics)
@@ -194,6 +194,9 @@ extension SchemaResolution {
     let events = files.flatMap {
       webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
     }
+    var judged = webhooks.judged
+    for part in described { judged.add(part.judged) }
+    judged.report(of: files, symbols, table, into: &diagnostics)
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     let types = described.flatMap(\.types)
     let groups = described.flatMap(\.resources)
