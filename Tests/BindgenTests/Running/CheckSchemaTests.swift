@@ -115,7 +115,8 @@ struct CheckSchemaTests {
       let json = try tool(command, "--schema", "nowhere", "--format", "json")
       #expect(
         json.output
-          == #"{"version":1,"diagnostics":[],"errors":1,"warnings":0,"failure":"\#(message)"}"# + "\n")
+          == #"{"version":1,"diagnostics":[],"errors":1,"warnings":0,"failure":"\#(message)"}"#
+          + "\n")
       let sarif = try tool(command, "--schema", "nowhere", "--format", "sarif")
       let log = try #require(
         JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])

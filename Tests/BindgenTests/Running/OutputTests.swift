@@ -25,7 +25,9 @@ struct OutputTests {
 
   @Test("ends the run with a code and the reason", .enabled(if: Self.full != nil))
   func fullDisk() throws {
-    let commands = [["--dry-run"], ["explain", "--list"], ["explain", "LB0034"], ["lint", "--list"]]
+    let commands = [
+      ["--dry-run"], ["explain", "--list"], ["explain", "LB0034"], ["lint", "--list"],
+    ]
     for command in commands {
       let outcome = try tool.start(command, output: Self.full).outcome()
       #expect(outcome.status == 2, "\(command)")
