@@ -237,5 +237,34 @@ extension DiagnosticCatalog {
             examples: { one: { response: { status: 400, error: Odd, body: {} } } }
         errors: { Odd: { when: { status: 400 }, fields: { title?: string } } }
         """)),
+    DiagnosticPage(
+      312, "unread-result",
+      "The answer of an example holds a result, and the endpoint returns nothing",
+      why: """
+        An envelope says where results lie, and there is one. What a call returns is said with \
+        'returns' or 'pages'; without them nobody would get it.
+        """,
+      wrong: .api(
+        """
+        resource: orders
+        envelopes: { result: { value: value } }
+        endpoints:
+          get:
+            request: GET /order
+            envelope: result
+            examples: { one: { response: { body: { value: { id: a } } } } }
+        """),
+      right: .api(
+        """
+        resource: orders
+        envelopes: { result: { value: value } }
+        endpoints:
+          get:
+            request: GET /order
+            returns: Order
+            envelope: result
+            examples: { one: { response: { body: { value: { id: a } } } } }
+        types: { Order: { fields: { id: string } } }
+        """)),
   ]
 }

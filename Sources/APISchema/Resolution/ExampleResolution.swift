@@ -165,7 +165,13 @@ extension ExampleResolution {
     _ diagnostics: inout Diagnostics
   ) {
     switch endpoint.answer {
-    case .nothing: return
+    case .nothing:
+      // What an endpoint that is not whole lacks may be its result.
+      if endpoint.syntax.facts.isWhole, !endpoint.isBare, let body = example.responseBody,
+        let result = symbols.result(in: body)
+      {
+        diagnostics.report(.unreadResult(result, of: endpoint.syntax.name))
+      }
     case .value(let type):
       guard let type else { return }
       guard let body = example.responseBody else {

@@ -14,11 +14,13 @@ struct FailureResolution: Sendable {
     let id = TypeID(error.name.value)
     ErrorConditions.check(error, into: &diagnostics)
     guard case .object(let list)? = table[id]?.shape else { return }
-    // What an error that is not whole lacks may have been a field.
-    let fields = MemberList(list.members, isOpen: list.isOpen || !error.facts.isWhole)
-    ErrorFieldNames.check(list.members, of: error, into: &diagnostics)
-    let paths = ErrorPaths(table: table, fields: fields)
+    let paths = ErrorPaths(table: table, fields: list, isWhole: error.facts.isWhole)
+    let earlier = diagnostics.all.count
     paths.check(error, into: &diagnostics)
+    // A field that a path should have led to has its name for that.
+    if diagnostics.all.count == earlier {
+      ErrorFieldNames.check(list.members, of: error, into: &diagnostics)
+    }
     MessageFamilies.check(error, paths: paths, into: &diagnostics)
     let equals = error.equals.map { equality in
       let type = paths.type(at: equality.path, into: &diagnostics)

@@ -32,6 +32,18 @@ enum AnswerForms {
 }
 
 extension SymbolTable {
+  /// Where the result of an answer lies, if one of the envelopes holds one there.
+  func result(in body: ValueSyntax) -> Located<String>? {
+    for envelope in envelopes.inOrder {
+      guard let path = envelope.syntax.value ?? envelope.syntax.items,
+        let result = body.member(at: WirePath(path)), result.content != .null,
+        result.content != .object([])
+      else { continue }
+      return Located(path.value, at: result.range)
+    }
+    return nil
+  }
+
   /// The envelope of one value that an answer seems to lie in.
   func envelope(around body: ValueSyntax) -> EnvelopeSyntax? {
     envelopes.inOrder.lazy.map(\.syntax).first { envelope in
@@ -51,6 +63,17 @@ extension Diagnostic {
       "this answer lies in '\(envelope.name.value)', and nothing says that those of '\(endpoint.value)' do",
       hint: "write 'envelope: \(envelope.name.value)' in 'defaults' or in the endpoint",
       subject: envelope.name.range)
+  }
+
+  /// An answer holds a result that nobody would get.
+  static func unreadResult(
+    _ result: Located<String>, of endpoint: Located<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unread-result", at: result.range,
+      "this answer has a result in '\(result.value)', and '\(endpoint.value)' returns nothing",
+      hint: "say in the endpoint what it is, with 'returns' or 'pages'",
+      notes: [Note("the endpoint is declared here", at: endpoint.range)])
   }
 
   /// A call would return a value and pages.

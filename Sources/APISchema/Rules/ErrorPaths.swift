@@ -15,6 +15,9 @@ struct ErrorPaths {
   let table: TypeTable
   let fields: MemberList
 
+  /// Whether all fields of the error are known. Else a name may be that of one that could not be read.
+  let isWhole: Bool
+
   /// Checks all paths of `error` but those whose values must fit: see ``type(at:into:)``.
   func check(_ error: ErrorSyntax, into diagnostics: inout Diagnostics) {
     for path in error.has { _ = type(at: path, into: &diagnostics) }
@@ -37,7 +40,7 @@ struct ErrorPaths {
 
   /// The field that the path leads to; `nil` when there is none.
   ///
-  /// - Parameter isStrict: Whether a path is wrong that leads to what no schema knows.
+  /// - Parameter isStrict: Whether a path is wrong that leads through what no schema knows.
   func member(
     at path: Located<String>, isStrict: Bool = false, into diagnostics: inout Diagnostics
   ) -> ResolvedMember? {
@@ -49,7 +52,8 @@ struct ErrorPaths {
     var list = fields
     for (depth, name) in names.enumerated() {
       guard let member = list[name] else {
-        if !list.isOpen || isStrict {
+        // That an object takes more than it declares makes no misspelt name right.
+        if depth > 0 || isWhole {
           diagnostics.report(.unknownPath(path, name: name, declared: list.wireNames))
         }
         return nil

@@ -40,8 +40,10 @@ struct Analysis: Sendable {
     let documents = documents.sorted { $0.key < $1.key }.map(\.value)
     guard !documents.isEmpty else { return nil }
     for document in documents { diagnostics.report(document.flaws) }
-    guard !diagnostics.hasErrors,
-      let syntax = SchemaSyntax(joining: documents.compactMap(\.reading), into: &diagnostics)
+    let areAllText = !diagnostics.hasErrors
+    guard
+      let syntax = SchemaSyntax(joining: documents.compactMap(\.reading), into: &diagnostics),
+      areAllText
     else { return nil }
     return APIDescription(resolving: syntax, into: &diagnostics)
   }

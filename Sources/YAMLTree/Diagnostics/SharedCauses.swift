@@ -50,10 +50,11 @@ private struct SharedCause: Hashable {
     "unknown-type", "unknown-error", "unknown-server", "unknown-credential", "unknown-envelope",
     "unknown-member", "missing-member", "unknown-enum-value", "undefined-alias",
     "error-of-other-endpoint", "no-union-case", "pages-without-envelope",
+    "missing-envelope", "unread-result",
   ]
 
   /// How many places are one finding. Two values beside one limit can both be wrong.
-  var fewest: Int { message == nil ? 3 : 2 }
+  var fewest: Int { Self.kindsWithNames.contains(id) ? 2 : 3 }
 
   init?(of diagnostic: Diagnostic) {
     id = diagnostic.id

@@ -1,3 +1,4 @@
+import APISchema
 import YAMLTree
 
 /// A schema as it was read from the disk, with what it takes to show diagnostics about it.
@@ -72,8 +73,12 @@ struct SchemaInput: Sendable {
       SourceFile(path: file.name, bytes: file.bytes, into: &diagnostics)
     }
     .compactMap(\.self)
-    // Names in a file that is no text cannot be known: going on would call them all unknown.
-    guard !diagnostics.hasErrors else { return (nil, diagnostics) }
+    // Names in a file that is no text cannot be known: to look names up would call them all unknown.
+    guard !diagnostics.hasErrors else {
+      _ = SchemaSyntax(parsing: sources, into: &diagnostics)
+      diagnostics.layOutMends(in: sources)
+      return (nil, diagnostics.grouped())
+    }
     let result = stages(sources, &diagnostics)
     return (diagnostics.hasErrors ? nil : result, diagnostics.grouped())
   }

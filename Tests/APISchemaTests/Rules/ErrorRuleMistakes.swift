@@ -2,6 +2,34 @@ extension BadSchema {
   /// Errors whose condition or paths are wrong.
   static let errorRuleMistakes = [
     BadSchema.ofAPI(
+      "members of an open error that are none of its fields",
+      """
+      resource: things
+      endpoints: { get: { request: GET /thing, errors: [Refused] } }
+      errors:
+        Refused:
+          when: { has: [①tiltle①], lacks: [anything] }
+          open: true
+          fields:
+            title: string
+            failures?: "[string]"
+            extensions?: Extensions
+          reason: [②titel②]
+          failures: ③failurez③
+          traceID: ④extensions.traceid④
+      types: { Extensions: { open: true, fields: { traceId: string } } }
+      """,
+      expects: """
+        ① no field of this error is called 'tiltle' [unknown-member-path]
+          hint: did you mean 'title'?
+        ② no field of this error is called 'titel' [unknown-member-path]
+          hint: did you mean 'title'?
+        ③ no field of this error is called 'failurez' [unknown-member-path]
+          hint: did you mean 'failures'?
+        ④ 'extensions.traceid' leads nowhere: no field there is called 'traceid' [unknown-member-path]
+          hint: did you mean 'traceId'?
+        """),
+    BadSchema.ofAPI(
       "an error that nothing tells from others",
       """
       resource: things

@@ -38,6 +38,16 @@ extension BadSchema {
           note ⑳: the same here
         """),
     calls(
+      "an endpoint that does not say any more what it returns",
+      returns: "doc: One.",
+      expects: """
+        ⑤ this answer has a result in 'value', and 'get' returns nothing [unread-result]
+          hint: say in the endpoint what it is, with 'returns' or 'pages'
+          note ⑪: the endpoint is declared here
+          note ⑥: the same here
+          note ⑩: the same here
+        """),
+    calls(
       "a field of another name than everywhere else",
       thing: "{ fields: { ident: string, kind: Kind, part: Part } }",
       expects: """
@@ -100,6 +110,7 @@ extension BadSchema {
   private static func calls(
     _ title: String,
     defaults: String = "[Refused, Failed]",
+    returns: String = "returns: Thing",
     envelope: String = "envelope: result",
     thing: String = "{ fields: { id: string, kind: Kind, part: Part } }",
     kind: String = "{ enum: [large] }",
@@ -112,13 +123,13 @@ extension BadSchema {
     more: String = "{}",
     expects expected: String
   ) -> BadSchema {
-    let marks = zip(zip("②③④", "⑦⑧⑨"), zip("⑫⑬⑭", "①⑲⑳"))
+    let marks = zip(zip("②③④", "⑦⑧⑨"), zip("⑫⑬⑭", zip("①⑲⑳", "⑤⑥⑩")))
     let examples = marks.enumerated().map { position, marks in
-      let ((id, value), (kind, answer)) = marks
+      let ((id, value), (kind, (answer, result))) = marks
       let part = isFlat ? "size: 1, a: b" : "part: { size: 1, a: b }"
       let thing =
         "{ \(id)id\(id): \(value)a\(value), kind: \(kind)large\(kind), \(part) }"
-      let body = "\(answer){ isSuccess: true, value: \(thing) }\(answer)"
+      let body = "\(answer){ isSuccess: true, value: \(result)\(thing)\(result) }\(answer)"
       return "      e\(position): { response: { body: \(body) } }"
     }
     return BadSchema(
@@ -130,9 +141,9 @@ extension BadSchema {
       defaults: { server: live, errors: \(defaults) }
       resource: things
       endpoints:
-        get:
+        ⑪get⑪:
           request: GET /thing
-          returns: Thing
+          \(returns)
           \(envelope)
           examples:
       \(examples.joined(separator: "\n"))

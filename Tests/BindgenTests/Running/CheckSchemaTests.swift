@@ -42,6 +42,19 @@ struct CheckSchemaTests {
     #expect(try tool("check", "--schema", "nowhere").status == 2)
   }
 
+  @Test("a file that is no text hides the mistakes of no other, and calls no name unknown")
+  func bytes() throws {
+    try folder.write("A: \"x\n", to: "schema/a.yaml")
+    try folder.write("types: { Refund: { fields: { a: \u{1B} } } }\n", to: "schema/b.yaml")
+    try folder.replace("type: decimal, scale: 2", with: "type: Refund", in: "schema/orders.yaml")
+    try folder.replace("doc: Reads an order.", with: "dco: Reads.", in: "schema/orders.yaml")
+    let errors = try tool("check").errors
+    #expect(errors.contains("schema/a.yaml:"))
+    #expect(errors.contains("schema/b.yaml:"))
+    #expect(errors.contains("schema/orders.yaml:6:5: error: 'dco'"))
+    #expect(errors.contains("\n3 errors"))
+  }
+
   @Test("says it as JSON, SARIF, annotations and lines, on standard output for programs")
   func formats() throws {
     try breakSchema()
