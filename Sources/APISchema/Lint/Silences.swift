@@ -4,17 +4,28 @@ package import YAMLTree
 ///
 ///     # lint:ignore missing-example: nobody has seen an answer
 ///
-/// The comment stands at the end of the line of the finding, or on a line of its own above it.
+/// The comment stands at the end of the line of the finding, or on a line of its own above it, where
+/// several may stand. One comment may name several rules with commas between them.
 package struct Silences: Sendable {
   private var comments: [Comment] = []
 
   private struct Comment: Sendable {
-    let rule: String
+    var rules: [Rule]
     let hasReason: Bool
     let range: SourceRange
 
+    /// Line that it stands on.
+    let ownLine: Int
+
     /// Line that it speaks of.
-    let line: Int
+    var line: Int
+
+    /// Whether it stands on a line of its own, above what it speaks of.
+    let isAlone: Bool
+  }
+
+  private struct Rule: Sendable {
+    let name: Located<String>
     var isUsed = false
   }
 
@@ -31,6 +42,13 @@ package struct Silences: Sendable {
       if text.contains(Self.mark) { add(text, from: offset, number: number, source) }
       offset += line.count + 1
     }
+    // Of comments in a row each speaks of the line below the last one.
+    for index in comments.indices.dropLast().reversed() {
+      let next = comments[index + 1]
+      if comments[index].isAlone, next.isAlone, comments[index].line == next.ownLine {
+        comments[index].line = next.line
+      }
+    }
   }
 
   private mutating func add(_ text: String, from offset: Int, number: Int, _ source: SourceFile) {
@@ -38,39 +56,78 @@ package struct Silences: Sendable {
     let rest = text[hash...].drop { $0 == "#" || $0 == " " }
     guard rest.hasPrefix(Self.mark) else { return }
     let words = rest.dropFirst(Self.mark.count).drop { $0 == " " }
-    let rule = words.prefix { $0 != ":" && $0 != " " }
-    let reason = words.dropFirst(rule.count).drop { $0 == ":" || $0 == " " }
+    let (names, reason) = Self.names(in: words)
     let isAlone = text[..<hash].allSatisfy { $0 == " " }
     let start = offset + text[..<hash].utf8.count
+    let rules = names.map { name in
+      let start = offset + text[..<name.startIndex].utf8.count
+      return Rule(
+        name: Located(String(name), at: source.range(start, start + name.utf8.count)))
+    }
     comments.append(
       Comment(
-        rule: String(rule), hasReason: !reason.allSatisfy(\.isWhitespace),
-        range: source.range(start, offset + text.utf8.count),
-        line: isAlone ? number + 1 : number))
+        rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace),
+        range: source.range(start, offset + text.utf8.count), ownLine: number,
+        line: isAlone ? number + 1 : number, isAlone: isAlone))
+  }
+
+  /// Names with commas between them, and what follows.
+  private static func names(in words: Substring) -> (names: [Substring], reason: Substring) {
+    var names: [Substring] = []
+    var rest = words
+    while true {
+      let name = rest.prefix { !":, ".contains($0) }
+      names.append(name)
+      rest = rest.dropFirst(name.count).drop { $0 == " " }
+      guard rest.first == "," else { break }
+      rest = rest.dropFirst().drop { $0 == " " }
+    }
+    return (names, rest.drop { $0 == ":" || $0 == " " })
   }
 
   /// Whether a comment silences `rule` on that line. It is then in use.
   mutating func silence(_ rule: LintRule, onLine line: Int) -> Bool {
-    guard
-      let index = comments.firstIndex(where: {
-        $0.line == line && $0.rule == rule.rawValue && $0.hasReason
-      })
-    else { return false }
-    comments[index].isUsed = true
-    return true
+    for index in comments.indices where comments[index].line == line && comments[index].hasReason {
+      let rules = comments[index].rules
+      guard let place = rules.firstIndex(where: { $0.name.value == rule.rawValue }) else {
+        continue
+      }
+      comments[index].rules[place].isUsed = true
+      return true
+    }
+    return false
   }
 
   /// Reports comments that silence nothing, or say no reason.
   func report(into diagnostics: inout Diagnostics) {
-    for comment in comments where !comment.isUsed {
-      let rule = Located(comment.rule, at: comment.range)
-      if LintRule(rawValue: comment.rule) == nil {
-        diagnostics.report(.unknownLintRule(rule))
-      } else if comment.hasReason {
-        diagnostics.report(.uselessSilence(rule))
-      } else {
-        diagnostics.report(.silenceWithoutReason(rule))
-      }
+    for comment in comments { Self.report(comment, into: &diagnostics) }
+  }
+
+  private static func report(_ comment: Comment, into diagnostics: inout Diagnostics) {
+    let unused = comment.rules.indices.filter { !comment.rules[$0].isUsed }
+    let known = unused.filter { LintRule(rawValue: comment.rules[$0].name.value) != nil }
+    for index in unused where !known.contains(index) {
+      diagnostics.report(.unknownLintRule(comment.rules[index].name))
+    }
+    guard !known.isEmpty else { return }
+    if !comment.hasReason || known.count == comment.rules.count {
+      let names = known.map { comment.rules[$0].name.value }.joined(separator: "', '")
+      let rules = Located(names, at: comment.range)
+      diagnostics.report(comment.hasReason ? .uselessSilence(rules) : .silenceWithoutReason(rules))
+      return
+    }
+    for index in known {
+      // The name goes with the comma to its neighbour.
+      let own = comment.rules[index].name
+      let range =
+        index == 0
+        ? SourceRange(
+          path: own.range.path, lowerBound: own.range.lowerBound,
+          upperBound: comment.rules[1].name.range.lowerBound)
+        : SourceRange(
+          path: own.range.path, lowerBound: comment.rules[index - 1].name.range.upperBound,
+          upperBound: own.range.upperBound)
+      diagnostics.report(.uselessSilence(own, of: range))
     }
   }
 }
@@ -96,6 +153,14 @@ extension Diagnostic {
       "'\(rule.value)' is not broken here, so nothing is to be silenced",
       hint: "remove the comment",
       mend: Mend("remove the comment", [Mend.Edit(rule.range, "")]))
+  }
+
+  /// A comment silences several rules, and one of them is not broken there.
+  static func uselessSilence(_ rule: Located<String>, of range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "useless-silence", at: rule.range,
+      "'\(rule.value)' is not broken here, so nothing is to be silenced",
+      hint: "remove its name", mend: Mend("remove its name", [Mend.Edit(range, "")]))
   }
 
   /// A comment silences a rule and does not say why.

@@ -34,8 +34,7 @@ extension ValueFitting {
     if !missing.isEmpty {
       FittingMembers.checkMissing(
         missing.map { list.members[$0].wireName }, besides: others.map(\.member.name.value),
-        of: owner, at: range,
-        into: &diagnostics)
+        of: owner, isPath: list.isPath, at: range, into: &diagnostics)
     }
     let rest = fit(
       others.map(\.member), besides: list, called: owner, in: use, at: range, into: &diagnostics)
