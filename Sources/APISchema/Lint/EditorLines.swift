@@ -13,15 +13,19 @@ extension Lint {
       guard !Self.isEditorLine(source.line(1)), let line = Self.editorLine(of: neighbours) else {
         continue
       }
-      let start = Int(source.lineStarts[0])
+      // Behind a byte order mark.
+      let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let lineEnd = source.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
       report(
         .noEditorLine, at: source.range(start, start),
         "the file does not begin with the line that tells editors its language",
         hint: "write '\(line)' as its first line, as in the files beside it",
-        mend: Diagnostic.Mend(
-          "write the line for editors", [.init(source.range(start, start), line + lineEnd)],
-          isSafe: true))
+        // One that is misspelt is mended by hand: two of them help nobody.
+        mend: [line].closest(to: source.line(1)) != nil
+          ? nil
+          : Diagnostic.Mend(
+            "write the line for editors", [.init(source.range(start, start), line + lineEnd)],
+            isSafe: true))
     }
   }
 

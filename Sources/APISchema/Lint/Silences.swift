@@ -14,6 +14,9 @@ package struct Silences: Sendable {
     let hasReason: Bool
     let range: SourceRange
 
+    /// The comment with the blanks before it, or the whole line that holds nothing else.
+    let extent: SourceRange
+
     /// Line that it stands on.
     let ownLine: Int
 
@@ -59,6 +62,9 @@ package struct Silences: Sendable {
     let (names, reason) = Self.names(in: words)
     let isAlone = text[..<hash].allSatisfy { $0 == " " }
     let start = offset + text[..<hash].utf8.count
+    let lineEnd = offset + text.utf8.count
+    let end = lineEnd - (text.utf8.last == UInt8(ascii: "\r") ? 1 : 0)
+    let blankStart = start - text[..<hash].reversed().prefix { $0 == " " }.count
     let rules = names.map { name in
       let start = offset + text[..<name.startIndex].utf8.count
       return Rule(
@@ -67,7 +73,11 @@ package struct Silences: Sendable {
     comments.append(
       Comment(
         rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace),
-        range: source.range(start, offset + text.utf8.count), ownLine: number,
+        range: source.range(start, end),
+        extent: isAlone
+          ? source.range(offset, min(lineEnd + 1, source.bytes.count))
+          : source.range(blankStart, end),
+        ownLine: number,
         line: isAlone ? number + 1 : number, isAlone: isAlone))
   }
 
@@ -113,7 +123,10 @@ package struct Silences: Sendable {
     if !comment.hasReason || known.count == comment.rules.count {
       let names = known.map { comment.rules[$0].name.value }.joined(separator: "', '")
       let rules = Located(names, at: comment.range)
-      diagnostics.report(comment.hasReason ? .uselessSilence(rules) : .silenceWithoutReason(rules))
+      diagnostics.report(
+        comment.hasReason
+          ? .uselessSilence(rules, of: comment.extent, "the comment")
+          : .silenceWithoutReason(rules))
       return
     }
     for index in known {
@@ -127,7 +140,7 @@ package struct Silences: Sendable {
         : SourceRange(
           path: own.range.path, lowerBound: comment.rules[index - 1].name.range.upperBound,
           upperBound: own.range.upperBound)
-      diagnostics.report(.uselessSilence(own, of: range))
+      diagnostics.report(.uselessSilence(own, of: range, "its name"))
     }
   }
 }
@@ -147,20 +160,17 @@ extension String {
 
 extension Diagnostic {
   /// A comment silences a rule that is not broken there.
-  static func uselessSilence(_ rule: Located<String>) -> Diagnostic {
+  ///
+  /// - Parameters:
+  ///   - range: What is to go.
+  ///   - what: What that is.
+  static func uselessSilence(
+    _ rule: Located<String>, of range: SourceRange, _ what: String
+  ) -> Diagnostic {
     Diagnostic(
       .warning, id: "useless-silence", at: rule.range,
       "'\(rule.value)' is not broken here, so nothing is to be silenced",
-      hint: "remove the comment",
-      mend: Mend("remove the comment", [Mend.Edit(rule.range, "")]))
-  }
-
-  /// A comment silences several rules, and one of them is not broken there.
-  static func uselessSilence(_ rule: Located<String>, of range: SourceRange) -> Diagnostic {
-    Diagnostic(
-      .warning, id: "useless-silence", at: rule.range,
-      "'\(rule.value)' is not broken here, so nothing is to be silenced",
-      hint: "remove its name", mend: Mend("remove its name", [Mend.Edit(range, "")]))
+      hint: "remove \(what)", mend: Mend("remove \(what)", [Mend.Edit(range, "")]))
   }
 
   /// A comment silences a rule and does not say why.

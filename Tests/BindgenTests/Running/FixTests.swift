@@ -124,8 +124,7 @@ struct FixTests {
   func lineNumbers() throws {
     try folder.replace(
       "total: { type: decimal, scale: 2, doc: Amount in pounds. }",
-      with:
-        "code: { type: string, pattern: a,\n        length: 2,\n        length: 2, doc: A code. }",
+      with: "total:\n        type: decimal\n        min: 5\n        max: 2",
       in: "schema/orders.yaml")
     let errors = try tool("check").errors
     for line in errors.split(separator: "\n").filter({ $0.contains(" -| ") }) {
@@ -134,6 +133,6 @@ struct FixTests {
         separator: "\n", omittingEmptySubsequences: false)
       #expect(line.hasSuffix("-| \(text[number - 1])"), "\(line)")
     }
-    #expect(errors.contains(" -| "))
+    #expect(errors.contains("\n 18 -|         min: 5\n 19 -|         max: 2\n 18 +| "))
   }
 }
