@@ -36,15 +36,10 @@ package struct Silences: Sendable {
 
   /// Finds the comments of a file.
   package init(in source: SourceFile) {
-    var offset = 0
-    var number = 0
-    for line in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    {
-      number += 1
-      let text = String(decoding: line, as: UTF8.self)
-      if text.contains(Self.mark) { add(text, from: offset, number: number, source) }
-      offset += line.count + 1
-    }
+    // Hardly any file has one, and reading all of it again would be for nothing.
+    guard String(decoding: source.bytes, as: UTF8.self).contains(Self.mark) else { return }
+    for comment in WrittenDocument(reading: source)?.allComments ?? [] { add(comment, source) }
+    comments.sort { $0.range.lowerBound < $1.range.lowerBound }
     // Of comments in a row each speaks of the line below the last one.
     for index in comments.indices.dropLast().reversed() {
       let next = comments[index + 1]
@@ -54,31 +49,24 @@ package struct Silences: Sendable {
     }
   }
 
-  private mutating func add(_ text: String, from offset: Int, number: Int, _ source: SourceFile) {
+  private mutating func add(_ comment: WrittenComment, _ source: SourceFile) {
+    let text = comment.text
     guard let hash = text.range(of: "#", before: Self.mark) else { return }
     let rest = text[hash...].drop { $0 == "#" || $0 == " " }
-    guard rest.hasPrefix(Self.mark) else { return }
     let words = rest.dropFirst(Self.mark.count).drop { $0 == " " }
     let (names, reason) = Self.names(in: words)
-    let isAlone = text[..<hash].allSatisfy { $0 == " " }
-    let start = offset + text[..<hash].utf8.count
-    let lineEnd = offset + text.utf8.count
-    let end = lineEnd - (text.utf8.last == UInt8(ascii: "\r") ? 1 : 0)
-    let blankStart = start - text[..<hash].reversed().prefix { $0 == " " }.count
+    let isAlone = comment.isAlone && hash == text.startIndex
+    let range = comment.range(in: source, from: text[..<hash].utf8.count)
+    let line = source.position(at: range.lowerBound).line
     let rules = names.map { name in
-      let start = offset + text[..<name.startIndex].utf8.count
-      return Rule(
-        name: Located(String(name), at: source.range(start, start + name.utf8.count)))
+      let start = range.lowerBound + text[hash..<name.startIndex].utf8.count
+      return Rule(name: Located(String(name), at: source.range(start, start + name.utf8.count)))
     }
     comments.append(
       Comment(
-        rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace),
-        range: source.range(start, end),
-        extent: isAlone
-          ? source.range(offset, min(lineEnd + 1, source.bytes.count))
-          : source.range(blankStart, end),
-        ownLine: number,
-        line: isAlone ? number + 1 : number, isAlone: isAlone))
+        rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace), range: range,
+        extent: source.extent(of: range, isAlone: isAlone), ownLine: line,
+        line: isAlone ? line + 1 : line, isAlone: isAlone))
   }
 
   /// Names with commas between them, and what follows.
@@ -142,6 +130,18 @@ package struct Silences: Sendable {
           upperBound: own.range.upperBound)
       diagnostics.report(.uselessSilence(own, of: range, "its name"))
     }
+  }
+}
+
+extension SourceFile {
+  /// A comment with the blanks before it, or the whole line that holds nothing else.
+  fileprivate func extent(of comment: SourceRange, isAlone: Bool) -> SourceRange {
+    var start = comment.lowerBound
+    while start > 0, " \t".utf8.contains(bytes[start - 1]) { start -= 1 }
+    guard isAlone else { return range(start, comment.upperBound) }
+    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
+    let end = bytes[comment.upperBound...].firstIndex(where: isEnd).map { $0 + 1 }
+    return range(start, end ?? bytes.count)
   }
 }
 

@@ -23,8 +23,7 @@ extension Lint {
         .shownSecret, at: field.wireName.range, message,
         hint: isString
           ? "write 'sensitive: true', or 'sensitive: false' if it may be shown"
-          : "make it a string with 'sensitive: true', for nothing else can be hidden; "
-            + "or write 'sensitive: false' if it may be shown",
+          : "make it a string with 'sensitive: true', or write 'sensitive: false' if it may be shown",
         mend: isString
           ? .add("sensitive: true", to: field.wireName.range, after: "type", short: "type") : nil)
     } else if let name = field.type.name, textNames.contains(name), !LintWords.isSecret(name) {

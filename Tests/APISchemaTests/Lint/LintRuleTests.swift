@@ -69,8 +69,7 @@ struct LintRuleTests {
     #expect(integer.map { $0.mend?.title } == [nil])
     #expect(
       integer.map(\.hint) == [
-        "make it a string with 'sensitive: true', for nothing else can be hidden; "
-          + "or write 'sensitive: false' if it may be shown"
+        "make it a string with 'sensitive: true', or write 'sensitive: false' if it may be shown"
       ])
   }
 
