@@ -14,8 +14,7 @@ package struct Silences: Sendable {
     let hasReason: Bool
     let range: SourceRange
 
-    /// The comment with the blanks before it, or the whole line that holds nothing else.
-    let extent: SourceRange
+    let text: String
 
     /// Line that it stands on.
     let ownLine: Int
@@ -65,8 +64,8 @@ package struct Silences: Sendable {
     comments.append(
       Comment(
         rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace), range: range,
-        extent: source.extent(of: range, isAlone: isAlone), ownLine: line,
-        line: isAlone ? line + 1 : line, isAlone: isAlone))
+        text: String(text[hash...]), ownLine: line,
+        line: isAlone ? source.lineWithText(below: line) : line, isAlone: isAlone))
   }
 
   /// Names with commas between them, and what follows.
@@ -113,35 +112,33 @@ package struct Silences: Sendable {
       let rules = Located(names, at: comment.range)
       diagnostics.report(
         comment.hasReason
-          ? .uselessSilence(rules, of: comment.extent, "the comment")
+          ? .uselessSilence(rules, "the comment", comment.range, leaving: "")
           : .silenceWithoutReason(rules))
       return
     }
     for index in known {
-      // The name goes with the comma to its neighbour.
       let own = comment.rules[index].name
-      let range =
-        index == 0
-        ? SourceRange(
-          path: own.range.path, lowerBound: own.range.lowerBound,
-          upperBound: comment.rules[1].name.range.lowerBound)
-        : SourceRange(
-          path: own.range.path, lowerBound: comment.rules[index - 1].name.range.upperBound,
-          upperBound: own.range.upperBound)
-      diagnostics.report(.uselessSilence(own, of: range, "its name"))
+      let names = comment.rules.map(\.name.value)
+      let others = names.enumerated().filter { $0.offset != index }.map(\.element)
+      let (first, last) = (comment.rules[0].name.range, comment.rules[names.count - 1].name.range)
+      let bytes = Array(comment.text.utf8)
+      let start = bytes[..<(first.lowerBound - comment.range.lowerBound)]
+      let end = bytes[(last.upperBound - comment.range.lowerBound)...]
+      diagnostics.report(
+        .uselessSilence(
+          own, "its name", comment.range,
+          leaving: String(decoding: start, as: UTF8.self) + others.joined(separator: ", ")
+            + String(decoding: end, as: UTF8.self)))
     }
   }
 }
 
 extension SourceFile {
-  /// A comment with the blanks before it, or the whole line that holds nothing else.
-  fileprivate func extent(of comment: SourceRange, isAlone: Bool) -> SourceRange {
-    var start = comment.lowerBound
-    while start > 0, " \t".utf8.contains(bytes[start - 1]) { start -= 1 }
-    guard isAlone else { return range(start, comment.upperBound) }
-    let isEnd = { (byte: UInt8) in byte == UInt8(ascii: "\n") }
-    let end = bytes[comment.upperBound...].firstIndex(where: isEnd).map { $0 + 1 }
-    return range(start, end ?? bytes.count)
+  /// Number of the first line below a line that is not blank.
+  fileprivate func lineWithText(below number: Int) -> Int {
+    var next = number + 1
+    while next < lineCount, line(next).allSatisfy(\.isWhitespace) { next += 1 }
+    return next
   }
 }
 
@@ -162,15 +159,16 @@ extension Diagnostic {
   /// A comment silences a rule that is not broken there.
   ///
   /// - Parameters:
-  ///   - range: What is to go.
-  ///   - what: What that is.
+  ///   - what: What is to go.
+  ///   - comment: Where the comment stands.
+  ///   - rest: What stays of it.
   static func uselessSilence(
-    _ rule: Located<String>, of range: SourceRange, _ what: String
+    _ rule: Located<String>, _ what: String, _ comment: SourceRange, leaving rest: String
   ) -> Diagnostic {
     Diagnostic(
       .warning, id: "useless-silence", at: rule.range,
       "'\(rule.value)' is not broken here, so nothing is to be silenced",
-      hint: "remove \(what)", mend: Mend("remove \(what)", [Mend.Edit(range, "")]))
+      hint: "remove \(what)", mend: Mend("remove \(what)", [Mend.Edit(comment, rest)]))
   }
 
   /// A comment silences a rule and does not say why.

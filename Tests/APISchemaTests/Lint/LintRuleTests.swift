@@ -104,7 +104,8 @@ struct LintRuleTests {
     #expect(mend.edits.map(\.range.lowerBound) == [0])
     #expect(findings(of: .noEditorLine, in: ["b.yaml": "types: {}\n"]).isEmpty)
     let misspelt = "# yaml-language-sever: $schema=../a.json\ntypes: {}\n"
-    let told = self.findings(of: .noEditorLine, in: ["a.yaml": "\(line)\n", "b.yaml": misspelt])
+    let told = self.findings(
+      of: .noEditorLine, in: ["a.yaml": "\(line)\ntypes: {}\n", "b.yaml": misspelt])
     #expect(told.map { $0.mend?.title } == [nil])
   }
 }
