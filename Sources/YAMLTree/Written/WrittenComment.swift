@@ -54,7 +54,6 @@ extension SourceFile {
   }
 
   /// Where the line starts that holds a byte.
-  /// Where the line starts that holds a byte.
   func lineStart(of offset: Int) -> Int {
     var start = min(offset, bytes.count)
     let first = Int(lineStarts[0])
