@@ -74,7 +74,7 @@ extension Diagnostic {
       .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
       hint: declared.closest(to: name.value).map { "did you mean '\($0)'?" }
         ?? "declare it, or remove it from the example",
-      mend: .spelling(of: name, among: declared))
+      mend: .spelling(of: name, amongDeclared: declared))
   }
 
   /// A member stands under a name that is only read.

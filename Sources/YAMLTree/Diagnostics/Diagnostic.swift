@@ -29,6 +29,17 @@ package struct Diagnostic: Sendable, Equatable {
       }
     }
 
+    /// A name that stands for nothing, and the declared one that was most likely meant.
+    package struct Spelling: Sendable, Hashable {
+      package let written: String
+      package let declared: String
+
+      package init(written: String, declared: String) {
+        self.written = written
+        self.declared = declared
+      }
+    }
+
     /// What the change is, as in "write 'returns'".
     package let title: String
 
@@ -38,13 +49,19 @@ package struct Diagnostic: Sendable, Equatable {
     /// Whether it may be made without asking: it cannot mean anything else than what was written.
     package let isSafe: Bool
 
+    /// The name that it corrects, if the right one is a declaration's.
+    package let spelling: Spelling?
+
     /// What is to be done with the values of the file, until it is known what that is in its text.
     let change: TreeChange?
 
-    package init(_ title: String, _ edits: [Edit], isSafe: Bool = false) {
+    package init(
+      _ title: String, _ edits: [Edit], isSafe: Bool = false, spelling: Spelling? = nil
+    ) {
       self.title = title
       self.edits = edits
       self.isSafe = isSafe
+      self.spelling = spelling
       change = nil
     }
 
@@ -53,6 +70,7 @@ package struct Diagnostic: Sendable, Equatable {
       self.title = title
       edits = []
       self.isSafe = isSafe
+      spelling = nil
       self.change = change
     }
   }

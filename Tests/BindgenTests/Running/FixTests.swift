@@ -10,6 +10,20 @@ struct FixTests {
     folder = try TemporaryFolder()
     tool = Tool(folder: folder)
     try folder.writeSchema()
+    // Who writes the name as it is declared vouches for the declaration.
+    try folder.write(
+      """
+      resource: carts
+      doc: What becomes an order.
+      source: p:3
+      endpoints:
+        order:
+          doc: Reads the order of a cart.
+          request: GET /carts/{id}/order
+          source: p:3
+          returns: Order
+
+      """, to: "schema/carts.yaml")
     try folder.replace("returns: Order", with: "retruns: Ordr", in: "schema/orders.yaml")
   }
 
