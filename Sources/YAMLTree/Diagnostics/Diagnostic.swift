@@ -93,6 +93,9 @@ package struct Diagnostic: Sendable, Equatable {
   /// The mend, as a change of the text.
   package let mend: Mend?
 
+  /// The declaration that the place disagrees with, if several places may do so for one reason.
+  package let subject: SourceRange?
+
   package init(
     _ severity: Severity,
     id: String,
@@ -100,7 +103,8 @@ package struct Diagnostic: Sendable, Equatable {
     _ message: String,
     hint: String? = nil,
     notes: [Note] = [],
-    mend: Mend? = nil
+    mend: Mend? = nil,
+    subject: SourceRange? = nil
   ) {
     self.severity = severity
     self.id = id
@@ -109,11 +113,27 @@ package struct Diagnostic: Sendable, Equatable {
     self.hint = hint
     self.notes = notes
     self.mend = mend
+    self.subject = subject
   }
 
   /// The same problem with another mend, or none.
   package func with(mend: Mend?) -> Diagnostic {
     Diagnostic(
-      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend)
+      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend,
+      subject: subject)
+  }
+
+  /// The same problem as a disagreement with the declaration at `subject`.
+  package func with(subject: SourceRange) -> Diagnostic {
+    Diagnostic(
+      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend,
+      subject: subject)
+  }
+
+  /// The same problem with further places that belong to it.
+  package func with(further notes: [Note]) -> Diagnostic {
+    Diagnostic(
+      severity, id: id, at: range, message, hint: hint, notes: self.notes + notes, mend: mend,
+      subject: subject)
   }
 }
