@@ -19,7 +19,7 @@ struct CoverageRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       let (report, diagnostics) = input.checked(by: coverage)
       try input.show(diagnostics, as: .human, on: console)
@@ -28,9 +28,6 @@ struct CoverageRun: Sendable {
       let text = output == nil ? page : mark(of: input) + "\n" + page
       return try MadePage(output: output, isCheck: isCheck, console: console, disk: disk)
         .deliver(text, marked: .markdown, madeFrom: input.shownPath)
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 

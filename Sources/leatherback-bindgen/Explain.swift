@@ -45,14 +45,19 @@
         if status != .success { throw ExitCode(status.rawValue) }
         return
       }
-      guard let code else {
-        return try console.show(format == .json ? ExplanationText.json : ExplanationText.list)
+      let status = console.guarded { () throws(DiskError) in
+        guard let code else {
+          try console.show(format == .json ? ExplanationText.json : ExplanationText.list)
+          return .success
+        }
+        guard let page = DiagnosticCatalog.page(named: code) else {
+          console.report(error: ExplanationText.unknown(code))
+          return .refused
+        }
+        try console.show(ExplanationText(page: page, isColored: console.isOutputColored).text)
+        return .success
       }
-      guard let page = DiagnosticCatalog.page(named: code) else {
-        console.report(error: ExplanationText.unknown(code))
-        throw ExitCode(ExitStatus.refused.rawValue)
-      }
-      try console.show(ExplanationText(page: page, isColored: console.isOutputColored).text)
+      if status != .success { throw ExitCode(status.rawValue) }
     }
   }
 #endif

@@ -51,7 +51,7 @@
       let run = GenerateRun(
         schema: schema, output: output, withExamples: examples,
         mode: check ? .check : dryRun ? .dryRun : .write,
-        detail: quiet ? .quiet : verbose ? .verbose : .normal, format: format,
+        detail: quiet || format.isOneValue ? .quiet : verbose ? .verbose : .normal, format: format,
         console: Console(color: color))
       run.run()
     }

@@ -44,6 +44,7 @@ struct GenerateRun: Sendable {
   /// The process ends with all that the files were made from still in memory: to take a large schema
   /// apart piece by piece would take a good part of the run.
   func run() -> Never {
+    var hasReported = false
     do throws(DiskError) {
       var watch = StageWatch()
       let input = try SchemaInput(at: schema, on: disk)
@@ -52,13 +53,14 @@ struct GenerateRun: Sendable {
         BindingsPlan(from: sources, examples: withExamples, into: &diagnostics)
       }
       try input.show(diagnostics, as: format, on: console)
+      hasReported = true
       guard let plan else { quit(with: .refused) }
       let files = plan.print()
       watch.end("generated")
       let status = try deliver(files, from: input, &watch)
       withExtendedLifetime((plan, files, input)) { quit(with: status) }
     } catch {
-      console.report(error: error.description)
+      console.report(error, as: hasReported ? .human : format)
       quit(with: .diskFailed)
     }
   }

@@ -10,14 +10,11 @@ struct JSONSchemaRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    page.console.guarded { () throws(DiskError) in
       let language = LanguageSchema(comment: GeneratedMark.languageComment)
       // The first member stands on the first line, where the mark is looked for.
       let text = "{" + language.json.indentedText.dropFirst(4) + "\n"
       return try page.deliver(text, marked: .json, madeFrom: "the schema language")
-    } catch {
-      page.console.report(error: error.description)
-      return .diskFailed
     }
   }
 }

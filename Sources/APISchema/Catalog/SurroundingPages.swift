@@ -348,5 +348,70 @@ extension DiagnosticCatalog {
           list: { request: GET /orders, returns: Order }
         types: { Order: { fields: { id: uuid } } }
         """)),
+    DiagnosticPage(
+      310, "missing-defaults",
+      "Calls lack server and credential, and the schema has no section 'defaults'",
+      why: """
+        What all calls have in common is said once, in the section 'defaults' of one file. Until it \
+        is there, nothing is known about the answers of calls either, and nothing is said about them.
+        """,
+      wrong: .whole(
+        """
+        api: { name: Shop }
+        servers: { main: { url: "https://shop.example" } }
+        credentials: { secretKey: { header: X-Key } }
+        resource: orders
+        endpoints: { list: { request: GET /orders } }
+        """),
+      right: .whole(
+        """
+        api: { name: Shop }
+        servers: { main: { url: "https://shop.example" } }
+        credentials: { secretKey: { header: X-Key } }
+        defaults: { server: main, credential: secretKey }
+        resource: orders
+        endpoints: { list: { request: GET /orders } }
+        """)),
+    DiagnosticPage(
+      311, "missing-envelope",
+      "Answers lie in an envelope that nothing names",
+      why: """
+        The examples of a call show an envelope of the schema around the result, and neither the \
+        call nor its file nor 'defaults' says so. Where answers really come bare, 'envelope: none' \
+        says that.
+        """,
+      wrong: .api(
+        """
+        resource: orders
+        envelopes: { result: { value: value, success: isSuccess } }
+        endpoints:
+          get:
+            request: GET /order
+            returns: Order
+            examples:
+              one: { response: { body: { isSuccess: true, value: { id: a } } } }
+          count:
+            request: GET /count
+            returns: integer
+            envelope: result
+        types: { Order: { fields: { id: string } } }
+        """),
+      right: .api(
+        """
+        resource: orders
+        envelopes: { result: { value: value, success: isSuccess } }
+        endpoints:
+          get:
+            request: GET /order
+            returns: Order
+            envelope: result
+            examples:
+              one: { response: { body: { isSuccess: true, value: { id: a } } } }
+          count:
+            request: GET /count
+            returns: integer
+            envelope: result
+        types: { Order: { fields: { id: string } } }
+        """)),
   ]
 }

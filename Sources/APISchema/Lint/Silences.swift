@@ -22,31 +22,25 @@ package struct Silences: Sendable {
 
   /// Finds the comments of a file.
   package init(in source: SourceFile) {
-    var offset = 0
-    var number = 0
-    for line in source.bytes.split(separator: UInt8(ascii: "\n"), omittingEmptySubsequences: false)
-    {
-      number += 1
-      let text = String(decoding: line, as: UTF8.self)
-      if text.contains(Self.mark) { add(text, from: offset, number: number, source) }
-      offset += line.count + 1
-    }
+    // Hardly any file has one, and reading all of it again would be for nothing.
+    guard String(decoding: source.bytes, as: UTF8.self).contains(Self.mark) else { return }
+    for comment in WrittenDocument(reading: source)?.allComments ?? [] { add(comment, source) }
   }
 
-  private mutating func add(_ text: String, from offset: Int, number: Int, _ source: SourceFile) {
+  private mutating func add(_ comment: WrittenComment, _ source: SourceFile) {
+    let text = comment.text
     guard let hash = text.range(of: "#", before: Self.mark) else { return }
     let rest = text[hash...].drop { $0 == "#" || $0 == " " }
-    guard rest.hasPrefix(Self.mark) else { return }
     let words = rest.dropFirst(Self.mark.count).drop { $0 == " " }
     let rule = words.prefix { $0 != ":" && $0 != " " }
     let reason = words.dropFirst(rule.count).drop { $0 == ":" || $0 == " " }
-    let isAlone = text[..<hash].allSatisfy { $0 == " " }
-    let start = offset + text[..<hash].utf8.count
+    let isAlone = comment.isAlone && hash == text.startIndex
+    let range = comment.range(in: source, from: text[..<hash].utf8.count)
+    let line = source.position(at: range.lowerBound).line
     comments.append(
       Comment(
-        rule: String(rule), hasReason: !reason.allSatisfy(\.isWhitespace),
-        range: source.range(start, offset + text.utf8.count),
-        line: isAlone ? number + 1 : number))
+        rule: String(rule), hasReason: !reason.allSatisfy(\.isWhitespace), range: range,
+        line: isAlone ? line + 1 : line))
   }
 
   /// Whether a comment silences `rule` on that line. It is then in use.

@@ -23,11 +23,15 @@ extension Lint {
     let isSecret =
       LintWords.secretNames.contains(name) || words.last.map(LintWords.secretWords.contains) == true
     guard isSecret, field.isSensitive == nil else { return }
+    let canBeSensitive = type == .string
     report(
       .shownSecret, at: field.wireName.range,
       "'\(field.wireName.value)' looks like a secret and is not 'sensitive'",
-      hint: "write 'sensitive: true', or 'sensitive: false' if it may be shown",
-      mend: .add("sensitive: true", to: field.wireName.range, after: "type", short: "type"))
+      hint: canBeSensitive
+        ? "write 'sensitive: true', or 'sensitive: false' if it may be shown"
+        : "make it a string with 'sensitive: true', or write 'sensitive: false' if it may be shown",
+      mend: canBeSensitive
+        ? .add("sensitive: true", to: field.wireName.range, after: "type", short: "type") : nil)
   }
 }
 

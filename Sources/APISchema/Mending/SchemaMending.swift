@@ -61,7 +61,8 @@ package struct SchemaMending: Sendable {
   /// The file of the levels of the rules of style, if there is one.
   package private(set) var rules: SourceFile?
 
-  /// Every round but the last mends something. A thousand lines that tabs indent take a thousand.
+  /// Every round but the last mends something; of mistakes that hide each other one comes to light in
+  /// each.
   private static let maximumRoundCount = 2_000
 
   package init(of files: [SourceFile], rules: SourceFile?, choosing choice: Choice) {
@@ -108,18 +109,14 @@ package struct SchemaMending: Sendable {
   }
 
   private mutating func mended(_ file: SourceFile, _ found: [Diagnostic]) -> SourceFile {
-    let own = found.filter { $0.range.path == file.path }
-    let text = MendedText(of: file, with: own.compactMap(\.mend))
-    var flaws = Diagnostics()
-    guard !text.made.isEmpty,
-      let mended = SourceFile(replacing: file, bytes: text.bytes, into: &flaws)
-    else { return file }
-    for index in text.made {
-      guard let mend = own[index].mend else { continue }
+    let wanted = found.filter { $0.range.path == file.path && $0.mend != nil }
+    guard !wanted.isEmpty, let mended = SoundMends(wanted, in: file) else { return file }
+    for diagnostic in mended.made {
+      guard let mend = diagnostic.mend else { continue }
       let changes = mend.edits.map { Change($0, of: file) }
       steps.append(
-        Step(id: own[index].id, title: mend.title, path: file.path, changes: changes))
+        Step(id: diagnostic.id, title: mend.title, path: file.path, changes: changes))
     }
-    return mended
+    return mended.source
   }
 }

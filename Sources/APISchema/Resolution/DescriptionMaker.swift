@@ -10,6 +10,9 @@ struct DescriptionMaker {
   let hashables: Set<TypeID>
   var fields: FieldResolution
 
+  /// What is wrong with examples, which may follow from something else.
+  private(set) var judged = JudgedExamples()
+
   init(symbols: SymbolTable, table: TypeTable, reach: TypeReach, hashables: Set<TypeID>) {
     self.symbols = symbols
     self.table = table
@@ -100,9 +103,11 @@ struct DescriptionMaker {
       case .value(let type): .value(type ?? .any)
       case .page(let type): .page(type ?? .any)
       }
+    var found = Diagnostics()
     let made = syntax.examples.map {
-      examples.example($0, of: resolved, values: &fields.values, into: &diagnostics)
+      examples.example($0, of: resolved, values: &fields.values, into: &found)
     }
+    judged.add(JudgedExamples.Findings(found, of: resolved))
     guard let server = resolved.server else { return nil }
     return Endpoint(
       swiftName: resolved.swiftName, method: syntax.method.value, path: inputs.path,
@@ -130,9 +135,11 @@ struct DescriptionMaker {
         facts: Facts(place.syntax.facts, in: file))
     }
     let examples = PageExampleResolution(page: resolved)
+    var found = Diagnostics()
     let made = resolved.syntax.examples.map {
-      examples.example($0, values: &fields.values, into: &diagnostics)
+      examples.example($0, values: &fields.values, into: &found)
     }
+    judged.add(JudgedExamples.Findings(found, of: resolved))
     guard let server = resolved.server else { return nil }
     return HostedPage(
       swiftName: resolved.swiftName, server: server, address: resolved.address, payload: payload,
@@ -182,6 +189,29 @@ extension Set<TypeID> {
       case .object, .union, .broken: break
       }
     }
+  }
+}
+
+extension JudgedExamples.Findings {
+  fileprivate init(_ found: Diagnostics, of endpoint: ResolvedEndpoint) {
+    let answer: TypeReference? =
+      switch endpoint.answer {
+      case .nothing: nil
+      case .value(let type), .page(let type): type
+      }
+    let types = endpoint.inputs.types + [answer].compactMap(\.self)
+    self.init(
+      owner: endpoint.syntax.name.range,
+      types: types.compactMap(\.declaredCore) + endpoint.failures,
+      envelope: endpoint.envelope?.name.range, isResolved: endpoint.server != nil,
+      diagnostics: found)
+  }
+
+  fileprivate init(_ found: Diagnostics, of page: ResolvedPage) {
+    let types = page.sentTypes + page.returnedTypes
+    self.init(
+      owner: page.syntax.name.range, types: types.compactMap(\.declaredCore), envelope: nil,
+      isResolved: page.server != nil, diagnostics: found)
   }
 }
 

@@ -39,7 +39,8 @@ struct EndpointResolution: Sendable {
     let common = surroundings.syntax
     RequestBodies.check(syntax, into: &diagnostics)
     RetryOfWrites.check(syntax, into: &diagnostics)
-    missing.check(syntax, in: common)
+    // Without its surroundings nothing about the answer of a call is known, either.
+    let isPlaced = missing.check(syntax, in: common, symbols)
     names.look(up: syntax.envelope, .envelope, into: &diagnostics)
     names.look(up: syntax.server, .server, into: &diagnostics)
     names.look(up: syntax.credential, .credential, into: &diagnostics)
@@ -47,7 +48,9 @@ struct EndpointResolution: Sendable {
       $0.value == "none" ? nil : $0.value
     }
     let envelope = syntax.envelope ?? (syntax.pages == nil ? common.envelope : common.pageEnvelope)
-    AnswerForms.check(syntax, envelope: envelope, in: symbols, into: &diagnostics)
+    if isPlaced || envelope != nil {
+      AnswerForms.check(syntax, envelope: envelope, in: symbols, into: &diagnostics)
+    }
     var scope = TypeResolution.Scope(
       file: surroundings.file, holder: .endpoint(resource: resource, swiftName: swiftName),
       role: .parameter)
@@ -59,9 +62,12 @@ struct EndpointResolution: Sendable {
     let own = names.failures(syntax.errors, into: &diagnostics)
     return ResolvedEndpoint(
       declared: declared, position: position, file: surroundings.file, swiftName: swiftName,
-      inputs: inputs, answer: answer, isBare: envelope == nil || envelope?.value == "none",
-      envelope: found, server: (syntax.server ?? common.server)?.value, credential: credential,
-      failures: own + surroundings.failures.filter { !own.contains($0) })
+      inputs: inputs, answer: answer, isBare: envelope?.value == "none",
+      lacksEnvelope: envelope == nil && isPlaced && symbols.isComplete, envelope: found,
+      server: (syntax.server ?? common.server)?.value, credential: credential,
+      failures: own + surroundings.failures.filter { !own.contains($0) },
+      areFailuresKnown: isPlaced && surroundings.areFailuresKnown
+        && symbols.areDeclared(syntax.errors))
   }
 
   /// The server of a page: its own, or that of its file.

@@ -123,7 +123,8 @@ extension ExampleResolution {
     }
     let success = endpoint.envelope?.success.map(WirePath.init)
     let isSuccess = ExampleAnswers.checkSuccess(
-      example, matched: matched, success: success, into: &diagnostics)
+      example, matched: matched, success: success,
+      areErrorsKnown: endpoint.areFailuresKnown, into: &diagnostics)
     if isSuccess { checkResult(of: example, endpoint, &values, &diagnostics) }
     return nil
   }
@@ -138,9 +139,11 @@ extension ExampleResolution {
       return
     }
     guard endpoint.failures.contains(declared.id) else {
+      guard endpoint.areFailuresKnown else { return }
       diagnostics.report(
         .errorOfOther(
-          error, endpoint: endpoint.syntax.name, listed: endpoint.failures.map(\.name)))
+          error, endpoint: endpoint.syntax.name, listed: endpoint.failures.map(\.name),
+          subject: endpoint.failures.isEmpty ? symbols.defaults?.range : nil))
       return
     }
     if matched != declared.id {
@@ -173,6 +176,8 @@ extension ExampleResolution {
         // An envelope that stands for nothing is reported; which one is meant nobody knows.
         if endpoint.isBare {
           _ = values.fit(body, to: type, in: .response, into: &diagnostics)
+        } else if endpoint.lacksEnvelope {
+          checkBare(body, is: type, endpoint, &values, &diagnostics)
         }
         return
       }
@@ -194,6 +199,23 @@ extension ExampleResolution {
         check(path, of: body, envelope, is: .integer, &values, &diagnostics)
       }
       checkFurtherNumbers(of: body, envelope, &values, &diagnostics)
+    }
+  }
+
+  /// Checks an answer of a call that nobody says the envelope of.
+  private func checkBare(
+    _ body: ValueSyntax, is type: TypeReference, _ endpoint: ResolvedEndpoint,
+    _ values: inout ValueFitting, _ diagnostics: inout Diagnostics
+  ) {
+    var found = Diagnostics()
+    _ = values.fit(body, to: type, in: .response, into: &found)
+    guard found.hasErrors, let envelope = symbols.envelope(around: body) else {
+      diagnostics.report(found)
+      return
+    }
+    // What an endpoint that is not whole lacks may be its envelope.
+    if endpoint.syntax.facts.isWhole {
+      diagnostics.report(.missingEnvelope(endpoint.syntax.name, envelope, at: body.range))
     }
   }
 

@@ -31,14 +31,19 @@ extension ValueFitting {
     let missing = isSeen.indices.filter { position in
       !isSeen[position] && list.members[position].isMissed(in: use)
     }
-    if !missing.isEmpty {
+    // One that is missing beside one that is unknown has another name.
+    let renamed =
+      missing.count == 1 && others.count == 1 && !list.isOpen && list.flattened == nil
+      ? list.members[missing[0]].wireName : nil
+    if !missing.isEmpty, renamed == nil {
       FittingMembers.checkMissing(
         missing.map { list.members[$0].wireName }, besides: others.map(\.member.name.value),
         of: owner, at: range,
         into: &diagnostics)
     }
     let rest = fit(
-      others.map(\.member), besides: list, called: owner, in: use, at: range, into: &diagnostics)
+      others.map(\.member), besides: list, renamed: renamed, called: owner, in: use, at: range,
+      into: &diagnostics)
     for (other, value) in zip(others, rest) { fitted[other.position] = value }
     return fitted.compactMap(\.self)
   }
@@ -80,13 +85,15 @@ extension ValueFitting {
   /// Checks what an object holds besides its own members: those of a flattened union, if it has
   /// one, or any where it is open.
   private mutating func fit(
-    _ others: [ValueSyntax.Member], besides list: MemberList, called owner: String,
-    in use: ValueUse, at range: SourceRange, into diagnostics: inout Diagnostics
+    _ others: [ValueSyntax.Member], besides list: MemberList, renamed: String?,
+    called owner: String, in use: ValueUse, at range: SourceRange,
+    into diagnostics: inout Diagnostics
   ) -> [ExampleValue.Member] {
     let plain = { others.map { ExampleValue.Member($0) } }
     guard let flattened = list.flattened else {
       if !list.isOpen {
-        FittingMembers.checkUnknown(others, in: list, called: owner, use: use, into: &diagnostics)
+        FittingMembers.checkUnknown(
+          others, in: list, renamed: renamed, called: owner, use: use, into: &diagnostics)
       }
       return plain()
     }

@@ -14,6 +14,9 @@ struct ResolvedEndpoint: Sendable {
   /// Whether answers come without an envelope because the schema says so.
   let isBare: Bool
 
+  /// Whether the schema says nothing about an envelope, and could have said it.
+  let lacksEnvelope: Bool
+
   /// `nil` when answers come bare, or when the name stands for nothing, which is reported.
   let envelope: EnvelopeSyntax?
   let server: String?
@@ -21,6 +24,9 @@ struct ResolvedEndpoint: Sendable {
 
   /// The endpoint's own errors, then the common ones; each once.
   let failures: [TypeID]
+
+  /// Whether none is missing among them because of a mistake that is reported.
+  let areFailuresKnown: Bool
 
   enum Answer {
     case nothing

@@ -5,7 +5,10 @@ extension APIDescription {
   ///
   /// The result is `nil` when `diagnostics` then holds an error.
   package init?(reading sources: [SourceFile], into diagnostics: inout Diagnostics) {
-    defer { diagnostics.layOutMends(in: sources) }
+    defer {
+      diagnostics.layOutMends(in: sources)
+      diagnostics.weighSpellings(in: sources.compactMap(\.document))
+    }
     // What a file declares that is no YAML is unknown, so names could not be looked up fairly.
     guard let syntax = SchemaSyntax(parsing: sources, into: &diagnostics) else { return nil }
     self.init(resolving: syntax, into: &diagnostics)
@@ -55,12 +58,6 @@ private struct SchemaResolution: Sendable {
     let reachOfCalls = reach(of: resources, in: table)
     StandaloneTypes.check(symbols.types, reachOfCalls, into: &diagnostics)
     let reach = reachOfCalls.adding(standalone: symbols.types)
-    if isWhole, isComplete, !diagnostics.hasUnknownNames {
-      let used = parts.reduce(into: [:]) { used, part in
-        used.merge(part.endpoints.used) { $0.union($1) }
-      }
-      checkUse(table, reach, used: used, into: &diagnostics)
-    }
     let hashables = Set<TypeID>(hashableIn: table)
     let confirmations = confirmations(by: resources, in: table, into: &diagnostics)
     let money = MoneyResolution(table)
@@ -69,6 +66,10 @@ private struct SchemaResolution: Sendable {
       resources, topLevel, confirmations, monetaryTypes, in: table, into: &diagnostics
     ) { [symbols, table] in
       DescriptionMaker(symbols: symbols, table: table, reach: reach, hashables: hashables)
+    }
+    // What a mistake hides looks unused.
+    if isWhole, isComplete, !diagnostics.hasErrors {
+      checkUse(table, reach, into: &diagnostics)
     }
   }
 }
@@ -153,9 +154,11 @@ extension SchemaResolution {
   }
 
   private func checkUse(
-    _ table: TypeTable, _ reach: TypeReach, used: [DeclarationKind: Set<String>],
-    into diagnostics: inout Diagnostics
+    _ table: TypeTable, _ reach: TypeReach, into diagnostics: inout Diagnostics
   ) {
+    let used = parts.reduce(into: [:]) { used, part in
+      used.merge(part.endpoints.used) { $0.union($1) }
+    }
     UnusedDeclarations.check(types: symbols, table: table, reach: reach, into: &diagnostics)
     UnusedDeclarations.check(
       .error, symbols.errors, used: used[.error] ?? [], into: &diagnostics)
@@ -185,7 +188,7 @@ extension SchemaResolution {
       let resources = part.0.resources.compactMap {
         maker.resource($0, examples: examples, into: &diagnostics)
       }
-      return (types: types, resources: resources)
+      return (types: types, resources: resources, judged: maker.judged)
     }
     let shapes = symbols.errors.inOrder.compactMap {
       maker.failure($0, condition: failures.conditions[$0.id], into: &diagnostics)
@@ -194,6 +197,9 @@ extension SchemaResolution {
     let events = files.flatMap {
       webhooks.webhooks(of: $0, values: &maker.fields.values, into: &diagnostics)
     }
+    var judged = webhooks.judged
+    for part in described { judged.add(part.judged) }
+    judged.report(of: files, symbols, table, into: &diagnostics)
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     let types = described.flatMap(\.types)
     let groups = described.flatMap(\.resources)
@@ -239,12 +245,11 @@ extension Diagnostics {
     if !files.allSatisfy(\.facts.isWhole) { return true }
     return all.contains { $0.severity == .error && !paths.contains($0.range.path) }
   }
+}
 
-  /// Whether a name that stands for nothing is reported: what it was meant to name looks unused.
-  fileprivate var hasUnknownNames: Bool {
-    let ids: Set = [
-      "unknown-type", "unknown-server", "unknown-credential", "unknown-envelope", "unknown-error",
-    ]
-    return all.contains { ids.contains($0.id) }
+extension SourceFile {
+  fileprivate var document: YAMLDocument? {
+    var ignored = Diagnostics()
+    return YAMLDocument(parsing: self, into: &ignored)
   }
 }

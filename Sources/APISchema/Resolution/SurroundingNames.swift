@@ -12,12 +12,16 @@ struct SurroundingNames: Sendable {
   private let defaults: SurroundingsSyntax
   private let defaultFailures: [TypeID]
 
+  /// Whether the section lacks no name of an error that is there.
+  private let areDefaultFailuresKnown: Bool
+
   /// Looks up what the section `defaults` names.
   init(_ symbols: SymbolTable, into diagnostics: inout Diagnostics) {
     self.symbols = symbols
     defaults = symbols.defaults?.surroundings ?? SurroundingsSyntax()
     var found: Set<String> = []
     defaultFailures = Self.failures(defaults.errors ?? [], in: symbols, &found, &diagnostics)
+    areDefaultFailuresKnown = symbols.isComplete && symbols.areDeclared(defaults.errors ?? [])
     used[.error] = found
     look(up: defaults, into: &diagnostics)
   }
@@ -29,7 +33,9 @@ struct SurroundingNames: Sendable {
     look(up: file.surroundings, into: &diagnostics)
     let own = file.surroundings.errors.map { failures($0, into: &diagnostics) }
     return FileSurroundings(
-      file: file.path, syntax: file.surroundings.over(defaults), failures: own ?? defaultFailures)
+      file: file.path, syntax: file.surroundings.over(defaults), failures: own ?? defaultFailures,
+      areFailuresKnown: symbols.isComplete
+        && (file.surroundings.errors.map(symbols.areDeclared) ?? areDefaultFailuresKnown))
   }
 
   /// The errors of those names, each once.
@@ -107,4 +113,7 @@ struct FileSurroundings: Sendable {
 
   /// Shapes that the refusals of every call can have, each once.
   let failures: [TypeID]
+
+  /// Whether none is missing among them because of a mistake that is reported.
+  let areFailuresKnown: Bool
 }

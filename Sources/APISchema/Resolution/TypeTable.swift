@@ -40,6 +40,11 @@ struct TypeTable: Sendable {
     return members[name]
   }
 
+  /// Whether values of `type` are said to be money.
+  func isMoney(_ type: TypeReference) -> Bool {
+    if case .declared(let id) = type { self[id]?.amount != nil } else { false }
+  }
+
   /// The shape that `type` stands for; `nil` for everything but a declared type.
   func shape(of type: TypeReference?) -> ResolvedShape? {
     guard case .declared(let id)? = type else { return nil }

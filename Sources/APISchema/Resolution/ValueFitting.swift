@@ -26,7 +26,9 @@ struct ValueFitting {
     _ value: ValueSyntax, to member: ResolvedMember, in use: ValueUse,
     into diagnostics: inout Diagnostics
   ) -> ExampleValue {
+    let earlier = diagnostics.all.count
     let fitted = fit(value, to: member.type, in: use, into: &diagnostics)
+    diagnostics.blame(member.syntax.wireName.range, since: earlier)
     if use != .response, member.hasLimits {
       let amount = table.amount(of: member.type)
       let isGrouped = (amount?.type ?? member.type)?.nonNull == .groupedDecimal
@@ -99,6 +101,17 @@ struct ValueFitting {
     }
     diagnostics.report(.wrongValue(value, wanted: table.words(for: .declared(id))))
     return ExampleValue(value)
+  }
+}
+
+extension Diagnostics {
+  /// Notes that values reported since then are not of the type that a field has.
+  fileprivate mutating func blame(_ field: SourceRange, since earlier: Int) {
+    if all.count > earlier {
+      replaceEach(from: earlier) {
+        $0.id == "wrong-value" && $0.subject == nil ? $0.with(subject: field) : $0
+      }
+    }
   }
 }
 

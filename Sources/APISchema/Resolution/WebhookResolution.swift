@@ -9,6 +9,9 @@ struct WebhookResolution {
   /// Webhooks by the types that they are read as.
   private var readers: [TypeID: Located<String>] = [:]
 
+  /// What is wrong with examples, which may follow from something else.
+  private(set) var judged = JudgedExamples()
+
   /// Webhooks by their names.
   private var names: [String: Located<String>] = [:]
 
@@ -27,9 +30,14 @@ struct WebhookResolution {
       DuplicateNames.check(first?.range, .webhook, syntax.name, into: &diagnostics)
       WebhookRefusals.check(syntax, into: &diagnostics)
       let type = type(of: syntax, into: &diagnostics)
+      var found = Diagnostics()
       let examples = syntax.examples.compactMap {
-        example($0, of: syntax, type, in: file, &values, &diagnostics)
+        example($0, of: syntax, type, in: file, &values, &found)
       }
+      judged.add(
+        JudgedExamples.Findings(
+          owner: syntax.name.range, types: [type].compactMap(\.self), envelope: nil,
+          isResolved: true, diagnostics: found))
       let refusals = syntax.refusals.map { Webhook.Refusal($0, in: file) }
       return type.map {
         Webhook(

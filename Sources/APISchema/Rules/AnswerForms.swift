@@ -31,7 +31,28 @@ enum AnswerForms {
   }
 }
 
+extension SymbolTable {
+  /// The envelope of one value that an answer seems to lie in.
+  func envelope(around body: ValueSyntax) -> EnvelopeSyntax? {
+    envelopes.inOrder.lazy.map(\.syntax).first { envelope in
+      let paths = [envelope.value, envelope.success].compactMap { $0.map(WirePath.init) }
+      return envelope.value != nil && paths.allSatisfy { body.member(at: $0) != nil }
+    }
+  }
+}
+
 extension Diagnostic {
+  /// An answer lies in an envelope that nothing names.
+  static func missingEnvelope(
+    _ endpoint: Located<String>, _ envelope: EnvelopeSyntax, at range: SourceRange
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "missing-envelope", at: range,
+      "this answer lies in '\(envelope.name.value)', and nothing says that those of '\(endpoint.value)' do",
+      hint: "write 'envelope: \(envelope.name.value)' in 'defaults' or in the endpoint",
+      subject: envelope.name.range)
+  }
+
   /// A call would return a value and pages.
   static func returnsAndPages(_ name: Located<String>, pages: SourceRange) -> Diagnostic {
     Diagnostic(

@@ -27,7 +27,7 @@ extension Diagnostic {
       .error, id: "unknown-call", at: call.range, "no call is named '\(call.value)'",
       hint: (isBare ? ofThatName : meant).map { "did you mean '\($0)'?" }
         ?? "a call is named with its resource, as in 'payments.retrieve'",
-      mend: .spelling(of: call, among: declared))
+      mend: .spelling(of: call, amongDeclared: declared))
   }
 
   /// A call that is to confirm something changes something.
@@ -61,7 +61,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "unknown-parameter", at: parameter.range,
       "'\(call.value)' has no parameter '\(parameter.value)'", hint: hint,
-      mend: .spelling(of: parameter, among: declared))
+      mend: .spelling(of: parameter, amongDeclared: declared))
   }
 
   /// A call is not given what it cannot do without.
@@ -79,7 +79,7 @@ extension Diagnostic {
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "what is given is a member of the object that is confirmed",
-      mend: .spelling(of: member, among: declared))
+      mend: .spelling(of: member, amongDeclared: declared))
   }
 
   /// What is to be given is always the same, and no property in Swift.

@@ -10,20 +10,27 @@ import YAMLTree
 struct EndpointSurroundings: Sendable {
   private var withoutServer: Located<String>?
   private var withoutCredential: Located<String>?
+  private var withoutDefaults: Located<String>?
 
   init() {}
 
   /// Looks at one endpoint.
   ///
   /// - Parameter common: What the endpoint uses where it says nothing itself.
-  mutating func check(_ endpoint: EndpointSyntax, in common: SurroundingsSyntax) {
-    guard endpoint.facts.isWhole else { return }
-    if withoutServer == nil, endpoint.server == nil, common.server == nil {
-      withoutServer = endpoint.name
+  /// - Returns: Whether it does not lack all of them, as where the section `defaults` is missing.
+  mutating func check(
+    _ endpoint: EndpointSyntax, in common: SurroundingsSyntax, _ symbols: SymbolTable
+  ) -> Bool {
+    guard endpoint.facts.isWhole else { return true }
+    let hasServer = endpoint.server != nil || common.server != nil
+    let hasCredential = endpoint.credential != nil || common.credential != nil
+    if !hasServer, !hasCredential, symbols.lacksDefaults {
+      if withoutDefaults == nil { withoutDefaults = endpoint.name }
+      return false
     }
-    if withoutCredential == nil, endpoint.credential == nil, common.credential == nil {
-      withoutCredential = endpoint.name
-    }
+    if withoutServer == nil, !hasServer { withoutServer = endpoint.name }
+    if withoutCredential == nil, !hasCredential { withoutCredential = endpoint.name }
+    return true
   }
 
   /// Reports what endpoints lack. What all of them lack is reported for the first only.
@@ -33,6 +40,10 @@ struct EndpointSurroundings: Sendable {
     _ parts: [EndpointSurroundings], symbols: SymbolTable, into diagnostics: inout Diagnostics
   ) {
     guard symbols.isComplete else { return }
+    if let endpoint = parts.lazy.compactMap(\.withoutDefaults).first {
+      diagnostics.report(.missingDefaults(endpoint, symbols))
+      return
+    }
     if let endpoint = parts.lazy.compactMap(\.withoutServer).first {
       diagnostics.report(.missingServer(endpoint, declared: symbols.servers.names))
     }
@@ -44,7 +55,29 @@ struct EndpointSurroundings: Sendable {
   }
 }
 
+extension SymbolTable {
+  /// Whether there is no section `defaults` where there is something that it could name.
+  fileprivate var lacksDefaults: Bool {
+    defaults == nil && isComplete && !servers.names.isEmpty && !credentials.names.isEmpty
+  }
+}
+
 extension Diagnostic {
+  /// Nothing says what calls have in common.
+  static func missingDefaults(
+    _ endpoint: Located<String>, _ symbols: SymbolTable
+  ) -> Diagnostic {
+    let names = [
+      ("server", symbols.servers.names), ("credential", symbols.credentials.names),
+      ("envelope", symbols.envelopes.names),
+    ]
+    let wanted = names.compactMap { key, names in names.first.map { "\(key): \($0)" } }
+    return Diagnostic(
+      .error, id: "missing-defaults", at: endpoint.range,
+      "nothing says which server and credential '\(endpoint.value)' has: the schema has no 'defaults'",
+      hint: "write 'defaults: { \(wanted.joined(separator: ", ")) }' in one of the files")
+  }
+
   /// Nothing says where a request goes.
   static func missingServer(_ endpoint: Located<String>, declared: [String]) -> Diagnostic {
     Diagnostic(

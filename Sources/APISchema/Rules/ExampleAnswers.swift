@@ -21,21 +21,23 @@ enum ExampleAnswers {
 
   /// Reports an answer without `error` that is no success.
   ///
+  /// - Parameter areErrorsKnown: Whether it is known for each error which answers it has. Where it
+  ///   is not, a failure may be one of the others.
   /// - Returns: Whether it is a success.
   static func checkSuccess(
     _ example: ExampleSyntax, matched: TypeID?, success: WirePath?,
-    into diagnostics: inout Diagnostics
+    areErrorsKnown: Bool, into diagnostics: inout Diagnostics
   ) -> Bool {
     let status = example.status?.value ?? 200
     let place = example.status?.range ?? example.responseBody?.range ?? example.name.range
     if let matched {
       diagnostics.report(.answerIsError(matched, at: place))
     } else if !(200...299).contains(status) {
-      diagnostics.report(.failedStatus(status, at: place))
+      if areErrorsKnown { diagnostics.report(.failedStatus(status, at: place)) }
     } else if let success, let flag = example.responseBody?.member(at: success),
       flag.content == .boolean(false)
     {
-      diagnostics.report(.failedEnvelope(success, at: flag.range))
+      if areErrorsKnown { diagnostics.report(.failedEnvelope(success, at: flag.range)) }
     } else {
       return true
     }
@@ -79,8 +81,10 @@ extension Diagnostic {
   }
 
   /// An example names an error that the endpoint does not list.
+  ///
+  /// - Parameter subject: The section that could list errors for all endpoints, and lists none.
   static func errorOfOther(
-    _ error: Located<String>, endpoint: Located<String>, listed: [String]
+    _ error: Located<String>, endpoint: Located<String>, listed: [String], subject: SourceRange?
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "error-of-other-endpoint", at: error.range,
@@ -88,7 +92,7 @@ extension Diagnostic {
       hint: listed.isEmpty
         ? "list it under 'errors' of the endpoint or of 'defaults'"
         : "it has these: \(listed.joined(separator: ", "))",
-      notes: [Note("the endpoint is declared here", at: endpoint.range)])
+      notes: [Note("the endpoint is declared here", at: endpoint.range)], subject: subject)
   }
 
   /// An example has no answer where one is needed.

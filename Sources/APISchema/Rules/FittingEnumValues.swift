@@ -57,7 +57,7 @@ enum FittingEnumValues {
       return .write(text, at: value.range, isSafe: true)
     }
     let texts = enumeration.cases.compactMap { $0.form(in: use)?.text }
-    return .spelling(of: Located(text, at: value.range), among: texts)
+    return .spelling(of: Located(text, at: value.range), amongDeclared: texts)
   }
 
   private static func hint(

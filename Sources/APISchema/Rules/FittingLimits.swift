@@ -42,10 +42,14 @@ enum FittingLimits {
     into diagnostics: inout Diagnostics
   ) {
     guard let number = DecimalText(digits) else { return }
-    if let limit = limits.minimum, let least = DecimalText(limit.value), number < least {
+    let least = limits.minimum.flatMap { DecimalText($0.value) }
+    let greatest = limits.maximum.flatMap { DecimalText($0.value) }
+    // Limits that no value keeps are reported where they are declared.
+    let isEmpty = if let least, let greatest { greatest < least } else { false }
+    if let limit = limits.minimum, let least, number < least, !isEmpty {
       diagnostics.report(.brokenBound(digits, "less than 'min'", limit, at: range))
     }
-    if let limit = limits.maximum, let greatest = DecimalText(limit.value), greatest < number {
+    if let limit = limits.maximum, let greatest, greatest < number, !isEmpty {
       diagnostics.report(.brokenBound(digits, "more than 'max'", limit, at: range))
     }
     if let scale = limits.scale, scale.value >= 0, number.fractionDigits > scale.value {
@@ -57,6 +61,9 @@ enum FittingLimits {
     _ length: Int, _ unit: String, at range: SourceRange, against limits: LimitsSyntax,
     into diagnostics: inout Diagnostics
   ) {
+    if let least = limits.minimumLength, let most = limits.maximumLength, most.value < least.value {
+      return
+    }
     if let least = limits.minimumLength, length < least.value {
       diagnostics.report(.brokenLength(length, unit, "at least", least, at: range))
     } else if let most = limits.maximumLength, length > most.value {
@@ -108,6 +115,6 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "broken-limit", at: range, message,
       hint: "change the value, or the limit if the service takes it",
-      notes: [Note("the limit is declared here", at: limit)])
+      notes: [Note("the limit is declared here", at: limit)], subject: limit)
   }
 }

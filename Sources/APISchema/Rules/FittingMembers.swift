@@ -8,9 +8,11 @@ import YAMLTree
 /// ```
 enum FittingMembers {
   /// Reports members that no type declares.
+  ///
+  /// - Parameter renamed: The one member that is missing, if there is one unknown member as well.
   static func checkUnknown(
-    _ members: [ValueSyntax.Member], in list: MemberList, called owner: String, use: ValueUse,
-    into diagnostics: inout Diagnostics
+    _ members: [ValueSyntax.Member], in list: MemberList, renamed: String?, called owner: String,
+    use: ValueUse, into diagnostics: inout Diagnostics
   ) {
     for member in members {
       let reader = list.members.first {
@@ -18,6 +20,8 @@ enum FittingMembers {
       }
       if let reader, use != .response {
         diagnostics.report(.memberOnlyRead(member.name, written: reader.wireName))
+      } else if let renamed, list.wireNames.closest(to: member.name.value) == nil {
+        diagnostics.report(.renamedMember(member.name, of: owner, missing: renamed))
       } else {
         diagnostics.report(.unknownMember(member.name, of: owner, declared: list.wireNames))
       }
@@ -74,7 +78,16 @@ extension Diagnostic {
       .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
       hint: declared.closest(to: name.value).map { "did you mean '\($0)'?" }
         ?? "declare it, or remove it from the example",
-      mend: .spelling(of: name, among: declared))
+      mend: .spelling(of: name, amongDeclared: declared))
+  }
+
+  /// A member of an example is none of the type, which has one that the example lacks.
+  static func renamedMember(
+    _ name: Located<String>, of owner: String, missing: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
+      hint: "it lacks '\(missing)': write that, or declare '\(name.value)'")
   }
 
   /// A member stands under a name that is only read.

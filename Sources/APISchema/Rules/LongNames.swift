@@ -33,7 +33,8 @@ enum LongNames {
     Diagnostic(
       diagnostic.severity, id: diagnostic.id, at: diagnostic.range, cut(diagnostic.message),
       hint: diagnostic.hint.map(cut),
-      notes: diagnostic.notes.map { Diagnostic.Note(cut($0.message), at: $0.range) })
+      notes: diagnostic.notes.map { Diagnostic.Note(cut($0.message), at: $0.range) },
+      subject: diagnostic.subject)
   }
 
   /// Names stand between quotes: what is between two of them is cut where it is no sentence's part.

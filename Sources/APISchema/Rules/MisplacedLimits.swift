@@ -14,10 +14,11 @@ enum MisplacedLimits {
       guard let range, !fits else { return }
       diagnostics.report(.misplacedLimit(key, at: range, type: table.words(for: type), hint: hint))
     }
-    // What limits money limits its amount.
+    // What limits money limits its amount; one that is none is reported where it is declared.
     let number = table.amount(of: type)?.type ?? type
     let isDecimal = number == .decimal || number == .groupedDecimal
-    let isNumber = type == .integer || isDecimal
+    let isUnknown = !isDecimal && table.isMoney(type)
+    let isNumber = type == .integer || isDecimal || isUnknown
     let isText =
       [.string, .uuid, .email, .url, .stringOrInteger].contains(type)
       || table.shape(of: type)?.isText == true
@@ -26,7 +27,8 @@ enum MisplacedLimits {
     report("min", limits.minimum?.range, fits: isNumber, hint: numbers)
     report("max", limits.maximum?.range, fits: isNumber, hint: numbers)
     report(
-      "scale", limits.scale?.range, fits: isDecimal, hint: "it limits the digits of a decimal")
+      "scale", limits.scale?.range, fits: isDecimal || isUnknown,
+      hint: "it limits the digits of a decimal")
     report(
       "length", (limits.minimumLength ?? limits.maximumLength)?.range, fits: isText || isArray,
       hint: "it limits texts and arrays; 'min' and 'max' limit numbers")

@@ -16,7 +16,7 @@ extension Diagnostic {
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "currency and amount are members of the object itself",
-      mend: .spelling(of: member, among: declared))
+      mend: .spelling(of: member, amongDeclared: declared))
   }
 
   /// The currency or the amount is of another type.

@@ -55,7 +55,7 @@ extension Diagnostic {
           ? "declare it under 'returns' of the page"
           : "it has these: \(declared.joined(separator: ", "))"),
       notes: [Note("the page is declared here", at: page.range)],
-      mend: .spelling(of: name, among: declared))
+      mend: .spelling(of: name, amongDeclared: declared))
   }
 
   /// The address in an example is another one than the example says.

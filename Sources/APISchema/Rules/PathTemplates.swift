@@ -129,6 +129,6 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "unknown-path-parameter", at: name.range,
       "the path has no parameter '\(name.value)'", hint: hint,
-      mend: .spelling(of: name, among: declared))
+      mend: .spelling(of: name, amongDeclared: declared))
   }
 }

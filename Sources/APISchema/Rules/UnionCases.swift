@@ -142,7 +142,7 @@ extension Diagnostic {
       "'\(member.value)' tells the case and is no field of it",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "declare it under 'fields': what tells a case must be written with it",
-      mend: .spelling(of: member, among: declared))
+      mend: .spelling(of: member, amongDeclared: declared))
   }
 
   /// A case is told by the presence of a member that may be absent or null in it.

@@ -37,7 +37,11 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unknown-type", at: name.range, "no type is called '\(name.value)'",
       hint: meant.map { "did you mean '\($0.name)'?" },
-      mend: meant.map { .write($0.name, at: name.range, isSafe: $0.isCertain) })
+      mend: meant.map { meant in
+        BuiltInTypes.all[meant.name] == nil
+          ? .spelling(of: name, declared: meant)
+          : .write(meant.name, at: name.range, isSafe: meant.isCertain)
+      })
   }
 
   /// A type expression names an error.
@@ -63,6 +67,6 @@ extension Diagnostic {
       }
     return Diagnostic(
       .error, id: "unknown-\(kind)", at: name.range, "no \(kind) is called '\(name.value)'",
-      hint: hint, mend: .spelling(of: name, among: declared))
+      hint: hint, mend: .spelling(of: name, amongDeclared: declared))
   }
 }

@@ -29,6 +29,7 @@ struct Analysis: Sendable {
       }
     }
     found.layOutMends(in: documents.values.compactMap { $0.reading?.source })
+    found.weighSpellings(in: documents.values.compactMap { $0.reading?.document })
     diagnostics = Dictionary(grouping: found.sorted()) { $0.range.path }
     errorCount = found.all.count { $0.severity == .error }
   }

@@ -100,6 +100,11 @@ package struct Declaration: Sendable {
     }
   }
 
+  /// Name of the type in Swift that holds the members of a union's case.
+  var payloadName: String? {
+    if case .unionCase(let unionCase, _) = subject { unionCase.payload.id.name } else { nil }
+  }
+
   /// Whether it is a parameter of a function.
   var isParameter: Bool {
     switch subject {

@@ -36,9 +36,13 @@ package struct DeclarationList: Sendable {
   package func named(_ query: String) -> [Declaration] {
     let name = Self.plainName(query)
     if name.isEmpty { return [] }
-    let whole = declarations.filter { $0.name == name || $0.facts.origin.keyPath == query }
+    let whole = declarations.filter {
+      $0.name == name || $0.payloadName == name || $0.facts.origin.keyPath == query
+    }
     if !whole.isEmpty { return whole }
-    let ends = declarations.filter { $0.name.hasSuffix(".\(name)") }
+    let ends = declarations.filter {
+      $0.name.hasSuffix(".\(name)") || $0.payloadName?.hasSuffix(".\(name)") == true
+    }
     if !ends.isEmpty { return ends }
     return declarations.filter { $0.isOnWire(as: query) }
   }
@@ -53,7 +57,7 @@ package struct DeclarationList: Sendable {
   }
 
   /// The name without what people write around it in Swift.
-  private static func plainName(_ query: String) -> String {
+  static func plainName(_ query: String) -> String {
     var name = query[...].prefix { $0 != "(" && $0 != "<" }
     if name.hasPrefix("APIRequest.") { name = name.dropFirst("APIRequest".count) }
     return String(name.drop { $0 == "." }.filter { $0 != "`" })

@@ -11,15 +11,23 @@ struct GeneratedLine {
   /// Title of the endpoint that the line belongs to.
   private let title: String?
 
+  /// Numbers of the lines of the extension, from 1.
+  let block: ClosedRange<Int>
+
   /// - Returns: `nil` for a line that lies in no extension.
   init?(_ number: Int, in lines: [Substring]) {
     guard lines.indices.contains(number - 1),
-      let start = lines[..<number].lastIndex(where: { !$0.isEmpty && !$0.hasPrefix(" ") }),
+      let start = lines[..<number].lastIndex(where: Self.isStart),
+      let end = lines[start...].firstIndex(of: "}") ?? lines.indices.last, end >= number - 1,
       lines[start].hasPrefix("extension ")
     else { return nil }
+    block = (start + 1)...(end + 1)
     text = lines[number - 1]
     type = String(lines[start].dropFirst("extension ".count).prefix { $0 != ":" && $0 != " " })
-    let constant = lines[start..<number].lastIndex { $0.hasPrefix("  static let ") }
+    let isConstant = { (line: Substring) in line.hasPrefix("  static let ") }
+    let constant =
+      lines[start..<number].lastIndex(where: isConstant)
+      ?? lines[number..<max(number, end)].firstIndex(where: isConstant)
     title = constant.flatMap { constant in
       lines[constant...].prefix(2).lazy.compactMap { Self.literals(in: $0).first }.first
     }
@@ -28,7 +36,13 @@ struct GeneratedLine {
   /// What the line comes from: a member that it names, or else the type.
   func declarations(in list: DeclarationList) -> [Declaration] {
     if type == "Endpoint" {
-      return title.map { title in list.declarations.filter { $0.name == title } } ?? []
+      if let title { return list.declarations.filter { $0.name == title } }
+      // A line of the list of all endpoints.
+      let constant = text.filter { $0.isLetter || $0.isNumber }.lowercased()
+      return list.declarations.filter { declaration in
+        guard case .call = declaration.subject else { return false }
+        return declaration.name.filter { $0 != "." }.lowercased() == constant
+      }
     }
     let members = list.declarations.filter { $0.isDirectly(in: type) }
     let literals = Self.literals(in: text)
@@ -40,7 +54,14 @@ struct GeneratedLine {
       members.first { $0.name == "\(type).\(word)" }
     }.first
     if let named { return [named] }
-    return list.declarations.filter { $0.name == type || $0.returnType == type }
+    return list.declarations.filter {
+      $0.name == type || $0.returnType == type || $0.payloadName == type
+    }
+  }
+
+  /// Whether a declaration, or its comment, begins at the margin.
+  private static func isStart(_ line: Substring) -> Bool {
+    !line.isEmpty && !line.hasPrefix(" ") && !"})]".contains(line.prefix(1))
   }
 
   /// Texts between quotation marks.

@@ -44,6 +44,16 @@ package struct SchemaPlaces: Sendable {
     return first...max(first, source.position(at: place.extent.upperBound - 1).line)
   }
 
+  /// The keys that `isWanted` says yes to, in the order of files and lines. It is told the name of the
+  /// file's resource too, empty where the file has none.
+  func origins(where isWanted: (_ origin: Origin, _ resource: String) -> Bool) -> [Origin] {
+    places.keys.sorted().flatMap { file in
+      let resource = places[file]?["resource"]?.value ?? ""
+      return (places[file] ?? [:]).sorted { $0.value.name.lowerBound < $1.value.name.lowerBound }
+        .map { Origin(file: file, keyPath: $0.key) }.filter { isWanted($0, resource) }
+    }
+  }
+
   /// Whether a declaration has a key of that name.
   func has(_ key: String, in origin: Origin) -> Bool {
     places[origin.file]?["\(origin.keyPath).\(key)"] != nil

@@ -117,6 +117,11 @@ package struct SourceMap: Sendable {
       let found = list.declarations.filter { $0.facts.origin == innermost.origin }
       return parameters(of: found, namedIn: map.lines[line - 1]) ?? found
     }
-    return GeneratedLine(line, in: map.lines).map { $0.declarations(in: list) } ?? []
+    guard let generated = GeneratedLine(line, in: map.lines) else { return [] }
+    let own = generated.declarations(in: list)
+    if !own.isEmpty { return own }
+    // An extension of what no schema declares stands for what it holds.
+    let held = map.entries.first { generated.block.contains($0.line) }
+    return list.declarations.filter { $0.facts.origin == held?.origin }
   }
 }

@@ -29,6 +29,17 @@ package struct Diagnostic: Sendable, Equatable {
       }
     }
 
+    /// A name that stands for nothing, and the declared one that was most likely meant.
+    package struct Spelling: Sendable, Hashable {
+      package let written: String
+      package let declared: String
+
+      package init(written: String, declared: String) {
+        self.written = written
+        self.declared = declared
+      }
+    }
+
     /// What the change is, as in "write 'returns'".
     package let title: String
 
@@ -38,13 +49,19 @@ package struct Diagnostic: Sendable, Equatable {
     /// Whether it may be made without asking: it cannot mean anything else than what was written.
     package let isSafe: Bool
 
+    /// The name that it corrects, if the right one is a declaration's.
+    package let spelling: Spelling?
+
     /// What is to be done with the values of the file, until it is known what that is in its text.
     let change: TreeChange?
 
-    package init(_ title: String, _ edits: [Edit], isSafe: Bool = false) {
+    package init(
+      _ title: String, _ edits: [Edit], isSafe: Bool = false, spelling: Spelling? = nil
+    ) {
       self.title = title
       self.edits = edits
       self.isSafe = isSafe
+      self.spelling = spelling
       change = nil
     }
 
@@ -53,6 +70,7 @@ package struct Diagnostic: Sendable, Equatable {
       self.title = title
       edits = []
       self.isSafe = isSafe
+      spelling = nil
       self.change = change
     }
   }
@@ -75,6 +93,9 @@ package struct Diagnostic: Sendable, Equatable {
   /// The mend, as a change of the text.
   package let mend: Mend?
 
+  /// The declaration that the place disagrees with, if several places may do so for one reason.
+  package let subject: SourceRange?
+
   package init(
     _ severity: Severity,
     id: String,
@@ -82,7 +103,8 @@ package struct Diagnostic: Sendable, Equatable {
     _ message: String,
     hint: String? = nil,
     notes: [Note] = [],
-    mend: Mend? = nil
+    mend: Mend? = nil,
+    subject: SourceRange? = nil
   ) {
     self.severity = severity
     self.id = id
@@ -91,11 +113,27 @@ package struct Diagnostic: Sendable, Equatable {
     self.hint = hint
     self.notes = notes
     self.mend = mend
+    self.subject = subject
   }
 
   /// The same problem with another mend, or none.
   package func with(mend: Mend?) -> Diagnostic {
     Diagnostic(
-      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend)
+      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend,
+      subject: subject)
+  }
+
+  /// The same problem as a disagreement with the declaration at `subject`.
+  package func with(subject: SourceRange) -> Diagnostic {
+    Diagnostic(
+      severity, id: id, at: range, message, hint: hint, notes: notes, mend: mend,
+      subject: subject)
+  }
+
+  /// The same problem with further places that belong to it.
+  package func with(further notes: [Note]) -> Diagnostic {
+    Diagnostic(
+      severity, id: id, at: range, message, hint: hint, notes: self.notes + notes, mend: mend,
+      subject: subject)
   }
 }

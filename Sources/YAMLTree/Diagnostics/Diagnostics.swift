@@ -17,6 +17,11 @@ package struct Diagnostics: Sendable, Equatable {
     all.append(contentsOf: others.all)
   }
 
+  /// Puts another in place of each from the position on.
+  package mutating func replaceEach(from position: Int, _ change: (Diagnostic) -> Diagnostic) {
+    for index in all.indices.dropFirst(position) { all[index] = change(all[index]) }
+  }
+
   /// Puts another in place of each.
   package mutating func replaceEach(_ change: (Diagnostic) -> Diagnostic) {
     all = all.map(change)

@@ -6,7 +6,8 @@ extension SyntaxError {
       "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       return problem(
-        "tab", "a tab cannot indent a line", "indent with spaces", mend: spacesForTabs)
+        "tab", "a tab cannot indent a line", "indent with spaces",
+        mend: TabbedLines(in: source, with: place).mend)
     default:
       return nil
     }

@@ -1,21 +1,4 @@
 extension SyntaxError {
-  /// Two spaces for each tab that indents the line.
-  ///
-  /// It is safe where all that is indented by spaces has two for each level, and the line has tabs only.
-  var spacesForTabs: Diagnostic.Mend? {
-    let margin = source.bytes[source.lineStart(of: place)...].prefix { $0.isBlank }
-    let tabCount = margin.count { $0 == .tab }
-    guard tabCount > 0 else { return nil }
-    let isEven = source.lineStarts.allSatisfy { start in
-      source.bytes[Int(start)...].prefix { $0 == .space }.count.isMultiple(of: 2)
-    }
-    let spaces = String(repeating: " ", count: margin.count + tabCount)
-    return Diagnostic.Mend(
-      "indent with spaces",
-      [.init(source.range(margin.startIndex, margin.endIndex), spaces)],
-      isSafe: isEven && tabCount == margin.count)
-  }
-
   /// The value on the line, in quotes. In brackets nobody knows where it ends.
   func quotesAroundValue(isSafe: Bool) -> Diagnostic.Mend? {
     let lineStart = source.lineStart(of: place)

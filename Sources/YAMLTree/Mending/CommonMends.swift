@@ -8,6 +8,24 @@ extension Diagnostic.Mend {
     }
   }
 
+  /// The same where the names are declarations of a schema: the one that is meant may be the one that
+  /// is misspelt, so that it depends on the others who use it whether the mend is safe.
+  package static func spelling(
+    of written: Located<String>, amongDeclared names: some Collection<some StringProtocol>
+  ) -> Diagnostic.Mend? {
+    names.likeliest(for: written.value).map { spelling(of: written, declared: $0) }
+  }
+
+  /// The same where it is known which one was most likely meant.
+  package static func spelling(
+    of written: Located<String>, declared meant: LikelyName
+  ) -> Diagnostic.Mend {
+    let mend = write(ScalarText.written(meant.name), at: written.range, isSafe: meant.isCertain)
+    return Diagnostic.Mend(
+      mend.title, mend.edits, isSafe: mend.isSafe,
+      spelling: .init(written: written.value, declared: meant.name))
+  }
+
   /// A text in place of what stands there.
   package static func write(
     _ text: String, at range: SourceRange, isSafe: Bool

@@ -17,9 +17,9 @@ struct TreeEdits {
   func edits(for change: TreeChange) -> [Diagnostic.Mend.Edit]? {
     switch change {
     case .removal(let range):
-      return removal(of: steps(to: range.lowerBound)).map { [$0] }
+      return removal(of: steps(to: range.lowerBound)).flatMap(keepingAnchors).map { [$0] }
     case .removalOfKey(let key, let range):
-      return removal(of: key, behind: range).map { [$0] }
+      return removal(of: key, behind: range).flatMap(keepingAnchors).map { [$0] }
     case .insertion(let text, let range, let after, let short):
       guard let entry = entry(at: range.lowerBound) else { return nil }
       return insertion(of: text, into: entry.value, after: after, short: short)
@@ -89,12 +89,28 @@ struct TreeEdits {
       guard step.position > 0 else { return nil }
       return Edit(range(parts[step.position - 1].end, part.end), "")
     }
-    guard case .map = step.node.content else { return removalOfItem(part) }
+    guard case .map(let entries) = step.node.content else { return removalOfItem(part) }
+    guard !isExplicit(entries[step.position]) else { return nil }
     let lineStart = source.lineStart(of: part.start)
     if source.bytes[lineStart..<part.start].allSatisfy(\.isBlank) {
       return Edit(range(lineStart, lineEnd(behind: part)), "")
     }
     return next.map { Edit(range(part.start, $0.start), "") }
+  }
+
+  /// The edit, unless it takes an anchor away that is used elsewhere.
+  private func keepingAnchors(_ edit: Edit) -> Edit? {
+    let removed = edit.range.lowerBound..<edit.range.upperBound
+    let anchors = document.root.anchors(in: removed)
+    return anchors.isEmpty || anchors.isDisjoint(with: document.aliases(outside: removed))
+      ? edit : nil
+  }
+
+  /// Whether a '?' stands before the key, which would be left over.
+  private func isExplicit(_ entry: WrittenEntry) -> Bool {
+    let lineStart = source.lineStart(of: entry.key.outerStart)
+    return source.bytes[lineStart..<entry.key.outerStart].last { !$0.isBlank }
+      == UInt8(ascii: "?")
   }
 
   /// An item with its dash, which has a line of its own.
@@ -136,6 +152,7 @@ struct TreeEdits {
       }
       return [Edit(range(previous.end, previous.end), ", " + text)]
     }
+    guard !entries.contains(where: isExplicit) else { return nil }
     let margin = String(repeating: " ", count: source.column(of: first.key.outerStart))
     guard let previous else {
       let start = first.key.outerStart
@@ -179,6 +196,7 @@ extension TreeEdits {
       case .alias = entries[step.position].value.content
     else { return nil }
     let entry = entries[step.position]
+    guard !isExplicit(entry) else { return nil }
     let name = document.text(from: entry.value.start + 1, to: entry.value.end)
     guard let target = document.root.node(anchored: name), case .map(let merged) = target.content,
       // An anchor in it would be defined twice.
@@ -208,6 +226,47 @@ extension WrittenNode {
       return entries.lazy.compactMap { $0.value.node(anchored: name) }.first
     case .scalar, .alias: return nil
     }
+  }
+}
+
+// Anchors and aliases.
+extension WrittenNode {
+  /// Names of the anchors that are defined in a piece of the text.
+  fileprivate func anchors(in removed: Range<Int>) -> Set<String> {
+    var names: Set<String> = []
+    visit { node in
+      guard removed.contains(node.outerStart) else { return }
+      names.formUnion(
+        node.properties.split(separator: " ").filter { $0.hasPrefix("&") }
+          .map { String($0.dropFirst()) })
+    }
+    return names
+  }
+
+  /// This node and all that lie in it.
+  fileprivate func visit(_ body: (WrittenNode) -> Void) {
+    body(self)
+    switch content {
+    case .list(let items): for item in items { item.visit(body) }
+    case .map(let entries):
+      for entry in entries {
+        entry.key.visit(body)
+        entry.value.visit(body)
+      }
+    case .scalar, .alias: break
+    }
+  }
+}
+
+extension WrittenDocument {
+  /// Names of the aliases that stand outside of a piece of the text.
+  fileprivate func aliases(outside removed: Range<Int>) -> Set<String> {
+    var names: Set<String> = []
+    root.visit { node in
+      guard case .alias = node.content, !removed.contains(node.start) else { return }
+      names.insert(text(from: node.start + 1, to: node.end))
+    }
+    return names
   }
 }
 

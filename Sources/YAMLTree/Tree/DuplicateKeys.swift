@@ -12,7 +12,10 @@ extension YAMLTreeBuilder {
     let duplicates =
       keyCount <= 8 ? comparedDuplicates(from: start) : hashedDuplicates(from: start, keyCount)
     for duplicate in duplicates {
-      report(.duplicateKey(record(duplicate.key), first: record(duplicate.first), in: source))
+      report(
+        .duplicateKey(
+          record(duplicate.key), first: record(duplicate.first),
+          surplus: surplus(of: duplicate).map(record), in: source))
     }
     for duplicate in duplicates.reversed() {
       pending.removeSubrange(duplicate.key..<min(duplicate.key + 2, pending.count))
@@ -22,6 +25,20 @@ extension YAMLTreeBuilder {
   private typealias Duplicate = (key: Int, first: Int)
 
   private func record(_ position: Int) -> NodeRecord { records[Int(pending[position])] }
+
+  /// The key of the two that nothing is lost with: nothing stands behind it, or the same as behind the
+  /// other one.
+  private func surplus(of duplicate: Duplicate) -> Int? {
+    guard duplicate.key + 1 < pending.count else { return nil }
+    let (first, second) = (record(duplicate.first + 1), record(duplicate.key + 1))
+    if second.isNothing { return duplicate.key }
+    if first.isNothing { return duplicate.first }
+    return text(of: first).elementsEqual(text(of: second)) ? duplicate.key : nil
+  }
+
+  private func text(of record: NodeRecord) -> ArraySlice<UInt8> {
+    source.bytes[Int(record.lowerBound)..<Int(max(record.lowerBound, record.upperBound))]
+  }
 
   /// For a few keys comparing each with all others is cheaper than a dictionary.
   private func comparedDuplicates(from start: Int) -> [Duplicate] {
@@ -49,4 +66,9 @@ extension YAMLTreeBuilder {
     }
     return duplicates
   }
+}
+
+extension NodeRecord {
+  /// Whether nothing is written there.
+  fileprivate var isNothing: Bool { style == .plain && text.isEmpty }
 }

@@ -30,8 +30,9 @@ extension Diagnostic {
       hint: "look for a bracket that is never closed")
   }
 
+  /// - Parameter surplus: The one of the two that nothing is lost with, if there is one.
   static func duplicateKey(
-    _ key: NodeRecord, first: NodeRecord, in source: SourceFile
+    _ key: NodeRecord, first: NodeRecord, surplus: NodeRecord?, in source: SourceFile
   ) -> Diagnostic {
     func range(_ record: NodeRecord) -> SourceRange {
       source.range(Int(record.lowerBound), Int(record.upperBound))
@@ -43,7 +44,7 @@ extension Diagnostic {
         ? "the two differ only in how their accents are encoded"
         : "remove or rename one of the two",
       notes: [Note("the first one is here", at: range(first))],
-      mend: .remove("the second one", at: range(key)))
+      mend: surplus.map { .remove("the \($0 == key ? "second" : "first") one", at: range($0)) })
   }
 
   static func emptyKey(_ range: SourceRange) -> Diagnostic {

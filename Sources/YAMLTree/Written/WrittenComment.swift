@@ -11,13 +11,18 @@ package struct WrittenComment: Sendable, Equatable {
   let column: Int
 
   /// Whether nothing stands before it on its line.
-  let isAlone: Bool
+  package let isAlone: Bool
 
   /// Whether it is no comment but a line about the document.
   let isMarker: Bool
 }
 
 extension WrittenComment {
+  /// The comment's place in its file, or that of its rest behind `count` bytes.
+  package func range(in source: SourceFile, from count: Int = 0) -> SourceRange {
+    source.range(start + count, end)
+  }
+
   /// Finds the comments between `start` and `end`, where no value stands.
   static func find(
     from start: Int, to end: Int, in source: SourceFile, into comments: inout [WrittenComment]
@@ -53,7 +58,6 @@ extension SourceFile {
       isAlone: bytes[lineStart..<start].allSatisfy(\.isBlank), isMarker: isMarker)
   }
 
-  /// Where the line starts that holds a byte.
   /// Where the line starts that holds a byte.
   func lineStart(of offset: Int) -> Int {
     var start = min(offset, bytes.count)

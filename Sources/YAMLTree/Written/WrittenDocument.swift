@@ -29,7 +29,7 @@ package struct WrittenDocument: Sendable {
   package var commentTexts: [String] { allComments.map(\.text) }
 
   /// All comments in the order of the file.
-  var allComments: [WrittenComment] {
+  package var allComments: [WrittenComment] {
     (comments + headerComments).sorted { $0.start < $1.start }
   }
 

@@ -18,28 +18,21 @@ struct CheckRun: Sendable {
 
   /// Checks once.
   func start() -> ExitStatus {
-    do throws(DiskError) {
-      return try check()
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
-    }
+    console.guarded(as: format, check)
   }
 
-  /// Checks, and checks again whenever something in the folder changes.
+  /// Checks, and checks again whenever something in the folder changes, until nobody reads it any more.
   ///
   /// A folder that cannot be read at the moment is reported, and looked at again.
   func watch() -> ExitStatus {
-    var watcher: FolderWatcher
-    do throws(DiskError) {
-      watcher = try FolderWatcher(of: schema.absolutePath(in: disk.workingFolder()), on: disk)
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
-    }
-    while true {
-      _ = start()
-      watcher.waitForChange()
+    console.guarded(as: format) { () throws(DiskError) in
+      var watcher = try FolderWatcher(
+        of: schema.absolutePath(in: disk.workingFolder()), on: disk)
+      while true {
+        let status = start()
+        let hasChanged = watcher.waitForChange(unless: { console.hasLostReader(of: format) })
+        guard hasChanged else { return status }
+      }
     }
   }
 

@@ -20,15 +20,8 @@ struct FolderWatcher: ~Copyable {
   /// What lies in the folder, as it was last seen.
   private var state: [String: FileState]
 
-  /// What tells whether a file was saved.
-  fileprivate struct FileState: Equatable {
-    let size: Int64
-    let seconds: Int
-    let nanoseconds: Int
-    let inode: UInt64
-  }
-
   init(of path: String, on disk: Disk) throws(DiskError) {
+    Self.heedEndingSignals()
     root = path
     self.disk = disk
     state = [:]
@@ -41,15 +34,30 @@ struct FolderWatcher: ~Copyable {
     state = look()
   }
 
+  /// Lets the signals through that end a process.
+  ///
+  /// A run that does not end by itself has to heed them, and who starts it may have them blocked in the
+  /// thread that does so.
+  private static func heedEndingSignals() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    for signal in [SIGHUP, SIGINT, SIGTERM] { sigaddset(&signals, signal) }
+    pthread_sigmask(SIG_UNBLOCK, &signals, nil)
+  }
+
   deinit { if descriptor >= 0 { close(descriptor) } }
 
-  /// Returns when a file has come, gone or been saved since the last look.
-  mutating func waitForChange() {
+  /// Waits until a file has come, gone or been saved since the last look.
+  ///
+  /// - Parameter isOver: Whether there is nothing to wait for any more; asked about once a second.
+  /// - Returns: `false` when it is over.
+  mutating func waitForChange(unless isOver: () -> Bool) -> Bool {
     while true {
+      if isOver() { return false }
       let current = look()
       if current != state {
         settle(from: current)
-        return
+        return true
       }
       pause(milliseconds: descriptor >= 0 ? 1_000 : 100)
     }
@@ -102,20 +110,6 @@ struct FolderWatcher: ~Copyable {
       guard descriptor >= 0 else { return }
       let changes = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_TO | IN_MOVED_FROM
       inotify_add_watch(descriptor, folder, UInt32(changes))
-    #endif
-  }
-}
-
-extension FolderWatcher.FileState {
-  fileprivate init(_ status: stat) {
-    size = Int64(status.st_size)
-    inode = UInt64(status.st_ino)
-    #if canImport(Darwin)
-      seconds = status.st_mtimespec.tv_sec
-      nanoseconds = status.st_mtimespec.tv_nsec
-    #else
-      seconds = Int(status.st_mtim.tv_sec)
-      nanoseconds = Int(status.st_mtim.tv_nsec)
     #endif
   }
 }

@@ -20,7 +20,7 @@ struct LintRun: Sendable {
 
   /// Reports mistakes of the schema if it has any, else what breaks the rules.
   func start() -> ExitStatus {
-    guarded { () throws(DiskError) in
+    console.guarded(as: format) { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       let (api, mistakes) = input.checked { sources, diagnostics in
         APIDescription(reading: sources, into: &diagnostics)
@@ -42,19 +42,23 @@ struct LintRun: Sendable {
     }
   }
 
-  /// Shows the rules, with the levels that hold in this schema.
+  /// Shows the rules, with the levels that hold in this schema; without one, the standard levels.
   func list() -> ExitStatus {
-    guarded { () throws(DiskError) in
+    console.guarded { () throws(DiskError) in
       var diagnostics = Diagnostics()
-      let configuration = configuration(
-        of: try SchemaInput(at: schema, on: disk), into: &diagnostics)
+      var configuration = LintConfiguration()
+      if disk.realPath(of: schema.absolutePath(in: try disk.workingFolder())) != nil {
+        let input = try SchemaInput(at: schema, on: disk)
+        configuration = self.configuration(of: input, into: &diagnostics)
+        try input.show(diagnostics, as: .human, on: console)
+      }
       for rule in LintRule.allCases {
         let name = rule.rawValue + String(repeating: " ", count: 18 - rule.rawValue.count)
         let level = configuration.level(of: rule).rawValue
         let levelText = level + String(repeating: " ", count: 9 - level.count)
         try console.show("\(name)\(levelText)\(rule.summary)\n")
       }
-      return .success
+      return diagnostics.hasErrors ? .refused : .success
     }
   }
 
@@ -65,14 +69,5 @@ struct LintRun: Sendable {
       let source = SourceFile(path: file.name, bytes: file.bytes, into: &diagnostics)
     else { return LintConfiguration() }
     return LintConfiguration(reading: source, into: &diagnostics)
-  }
-
-  private func guarded(_ work: () throws(DiskError) -> ExitStatus) -> ExitStatus {
-    do throws(DiskError) {
-      return try work()
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
-    }
   }
 }

@@ -48,7 +48,7 @@ struct DiffRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded { () throws(DiskError) in
       let newInput = try input(of: new ?? schema, folder: schema)
       // A revision is read from the folder that it is compared with.
       let folder = try isFolder(new ?? schema) ? new ?? schema : schema
@@ -65,9 +65,6 @@ struct DiffRun: Sendable {
         released: released, isColored: console.isOutputColored)
       try console.show(report.text(as: format))
       return failOn.status(for: comparison.breaks)
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 

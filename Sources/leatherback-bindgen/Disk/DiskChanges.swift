@@ -37,9 +37,12 @@ extension Disk {
   /// Writes a file that does not exist yet.
   ///
   /// The system may keep the bytes in memory for a while: a killed process loses none of them. After
-  /// a power cut a file may be empty, which the next run mends; waiting for the disk would cost every
-  /// run more than all else that it does.
-  func write(_ bytes: [UInt8], to path: String) throws(DiskError) {
+  /// a power cut a generated file may be empty, which the next run mends; waiting for the disk would
+  /// cost every run more than all else that it does.
+  ///
+  /// - Parameter isDurable: Whether to wait until the disk has the bytes, as for what nothing can make
+  ///   again.
+  func write(_ bytes: [UInt8], to path: String, isDurable: Bool = false) throws(DiskError) {
     beforeChange("create \(path)")
     let file = open(path, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o666)
     guard file >= 0 else { throw .failed("write", path, code: errno) }
@@ -64,6 +67,16 @@ extension Disk {
       guard count > 0 else { throw .failed("write", path, code: code) }
       start += count
     }
+    if isDurable, fsync(file) != 0 { throw .failed("write", path, code: errno) }
+  }
+
+  /// Waits until the disk has the names of a folder. Some disks cannot say: then there is nothing to
+  /// wait for.
+  func keepNames(of folder: String) {
+    let file = open(folder, O_RDONLY | O_CLOEXEC)
+    guard file >= 0 else { return }
+    _ = fsync(file)
+    close(file)
   }
 
   /// Moves a file or folder; a file at `target` is replaced in the same instant.

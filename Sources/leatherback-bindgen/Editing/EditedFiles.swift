@@ -19,12 +19,12 @@ struct EditedFiles: Sendable {
   /// Lines of a diff that are shown of one file.
   private static let diffLimit = 40
 
-  /// Gives each file its new bytes, one after the other, each in one instant.
+  /// Gives the files their new bytes: all of them or none.
   func write(on disk: Disk) throws(DiskError) {
-    for change in changes {
-      try disk.replaceFile(
-        at: change.file.path, holding: change.file.bytes, with: change.bytes)
-    }
+    try disk.replaceFiles(
+      changes.map {
+        Disk.Replacement(path: $0.file.path, present: $0.file.bytes, bytes: $0.bytes)
+      })
   }
 
   /// What would change, as a diff of each file.

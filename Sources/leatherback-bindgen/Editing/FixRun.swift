@@ -23,12 +23,9 @@ struct FixRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded(as: isJSON ? .json : .human) { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       return try mend(input)
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 
@@ -53,9 +50,13 @@ struct FixRun: Sendable {
           source: sources[index], bytes: text.bytes))
     }
     let edited = EditedFiles(changes: changes)
-    if !isJSON { try showSteps(of: mending, in: input) }
+    // Nothing is said to be done before it is.
     if !isCheck { try edited.write(on: disk) }
-    if isJSON { try console.show(mending.json(edited, isWritten: !isCheck, of: input)) }
+    if isJSON {
+      try console.show(mending.json(edited, isWritten: !isCheck, of: input))
+    } else {
+      try showSteps(of: mending, in: input)
+    }
     return try isCheck ? compare(edited, mending) : checkRest(edited, mending)
   }
 

@@ -21,15 +21,12 @@ struct FormatRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded { () throws(DiskError) in
       if files == ["-"] { return try passOn() }
       let input =
         try files.isEmpty
         ? SchemaInput(at: schema, on: disk) : SchemaInput(files: files, on: disk)
       return try layOut(input)
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 

@@ -7,12 +7,9 @@ struct ExplanationRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    page.console.guarded { () throws(DiskError) in
       return try page.deliver(
         ExplanationPage.text, marked: .markdown, madeFrom: "the schema language")
-    } catch {
-      page.console.report(error: error.description)
-      return .diskFailed
     }
   }
 }

@@ -75,7 +75,7 @@ struct SchemaInput: Sendable {
     // Names in a file that is no text cannot be known: going on would call them all unknown.
     guard !diagnostics.hasErrors else { return (nil, diagnostics) }
     let result = stages(sources, &diagnostics)
-    return (diagnostics.hasErrors ? nil : result, diagnostics)
+    return (diagnostics.hasErrors ? nil : result, diagnostics.grouped())
   }
 
   /// A report about the schema.

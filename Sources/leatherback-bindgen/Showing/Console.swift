@@ -53,6 +53,21 @@ struct Console: Sendable {
   /// Writes to standard error. There is nowhere left to tell of a failure.
   func report(_ text: String) { _ = Self.write(text, to: STDERR_FILENO) }
 
+  /// Whether whoever reads what is told in that form has gone: a pipe without its other end, a closed
+  /// terminal.
+  func hasLostReader(of format: DiagnosticFormat) -> Bool {
+    let streams = format.isForPeople ? [STDOUT_FILENO, STDERR_FILENO] : [STDOUT_FILENO]
+    return streams.contains { stream in
+      var state = pollfd(fd: stream, events: 0, revents: 0)
+      return poll(&state, 1, 0) > 0 && Int32(state.revents) & Int32(POLLERR | POLLHUP) != 0
+    }
+  }
+
+  /// Writes `warning:` and a message to standard error.
+  func report(warning message: String) {
+    report("\(Style.warning("warning:", inColor: isErrorColored)) \(message.visible)\n")
+  }
+
   /// Writes `error:` and a message to standard error.
   func report(error message: String) {
     report("\(Style.error("error:", inColor: isErrorColored)) \(message.visible)\n")

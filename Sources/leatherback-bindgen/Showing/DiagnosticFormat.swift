@@ -16,6 +16,12 @@ enum DiagnosticFormat: String, Sendable, CaseIterable {
 
   /// One line each with an absolute path, as Xcode and most editors read it.
   case xcode
+
+  /// Whether people read it, on standard error; else it goes to standard output.
+  var isForPeople: Bool { self == .human || self == .xcode }
+
+  /// Whether standard output then holds one value, and nothing else may stand there.
+  var isOneValue: Bool { self == .json || self == .sarif }
 }
 
 /// Diagnostics with all that it takes to show them.

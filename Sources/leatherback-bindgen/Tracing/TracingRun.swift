@@ -1,4 +1,6 @@
+import APISchema
 import SchemaReports
+import YAMLTree
 
 /// One run of `where`, `show` or `why`: reads the schema, finds what is meant, and tells about it.
 struct TracingRun: Sendable {
@@ -25,11 +27,19 @@ struct TracingRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
+    console.guarded { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       let (map, diagnostics) = input.checked(by: SourceMap.init(of:into:))
+      guard let map else {
+        if question == .where, let answer = try roughAnswer(in: input) {
+          console.report(warning: Self.onRoughAnswer(output: output))
+          try console.show(answer.visibleLines)
+          return .success
+        }
+        try input.show(diagnostics, as: .human, on: console)
+        return .refused
+      }
       try input.show(diagnostics, as: .human, on: console)
-      guard let map else { return .refused }
       let declarations = try declarations(in: map, of: input)
       guard !declarations.isEmpty else {
         console.report(error: nothingFound(in: map))
@@ -41,9 +51,6 @@ struct TracingRun: Sendable {
         shownPaths: input.shownPaths)
       try console.show(answer(about: declarations, text).visibleLines)
       return .success
-    } catch {
-      console.report(error: error.description)
-      return .diskFailed
     }
   }
 
@@ -72,6 +79,50 @@ struct TracingRun: Sendable {
     let file = input.folder.files.first { $0.path == path || $0.name == place.path }
     guard let file else { throw .noFileOfSchema(place.path, schema: input.shownPath) }
     return map.declarations(onLine: place.line, of: file.name)
+  }
+
+  /// Where it stands by the spelling of keys and the comments in generated files, for a schema that has
+  /// mistakes; `nil` if nothing is found.
+  private func roughAnswer(in input: SchemaInput) throws(DiskError) -> String? {
+    var diagnostics = Diagnostics()
+    let sources = input.folder.files.compactMap {
+      SourceFile(path: $0.name, bytes: $0.bytes, into: &diagnostics)
+    }
+    let folder = output.absolutePath(in: input.workingFolder)
+    let map = RoughMap(of: sources, generated: try generatedFiles(in: folder, of: input))
+    let origins: [Origin]
+    if let place = FilePlace(name) {
+      let path = place.path.absolutePath(in: input.workingFolder)
+      if place.path.hasSuffix(".swift") {
+        let text = String(decoding: try disk.bytes(of: path), as: UTF8.self)
+        origins = map.origins(onLine: place.line, ofGenerated: text)
+      } else {
+        let file = input.folder.files.first { $0.path == path || $0.name == place.path }
+        origins = file.map { map.origins(onLine: place.line, of: $0.name) } ?? []
+      }
+    } else {
+      origins = map.origins(named: name)
+    }
+    return origins.isEmpty ? nil : map.text(of: origins, shownPaths: input.shownPaths)
+  }
+
+  /// The Swift files right in the output folder, none if it is not there.
+  private func generatedFiles(
+    in folder: String, of input: SchemaInput
+  ) throws(DiskError) -> [(path: String, text: String)] {
+    guard disk.realPath(of: folder) != nil else { return [] }
+    var files: [(path: String, text: String)] = []
+    for name in try disk.names(in: folder) where name.hasSuffix(".swift") {
+      let path = folder.appending(path: name)
+      guard case .file = try disk.item(at: path) else { continue }
+      let text = String(decoding: try disk.bytes(of: path), as: UTF8.self)
+      files.append((path.shownPath(from: input.workingFolder), text))
+    }
+    return files
+  }
+
+  private static func onRoughAnswer(output: String) -> String {
+    "the schema has mistakes; this is told by the keys of its files, and by '\(output)' as it is"
   }
 
   /// Why there is nothing to show.

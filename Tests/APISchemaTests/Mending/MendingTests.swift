@@ -89,8 +89,8 @@ struct MendingTests {
         """)
     #expect(
       mending.steps.map(\.title) == [
-        "indent with spaces", "indent with spaces", "indent with spaces", "indent with spaces",
-        "put the value in quotes", "write 'fields'", "write 'doc'", "put the text in quotes",
+        "indent 4 lines with spaces", "put the value in quotes", "write 'fields'", "write 'doc'",
+        "put the text in quotes",
       ])
     #expect(mending.steps.last?.position.line == 5)
     let again = SchemaMending(of: mending.files, rules: nil, choosing: .init())

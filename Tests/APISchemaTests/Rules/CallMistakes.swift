@@ -29,6 +29,29 @@ extension BadSchema {
         ① nothing says which credential 'list' needs [missing-credential]
           hint: write 'credential: secretKey' in 'defaults' or in the endpoint, or 'none' for a call that needs none
         """),
+    BadSchema.alone(
+      "a schema without the section 'defaults', told once",
+      """
+      api: { name: Test }
+      resource: things
+      servers: { live: { url: https://api.example.com } }
+      credentials: { secretKey: { header: X-Api } }
+      envelopes: { result: { value: value }, page: { items: a, number: b, size: c, total: d } }
+      endpoints:
+        ①list①: { request: GET /things, pages: Thing }
+        get:
+          request: GET /thing
+          returns: Thing
+          examples:
+            one: { response: { body: { value: { id: a } } } }
+            none: { response: { status: 404, error: Refused, body: {} } }
+      types: { Thing: { fields: { id: string } } }
+      errors: { Refused: { when: { status: 404 } } }
+      """,
+      expects: """
+        ① nothing says which server and credential 'list' has: the schema has no 'defaults' [missing-defaults]
+          hint: write 'defaults: { server: live, credential: secretKey, envelope: result }' in one of the files
+        """),
     BadSchema.ofAPI(
       "paths that cannot be read",
       """

@@ -26,7 +26,7 @@ struct ManyMistakesTests {
   }
 
   /// A misspelt key, a type that is none and a type that could not be read, each with things that
-  /// hang on them.
+  /// hang on them, among them examples: `one` is judged when what it is judged by is right.
   private static let schema = BadSchema(
     "many mistakes",
     """
@@ -46,22 +46,27 @@ struct ManyMistakesTests {
           one:
             request:
               path: { id: a }
-              body: { amount: { any: 1 }, state: ④off④ }
-            response: { body: { shape: 7, list: [⑤x⑤] } }
+              body: { amount: { any: 1 }, state: off }
+            response: { body: { shape: 7, list: [x] } }
+      find:
+        request: GET /found
+        returns: "[integer]"
+        examples:
+          two: { response: { body: [1, ④x④] } }
       list:
         request: GET /things
         query: { filter?: Broken }
-        ⑥reutrns⑥: Thing
+        ⑤reutrns⑤: Thing
         examples:
           one: { response: { body: { list: [] } } }
     types:
-      Broken: { ⑦enmu⑦: [A] }
+      Broken: { ⑥enmu⑥: [A] }
       Unused: { fields: { id: string } }
       State: { enum: [on] }
       Thing:
         fields:
           shape: Broken
-          list: { type: "[integer]", length: { min: ⑧2⑧, max: ⑨1⑨ } }
+          list: { type: "[integer]", length: { min: ⑦2⑦, max: ⑧1⑧ } }
     """,
     expects: """
       ① 'retyr' is no key of an endpoint [unknown-key]
@@ -69,15 +74,13 @@ struct ManyMistakesTests {
       ② no type is called 'Mony' [unknown-type]
       ③ 'state' must be there, so it has no default [default-of-required]
         hint: write 'state?' if it may be left out, or remove 'default'
-      ④ the string 'off' is not a value of 'State' [unknown-enum-value]
-        hint: these are listed: 'on'
-      ⑤ the string 'x' is not an integer [wrong-value]
-      ⑥ 'reutrns' is no key of an endpoint [unknown-key]
+      ④ the string 'x' is not an integer [wrong-value]
+      ⑤ 'reutrns' is no key of an endpoint [unknown-key]
         hint: did you mean 'returns'?
-      ⑦ 'enmu' is no key of a type [unknown-key]
+      ⑥ 'enmu' is no key of a type [unknown-key]
         hint: did you mean 'enum'?
-      ⑧ no value fits: 'min' of 'length' is 2 and 'max' is 1 [empty-limits]
+      ⑦ no value fits: 'min' of 'length' is 2 and 'max' is 1 [empty-limits]
         hint: both limits are inclusive; swap them?
-        note ⑨: the upper limit is here
+        note ⑧: the upper limit is here
       """)
 }

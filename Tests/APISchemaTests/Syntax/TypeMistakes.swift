@@ -197,6 +197,18 @@ extension BadSchema {
           hint: write its name before the colon
         """),
     BadSchema(
+      "a reference as OpenAPI writes it",
+      """
+      endpoints:
+        create:
+          request: POST /links
+          body: { ①$ref①: "#/components/schemas/Link" }
+      """,
+      expects: """
+        ① '$ref' is no name of a field [unknown-key]
+          hint: write the name of the type in place of the map: 'body: PaymentLink'
+        """),
+    BadSchema(
       "fields in a list",
       """
       types:

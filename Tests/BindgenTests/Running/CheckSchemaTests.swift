@@ -92,6 +92,58 @@ struct CheckSchemaTests {
     #expect(String(decoding: output.availableData, as: UTF8.self).contains("no errors"))
     try breakSchema()
     #expect(String(decoding: errors.availableData, as: UTF8.self).contains("LB00"))
+    run.process.terminate()
+    run.process.waitUntilExit()
+    #expect(run.process.terminationReason == .uncaughtSignal)
+  }
+
+  @Test("ends when nobody reads any more what is told")
+  func readerGone() throws {
+    for arguments in [["--format", "json"], []] {
+      let run = try tool.start(["check", "--watch"] + arguments)
+      #expect(!run.output.fileHandleForReading.availableData.isEmpty)
+      try run.output.fileHandleForReading.close()
+      run.process.waitUntilExit()
+      #expect(run.process.terminationStatus == 0)
+    }
+  }
+
+  @Test("tells programs as well of a schema that cannot be read")
+  func failures() throws {
+    let message = "there is no schema folder 'nowhere'; name one with --schema"
+    for command in ["check", "lint", "generate"] {
+      let json = try tool(command, "--schema", "nowhere", "--format", "json")
+      #expect(
+        json.output
+          == #"{"version":1,"diagnostics":[],"errors":1,"warnings":0,"failure":"\#(message)"}"#
+          + "\n")
+      let sarif = try tool(command, "--schema", "nowhere", "--format", "sarif")
+      let log = try #require(
+        JSONSerialization.jsonObject(with: Data(sarif.output.utf8)) as? [String: Any])
+      let run = try #require((log["runs"] as? [[String: Any]])?.first)
+      let invocation = try #require((run["invocations"] as? [[String: Any]])?.first)
+      #expect(invocation["executionSuccessful"] as? Bool == false)
+      let github = try tool(command, "--schema", "nowhere", "--format", "github")
+      #expect(github.output == "::error::\(message)\n")
+      for outcome in [json, sarif, github] {
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == "error: \(message)\n")
+      }
+    }
+  }
+
+  @Test("'generate' prints nothing beside the value that programs read")
+  func generating() throws {
+    let outcome = try tool("generate", "--format", "json")
+    #expect(outcome.output == #"{"version":1,"diagnostics":[],"errors":0,"warnings":0}"# + "\n")
+    #expect(outcome.status == 0)
+  }
+
+  @Test("no text of a schema turns the direction of an annotation")
+  func direction() throws {
+    try folder.replace("doc: Reads", with: "d\u{202E}oc: Reads", in: "schema/orders.yaml")
+    let output = try tool("check", "--format", "github").output
+    #expect(output.contains("d\\u{202E}oc") && !output.contains("\u{202E}"))
   }
 
   @Test("its codes are explained")

@@ -10,6 +10,20 @@ struct FixTests {
     folder = try TemporaryFolder()
     tool = Tool(folder: folder)
     try folder.writeSchema()
+    // Who writes the name as it is declared vouches for the declaration.
+    try folder.write(
+      """
+      resource: carts
+      doc: What becomes an order.
+      source: p:3
+      endpoints:
+        order:
+          doc: Reads the order of a cart.
+          request: GET /carts/{id}/order
+          source: p:3
+          returns: Order
+
+      """, to: "schema/carts.yaml")
     try folder.replace("returns: Order", with: "retruns: Ordr", in: "schema/orders.yaml")
   }
 
@@ -99,5 +113,24 @@ struct FixTests {
     #expect(json.contains(#""mend":{"title":"write 'returns'","safe":true,"edits":[{"path":"#))
     let sarif = try tool("check", "--format", "sarif").output
     #expect(sarif.contains(#""insertedContent":{"text":"returns"}"#))
+  }
+
+  @Test(
+    "changes all files or none, and says nothing to be done that is not",
+    .enabled(if: Tool.canRunAsNobody))
+  func allOrNone() throws {
+    try folder.write("types: { A: { fields: { id: strng } } }\n", to: "schema/a/a.yaml")
+    let everybody = FileAttributeKey.posixPermissions
+    for (name, mode) in [("", 0o755), ("schema", 0o555), ("schema/a", 0o777)] {
+      try FileManager.default.setAttributes([everybody: mode], ofItemAtPath: folder.path(name))
+    }
+    let files = try folder.files()
+    for command in [["fix"], ["fix", "--format", "json"], ["format"]] {
+      let outcome = try tool.start(command, asNobody: true).outcome()
+      #expect(outcome.status == 2, "\(command)")
+      #expect(outcome.errors.contains("error: cannot write '"), "\(command)")
+      #expect(!outcome.output.contains("write 'returns'") && !outcome.output.contains("laid out"))
+      #expect(try folder.files() == files, "\(command)")
+    }
   }
 }

@@ -93,6 +93,10 @@ struct LintTests {
     #expect(try tool("lint").status == 1)
     #expect(try tool("lint", "--list").output.contains("missing-example   error    Each endpoint"))
     try folder.write("rules: { missing-exampel: error }", to: "schema/lint.yaml")
+    #expect(try tool("lint", "--list").status == 1)
+    #expect(
+      try tool("lint", "--list", "--schema", "nowhere").output
+        .contains("missing-example   warning  Each endpoint"))
     let outcome = try tool("lint")
     #expect(outcome.status == 1)
     #expect(outcome.errors.contains("schema/lint.yaml:1:10: error: no rule is called"))

@@ -107,6 +107,32 @@ struct TracingTests {
     }
   }
 
+  @Test("where answers by the names of keys while the schema has mistakes")
+  func rough() throws {
+    let line = try line(with: "var total")
+    try folder.replace("  read:", with: "  raed:\n    nonsense: 1", in: "schema/orders.yaml")
+    let answer = """
+      types.Order.fields.total
+        schema     schema/orders.yaml:17:7
+        generated  Generated/Orders.swift:\(line)  public var total: Decimal
+
+      """
+    let generated = "Generated/Orders.swift:\(line):9: error: no such type"
+    for name in ["Order.total", "schema/orders.yaml:17", generated] {
+      let outcome = try tool("where", name)
+      #expect(outcome.output == answer, "\(name)")
+      #expect(
+        outcome.errors
+          == "warning: the schema has mistakes; this is told by the keys of its files, "
+          + "and by 'Generated' as it is\n")
+      #expect(outcome.status == 0)
+    }
+    #expect(try tool("where", "orders.raed").output.hasPrefix("endpoints.raed\n"))
+    let nothing = try tool("where", "nothing")
+    #expect(nothing.status == 1 && nothing.output == "")
+    #expect(nothing.errors.contains("[LB0050 unknown-key]"))
+  }
+
   @Test("a schema with mistakes is reported instead")
   func mistakes() throws {
     try folder.replace("type: decimal", with: "type: decimel", in: "schema/orders.yaml")

@@ -37,6 +37,30 @@ struct RealSourceMapTests {
     }
   }
 
+  @Test("leads from every line of generated code to something")
+  func allLines() throws {
+    let files = try SchemaFiles.paths(in: "Generated", of: "swift")
+    for file in files where !file.contains("/Examples/") {
+      let text = try SchemaFiles.text(of: file)
+      // All that stands around the list of all calls is about none of them.
+      let listsCalls = file.hasSuffix("/Endpoints.swift")
+      let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+      let start = try #require(lines.lastIndex { $0.contains("import ") }) + 1
+      for (index, line) in lines.enumerated().dropFirst(start) where !line.isEmpty {
+        if line.hasPrefix("#") || (listsCalls && !line.hasPrefix("    .")) { continue }
+        let found = map.declarations(onLine: index + 1, ofGenerated: text)
+        #expect(!found.isEmpty, "\(file):\(index + 1) \(line)")
+      }
+    }
+  }
+
+  @Test("finds a union's case by the type that holds its members")
+  func payloads() {
+    let byType = map.list.named("PaymentMethod.CardNGN")
+    #expect(byType.map(\.name) == ["PaymentMethod.cardNGN"])
+    #expect(map.list.named("USDLocal").map(\.name) == ["PayoutDestination.usdLocal"])
+  }
+
   @Test("leads from the code that reads and writes a value to the member or type")
   func wireLines() throws {
     let text = try SchemaFiles.text(of: "Generated/PaymentLinks.swift")

@@ -24,6 +24,34 @@ struct TreeEditsTests {
     try expect(marked, wanted) { .removal(of: $0) }
   }
 
+  @Test("leave what is written with a '?', and anchors that are used")
+  func untouched() throws {
+    try expect("? ①a\n: 1\n? b\n: 2\n", nil) { .removal(of: $0) }
+    try expect("①a:\n  ? b\n  : 1\n", nil) { .insertion("x: 1", into: $0, after: "b") }
+    try expect("d: &x { e: 1 }\n? ①<<\n: *x\n", nil) { .writingOut(at: $0) }
+    try expect("①a: { b: &x 1 }\nc: *x\n", nil) { .removal(of: $0) }
+    try expect("①a: { b: &x 1, c: *x }\nd: 2\n", "d: 2\n") { .removal(of: $0) }
+  }
+
+  @Test(
+    "take that of two equal keys away which says no more than the other one",
+    arguments: [
+      ("a:\na: { b: 1 }\nc: 2\n", "a: { b: 1 }\nc: 2\n"),
+      ("a: { b: 1 }\na:\nc: 2\n", "a: { b: 1 }\nc: 2\n"),
+      ("a: { b: 1 }\na: { b: 1 }\nc: 2\n", "a: { b: 1 }\nc: 2\n"),
+      ("a: 1\na: 2\n", nil),
+      ("a: { b: 1 }\na: &x { b: 1 }\nc: *x\n", nil),
+    ])
+  func duplicateKeys(_ text: String, _ wanted: String?) throws {
+    var found = Diagnostics()
+    let source = try #require(SourceFile(path: "a", bytes: Array(text.utf8), into: &found))
+    #expect(YAMLDocument(parsing: source, into: &found) != nil)
+    #expect(found.all.first?.id == "duplicate-key")
+    found.layOutMends(in: [source])
+    let mended = found.all.first?.mend.map { MendedText(of: source, with: [$0]).bytes }
+    #expect(mended.map { String(decoding: $0, as: UTF8.self) } == wanted)
+  }
+
   @Test("take an entry away by its key")
   func removalOfKey() throws {
     try expect("①a:\n  b: 1\n  c: 2\n", "a:\n  c: 2\n") { .removalOfKey("b", of: $0) }

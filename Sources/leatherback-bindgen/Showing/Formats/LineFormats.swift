@@ -42,13 +42,15 @@ extension DiagnosticReport {
 }
 
 extension String {
-  /// The text as the message of a workflow command, which ends with its line.
-  var asData: String { escaped(["%": "%25", "\r": "%0D", "\n": "%0A"]) }
+  /// The text as the message of a workflow command, which ends with its line. Nothing in it turns the
+  /// text around it.
+  var asData: String {
+    split(separator: "\n", omittingEmptySubsequences: false).map { String($0).visible }
+      .joined(separator: "\n").escaped(["%": "%25", "\n": "%0A"])
+  }
 
   /// The text as the value of a property, in which more marks mean something.
-  var asProperty: String {
-    escaped(["%": "%25", "\r": "%0D", "\n": "%0A", ":": "%3A", ",": "%2C"])
-  }
+  var asProperty: String { visible.escaped(["%": "%25", ":": "%3A", ",": "%2C"]) }
 
   private func escaped(_ marks: [Unicode.Scalar: String]) -> String {
     unicodeScalars.map { marks[$0] ?? String($0) }.joined()

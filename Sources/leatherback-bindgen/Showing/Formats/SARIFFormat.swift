@@ -8,16 +8,36 @@ extension DiagnosticReport {
     let ids = diagnostics.map(\.id).reduce(into: [String]()) { ids, id in
       if !ids.contains(id) { ids.append(id) }
     }
+    let results = JSONText.array(diagnostics.map(sarifResult))
+    return Self.sarifLog(rules: ids.map(sarifRule), results: results, invocations: nil)
+  }
+
+  /// A log of a run that could not do its work.
+  static func sarif(failure: String) -> String {
+    let notification = JSONText.members([
+      "level": .string("error"), "message": .members(["text": .string(failure)]),
+    ])
+    let invocation = JSONText.members([
+      "executionSuccessful": .boolean(false),
+      "toolExecutionNotifications": .array([notification]),
+    ])
+    return sarifLog(rules: [], results: .array([]), invocations: .array([invocation]))
+  }
+
+  private static func sarifLog(
+    rules: [JSONText], results: JSONText, invocations: JSONText?
+  ) -> String {
     let driver = JSONText.members([
       "name": .string("leatherback-bindgen"),
       "version": .string(toolVersion),
       "informationUri": .string("https://github.com/leatherback-swift/leatherback-swift"),
-      "rules": .array(ids.map(sarifRule)),
+      "rules": .array(rules),
     ])
     let run = JSONText.members([
       "tool": .members(["driver": driver]),
+      "invocations": invocations,
       "columnKind": .string("unicodeCodePoints"),
-      "results": .array(diagnostics.map(sarifResult)),
+      "results": results,
     ])
     let log = JSONText.members([
       "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),

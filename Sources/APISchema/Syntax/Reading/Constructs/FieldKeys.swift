@@ -38,6 +38,11 @@ enum FieldKeys {
     }
     return node.entries.compactMap { entry in
       guard let (name, isRequired) = entry.fieldName(&reader) else { return nil }
+      // With a map behind it, it may be a member of that name.
+      if name.value == "$ref", entry.value.kind == .scalar {
+        reader.report(.reference(name, in: reader.subject))
+        return nil
+      }
       return reader.inside(name.value) { read(name, isRequired, entry.value, &$0) }
     }
   }
@@ -107,5 +112,15 @@ extension YAMLEntry {
     }
     let range = key.range(ofTextBytes: 0..<wireName.utf8.count)
     return (Located(wireName, at: range), false)
+  }
+}
+
+extension Diagnostic {
+  /// A type is referred to as OpenAPI does it.
+  fileprivate static func reference(_ key: Located<String>, in subject: String) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-key", at: key.range,
+      "'\(key.value)' is no name of a field",
+      hint: "write the name of the type in place of the map: '\(subject): PaymentLink'")
   }
 }

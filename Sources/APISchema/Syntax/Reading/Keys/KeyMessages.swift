@@ -49,6 +49,8 @@ extension Diagnostic {
   }
 
   /// A construct lacks a key that it cannot do without.
+  ///
+  /// No mend: what stands in the hint only shows the form, and would be taken for a fact of the API.
   static func missingKey(
     _ key: String, needed: String?, in construct: Construct, _ reader: SyntaxReader,
     at range: SourceRange
@@ -58,8 +60,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "missing-key", at: range,
       "\(what) has no '\(key)'",
-      hint: needed.map { "add '\($0)'" },
-      mend: construct == .file ? nil : needed.map { .add($0, to: range) })
+      hint: needed.map { "add '\($0)'" })
   }
 
   /// Two keys say the same thing in different ways.

@@ -1,0 +1,67 @@
+import YAMLTree
+
+/// Those mends of a file after which it is no worse as YAML than before.
+///
+/// What a mend is to do is known from one mistake; whether the text can still be read then is looked
+/// at here, so that no mend can take a file apart.
+struct SoundMends {
+  /// The file with the mends made.
+  let source: SourceFile
+
+  /// What was mended.
+  let made: [Diagnostic]
+
+  /// `nil` when nothing can be mended.
+  init?(_ wanted: [Diagnostic], in file: SourceFile) {
+    self.init(wanted, in: file, than: Readability(of: file))
+  }
+
+  private init?(_ wanted: [Diagnostic], in file: SourceFile, than before: Readability) {
+    let text = MendedText(of: file, with: wanted.compactMap(\.mend))
+    var flaws = Diagnostics()
+    guard !text.made.isEmpty else { return nil }
+    if let source = SourceFile(replacing: file, bytes: text.bytes, into: &flaws),
+      Readability(of: source).isNoWorse(than: before)
+    {
+      self.source = source
+      made = text.made.map { wanted[$0] }
+      return
+    }
+    // One of them is to blame, and the others may be made.
+    guard text.made.count > 1 else { return nil }
+    let tried = text.made.map { wanted[$0] }
+    let first = SoundMends(Array(tried.prefix(tried.count / 2)), in: file, than: before)
+    let second = SoundMends(Array(tried.dropFirst(tried.count / 2)), in: file, than: before)
+    // Where the two do not get along the rest comes with the next round.
+    guard let sound = first ?? second else { return nil }
+    self = sound
+  }
+}
+
+/// How far a file can be read as YAML, and what is wrong with it as far as that.
+private struct Readability {
+  /// Bytes from where reading ends to the end of the file; `nil` when all of it can be read.
+  private let unreadCount: Int?
+
+  /// Number of errors of each kind.
+  private let errorCounts: [String: Int]
+
+  init(of file: SourceFile) {
+    var flaws = Diagnostics()
+    let isRead = YAMLDocument(parsing: file, into: &flaws) != nil
+    let errors = flaws.all.filter { $0.severity == .error }
+    unreadCount =
+      isRead ? nil : file.bytes.count - (errors.map(\.range.lowerBound).max() ?? 0)
+    errorCounts = errors.reduce(into: [:]) { $0[$1.id, default: 0] += 1 }
+  }
+
+  /// What could be read can still be read, without an error of a new kind; what could not be read
+  /// can be read further.
+  func isNoWorse(than before: Readability) -> Bool {
+    guard let rest = before.unreadCount else {
+      return unreadCount == nil
+        && errorCounts.allSatisfy { $0.value <= before.errorCounts[$0.key, default: 0] }
+    }
+    return unreadCount.map { $0 < rest } ?? true
+  }
+}
