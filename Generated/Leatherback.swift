@@ -218,7 +218,8 @@ public struct PaymentMethodType: OpenEnum, Hashable {
 ///
 /// Source: p:3670120. Schema: `schema/leatherback.yaml`, `errors.ValidationFailed`.
 public struct ValidationFailed: ServiceFailure, Equatable {
-  /// One text for each rejected member: its name in quotes, as in `'Narration'`, and the reason.
+  /// One text for each rejected member: its name in quotes and in PascalCase, as in `'Narration'`,
+  /// and the reason.
   ///
   /// Schema: `schema/leatherback.yaml`, `errors.ValidationFailed.fields.failures`.
   public var failures: [String]

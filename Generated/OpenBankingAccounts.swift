@@ -36,7 +36,7 @@ public struct CustomerAccount: Sendable, Equatable {
 
   /// Why the account is frozen. Null in the sample.
   ///
-  /// No page states it (inferred). Schema: `schema/open-banking-accounts.yaml`,
+  /// Worked out, at least in part (inferred). Schema: `schema/open-banking-accounts.yaml`,
   /// `types.CustomerAccount.fields.freezeRemarks`.
   public var freezeRemarks: String?
 

@@ -312,8 +312,9 @@ extension PaymentLink {
 
     /// Live mode; the word is known from webhooks. `Live` on the wire.
     ///
-    /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
-    /// Schema: `schema/payment-links.yaml`, `types.PaymentLink.fields.environment.enum.live`.
+    /// Worked out, at least in part (inferred). It was worked out, not seen: try it before you rely
+    /// on it. Schema: `schema/payment-links.yaml`,
+    /// `types.PaymentLink.fields.environment.enum.live`.
     public static let live = Environment(rawValue: "Live")
   }
 }
@@ -355,8 +356,8 @@ public struct AmountType: OpenEnum, Hashable {
   /// The merchant: it is fixed. The number is documented, the answer's word is inferred. `0` in
   /// requests, `Static` in answers.
   ///
-  /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
-  /// Schema: `schema/payment-links.yaml`, `types.AmountType.enum.fixed`.
+  /// Worked out, at least in part (inferred). It was worked out, not seen: try it before you rely
+  /// on it. Schema: `schema/payment-links.yaml`, `types.AmountType.enum.fixed`.
   public static let fixed = AmountType(rawValue: "Static")
 
   /// The payer, within the limit that is allowed. `1` in requests, `Dynamic` in answers.

@@ -302,7 +302,7 @@ extension InitiatedPayment: JSONModel {
     paymentStatus = try object.value("paymentStatus")
     requiresAction = try object.boolIfPresent("requiresAction")
     message = try object.stringIfPresent("message")
-    bankAuthURL = try object.urlIfPresent("bankAuthURL")
+    bankAuthURL = try object.stringIfPresent("bankAuthURL")
     paymentItem = try object.valueIfPresent("paymentItem")
   }
 
@@ -310,7 +310,7 @@ extension InitiatedPayment: JSONModel {
     writer.value("paymentStatus", paymentStatus)
     writer.boolIfPresent("requiresAction", requiresAction)
     writer.stringIfPresent("message", message)
-    writer.urlIfPresent("bankAuthURL", bankAuthURL)
+    writer.stringIfPresent("bankAuthURL", bankAuthURL)
     writer.valueIfPresent("paymentItem", paymentItem)
   }
 }
@@ -342,14 +342,14 @@ extension PaymentItem: JSONModel {
 extension PaymentItemMetaData: JSONModel {
   public init(members object: inout JSONObject) throws(JSONError) {
     transferInfo = try object.valueIfPresent("transfer-info")
-    authURL = try object.urlIfPresent("AuthUrl")
+    authURL = try object.stringIfPresent("AuthUrl")
     token = try object.valueIfPresent("token")
     additionalMembers = object.additionalMembers(except: ["transfer-info", "AuthUrl", "token"])
   }
 
   public func write(members writer: inout JSONWriter) {
     writer.valueIfPresent("transfer-info", transferInfo)
-    writer.urlIfPresent("AuthUrl", authURL)
+    writer.stringIfPresent("AuthUrl", authURL)
     writer.valueIfPresent("token", token)
     writer.additional(additionalMembers, except: ["transfer-info", "AuthUrl", "token"])
   }

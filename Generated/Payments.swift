@@ -153,7 +153,8 @@ public struct PaymentsRequests: Sendable {
 /// Source: p:129531913, p:16777241. Schema: `schema/payments.yaml`, `types.PaymentValidation`.
 public struct PaymentValidation: Sendable, Equatable {
   /// Whether any channel can take the amount. If not, the answer's `message` has the reason; it
-  /// lies beside `value` and is not part of this result.
+  /// lies beside `value` and is not part of this result: read it from what `client.response(to:)`
+  /// keeps of the whole answer (`raw`).
   ///
   /// Schema: `schema/payments.yaml`, `types.PaymentValidation.fields.isValid`.
   public var isValid: Bool
@@ -605,25 +606,26 @@ public struct PaymentCard: Sendable, Equatable {
   /// Number of the card in digits alone, without blanks; 16 of them in all samples. Of the form
   /// `[0-9]+`. Never shown in descriptions and logs.
   ///
-  /// No page states it (inferred). Schema: `schema/payments.yaml`,
+  /// Worked out, at least in part (inferred). Schema: `schema/payments.yaml`,
   /// `types.PaymentCard.fields.number`.
   public var number: SensitiveText
 
   /// Security code; usually 3 digits, a text because it may begin with zero. Of the form `[0-9]+`.
   /// Never shown in descriptions and logs.
   ///
-  /// No page states it (inferred). Schema: `schema/payments.yaml`, `types.PaymentCard.fields.cvv`.
+  /// Worked out, at least in part (inferred). Schema: `schema/payments.yaml`,
+  /// `types.PaymentCard.fields.cvv`.
   public var cvv: SensitiveText
 
   /// Month in which the card expires. From 1 to 12. Example: `6`.
   ///
-  /// No page states it (inferred). Schema: `schema/payments.yaml`,
+  /// Worked out, at least in part (inferred). Schema: `schema/payments.yaml`,
   /// `types.PaymentCard.fields.expMonth`.
   public var expMonth: Int
 
   /// Year in which the card expires, in four digits. From 1000 to 9999. Example: `2025`.
   ///
-  /// No page states it (inferred). Schema: `schema/payments.yaml`,
+  /// Worked out, at least in part (inferred). Schema: `schema/payments.yaml`,
   /// `types.PaymentCard.fields.expYear`.
   public var expYear: Int
 
@@ -767,10 +769,11 @@ public struct InitiatedPayment: Sendable, Equatable {
   /// Schema: `schema/payments.yaml`, `types.InitiatedPayment.fields.message`.
   public var message: String?
 
-  /// Where to send the customer for the bank's approval; null where there is none to ask for.
+  /// Where to send the customer for the bank's approval; null where there is none to ask for. A
+  /// text and no URL: a form that nobody has seen must not make the answer to a payment unreadable.
   ///
   /// Schema: `schema/payments.yaml`, `types.InitiatedPayment.fields.bankAuthURL`.
-  public var bankAuthURL: URL?
+  public var bankAuthURL: String?
 
   /// The payment itself.
   ///
@@ -782,7 +785,7 @@ public struct InitiatedPayment: Sendable, Equatable {
     paymentStatus: InitiationStatus,
     requiresAction: Bool? = nil,
     message: String? = nil,
-    bankAuthURL: URL? = nil,
+    bankAuthURL: String? = nil,
     paymentItem: PaymentItem? = nil
   ) {
     self.paymentStatus = paymentStatus
@@ -919,11 +922,11 @@ public struct PaymentItemMetaData: Sendable, Equatable {
   public var transferInfo: TransferInfo?
 
   /// Where to send the customer, for `PayByAccount`. Its query holds `client_url`, the merchant's
-  /// return URL, and `lb_reference`. `AuthUrl` on the wire.
+  /// return URL, and `lb_reference`. A text and no URL, like `bankAuthURL`. `AuthUrl` on the wire.
   ///
   /// Source: p:201588756, react, sdk-flutter. Schema: `schema/payments.yaml`,
   /// `types.PaymentItemMetaData.fields.AuthUrl`.
-  public var authURL: URL?
+  public var authURL: String?
 
   /// Plaid Link token for opening the bank dialog in a page of one's own, for `PayByAccount`. Never
   /// shown in descriptions and logs.
@@ -938,7 +941,7 @@ public struct PaymentItemMetaData: Sendable, Equatable {
   /// Creates a value with the given members.
   public init(
     transferInfo: TransferInfo? = nil,
-    authURL: URL? = nil,
+    authURL: String? = nil,
     token: SensitiveText? = nil,
     additionalMembers: [String: JSONValue] = [:]
   ) {

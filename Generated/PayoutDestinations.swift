@@ -132,7 +132,7 @@ extension PayoutDestination {
     /// How well the bank knows the holder, from the name enquiry. Its type is not stated; null in
     /// the sample.
     ///
-    /// No page states it (inferred). Schema: `schema/payout-destinations.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.ngn.fields.beneficiaryKYCLevel`.
     public var beneficiaryKYCLevel: StringOrInteger?
 
@@ -519,7 +519,7 @@ extension PayoutDestination {
 
     /// Neither its type nor its meaning is stated; null in the samples.
     ///
-    /// No page states it (inferred). Schema: `schema/payout-destinations.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.inr.fields.beneficiaryPIN`.
     public var beneficiaryPIN: StringOrInteger?
 
@@ -755,7 +755,7 @@ extension PayoutDestination {
 
     /// Neither its type nor its meaning is stated; null in the samples.
     ///
-    /// No page states it (inferred). Schema: `schema/payout-destinations.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/payout-destinations.yaml`,
     /// `types.PayoutDestination.union.pkr.fields.beneficiaryPIN`.
     public var beneficiaryPIN: StringOrInteger?
 

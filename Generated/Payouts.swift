@@ -27,7 +27,10 @@ extension APIRequest {
 public struct PayoutsRequests: Sendable {
   /// Pays one beneficiary. An answer says that the transfer is being processed, not that the money
   /// arrived. If the answer gets lost, look the payout up before sending it again: the reference is
-  /// all that keeps it from being paid twice.
+  /// all that keeps it from being paid twice. Look-ups take it with the merchant's prefix only, and
+  /// no answer is needed to know that: it stands before the hyphen in `tenantReference` of any
+  /// earlier payout. Where it is only guessed, `nil` of a look-up proves nothing: search
+  /// `payouts.list` then.
   ///
   /// `POST /payout/disbursement/payout/fundTransfer`. Never send it twice: the service may do it
   /// twice.

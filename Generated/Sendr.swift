@@ -86,12 +86,12 @@ public struct SendRRequests: Sendable {
   ///
   /// - Parameters:
   ///   - beneficiaryCurrencyCode: Currency of the beneficiary's account. `BeneficiaryCurrencyCode`
-  ///     on the wire. Example: `USD`. No page states it (inferred).
+  ///     on the wire. Example: `USD`. Worked out, at least in part (inferred).
   ///   - beneficiaryBankCountryCode: Country of the beneficiary's bank in three letters.
-  ///     `BeneficiaryBankCountryCode` on the wire. Exactly 3 characters. Example: `NGA`. No page
-  ///     states it (inferred).
+  ///     `BeneficiaryBankCountryCode` on the wire. Exactly 3 characters. Example: `NGA`. Worked
+  ///     out, at least in part (inferred).
   ///   - amount: Amount to send, in the major unit. The page does not say that it is a number.
-  ///     `Amount` on the wire. No page states it (inferred).
+  ///     `Amount` on the wire. Worked out, at least in part (inferred).
   ///   - senderCurrencyCode: Currency of the account that pays, as initiating calls it
   ///     `senderCurrencyCode`. `CurrencyCode` on the wire. Example: `GBP`. Source: p:5111851
   ///     (inferred).
@@ -113,7 +113,8 @@ public struct SendRRequests: Sendable {
   /// Starts a payout in another currency, whatever the beneficiary's. The answer holds the
   /// reference with the merchant's prefix, the only form that the later look-up takes. The page
   /// shows a request in full but marks nothing as required. If the answer gets lost, look the
-  /// payout up before initiating it again, under another quote or not.
+  /// payout up before initiating it again, under another quote or not: the prefix is that of any
+  /// earlier payout, and where it is only guessed, `nil` of the look-up proves nothing.
   ///
   /// `POST /Payout/Disbursement/SendR/Initiate`. Never send it twice: the service may do it twice.
   ///
@@ -123,15 +124,15 @@ public struct SendRRequests: Sendable {
   /// `BusinessRuleFailed`, `BadRequest` and `CallFailed`.
   ///
   /// - Parameters:
-  ///   - rateID: Identifier of a quote that is not older than 300 seconds. `rateId` on the wire. No
-  ///     page states it (inferred).
-  ///   - reference: The merchant's own reference, never used before. Example: `SWIFTTEST`. No page
-  ///     states it (inferred).
-  ///   - senderCurrencyCode: Currency of the account that pays. Example: `GBP`. No page states it
-  ///     (inferred).
+  ///   - rateID: Identifier of a quote that is not older than 300 seconds. `rateId` on the wire.
+  ///     Worked out, at least in part (inferred).
+  ///   - reference: The merchant's own reference, never used before. Example: `SWIFTTEST`. Worked
+  ///     out, at least in part (inferred).
+  ///   - senderCurrencyCode: Currency of the account that pays. Example: `GBP`. Worked out, at
+  ///     least in part (inferred).
   ///   - amount: Amount that leaves the account, in the major unit of `senderCurrencyCode`: pounds,
-  ///     not pence. The sample holds an integer. No page states it (inferred).
-  ///   - beneficiary: Who is paid. No page states it (inferred).
+  ///     not pence. The sample holds an integer. Worked out, at least in part (inferred).
+  ///   - beneficiary: Who is paid. Worked out, at least in part (inferred).
   ///   - description: What the payout is for.
   ///   - supportingDocumentReference: Reference of a document that was uploaded before. No page
   ///     that was read has the call that uploads one.

@@ -43,13 +43,13 @@ extension SendRBeneficiary {
   public struct NGN: Sendable, Equatable {
     /// Country of the beneficiary; three letters in the sample for naira. Example: `NGA`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.ngn.fields.countryCode`.
     public var countryCode: String
 
     /// Code of the bank. `paymentMethodValue` on the wire. Example: `000023`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.ngn.fields.paymentMethodValue`.
     public var bankCode: String
 
@@ -136,13 +136,13 @@ extension SendRBeneficiary {
   public struct INR: Sendable, Equatable {
     /// Country of the beneficiary; two letters in the sample for rupees. Example: `IN`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.inr.fields.countryCode`.
     public var countryCode: String
 
     /// IFSC of the bank's branch. `paymentMethodValue` on the wire. Example: `UTIB0000327`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.inr.fields.paymentMethodValue`.
     public var ifsc: String
 
@@ -198,7 +198,7 @@ extension SendRBeneficiary.INR {
     /// Why the money is sent. No page says that it is one of these codes here as well. Example:
     /// `PC02`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.inr.fields.metaData.fields.transferPurpose`.
     public var transferPurpose: TransferPurpose
 
@@ -410,32 +410,32 @@ extension SendRBeneficiary {
   public struct OtherCorridor: Sendable, Equatable {
     /// Currency of the beneficiary's account. Example: `USD`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.otherCorridor.fields.currencyCode`.
     public var currencyCode: Currency
 
     /// Country of the beneficiary. One sample has three letters, another two; the list of payment
     /// methods asks for three. Example: `USA`.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.otherCorridor.fields.countryCode`.
     public var countryCode: String
 
     /// How the bank is addressed.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.otherCorridor.fields.paymentMethodType`.
     public var paymentMethodType: PaymentMethodType
 
     /// The bank's code of that type.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.otherCorridor.fields.paymentMethodValue`.
     public var paymentMethodValue: String
 
     /// What the bank asks for. Keys are sent as they are.
     ///
-    /// No page states it (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
+    /// Worked out, at least in part (inferred). Schema: `schema/sendr-beneficiaries.yaml`,
     /// `types.SendRBeneficiary.union.otherCorridor.fields.metaData`.
     public var metaData: [String: String]
 

@@ -65,8 +65,9 @@ public struct Transaction: Sendable, Equatable {
 
 /// State of a payment, as a number whose meanings no source gives; the words of an initiation, of
 /// finalizing and of webhooks are other alphabets. Write down the numbers that you see for known
-/// payments in test mode, and rely on the webhook's words meanwhile. The service may send values
-/// that are not listed here.
+/// payments in test mode. Until you know them, compare reference, amount and currency with what you
+/// asked for, and look into the dashboard before you deliver: a webhook's words are a hint only.
+/// The service may send values that are not listed here.
 ///
 /// Source: sdk-flutter (observed). It was seen but is promised nowhere, so it may change without
 /// notice. Schema: `schema/transactions.yaml`, `types.TransactionStatus`.

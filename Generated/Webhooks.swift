@@ -66,8 +66,9 @@ public enum WebhookData: Sendable, Equatable {
   /// A payout that came to its end. The copies of the page end within it, so there are more members
   /// than these, and how a failed payout is told was never seen: ask for its state. No page says
   /// whether the currencies of a payout can be told from its event. `confirmation` looks up a
-  /// payout of one currency; one that was started by SendR is looked up by `sendR.retrieve`. On the
-  /// wire, `WebhookEventType` is there.
+  /// payout of one currency; one that was started by SendR is looked up by `sendR.retrieve`. The
+  /// page files its only sample under SendR, so ask that call where this one knows no such payout.
+  /// On the wire, `WebhookEventType` is there.
   ///
   /// Source: p:1441820. Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payout`.
   case payout(Payout)
@@ -86,15 +87,15 @@ extension WebhookData {
   /// A payout that came to its end. The copies of the page end within it, so there are more members
   /// than these, and how a failed payout is told was never seen: ask for its state. No page says
   /// whether the currencies of a payout can be told from its event. `confirmation` looks up a
-  /// payout of one currency; one that was started by SendR is looked up by `sendR.retrieve`.
+  /// payout of one currency; one that was started by SendR is looked up by `sendR.retrieve`. The
+  /// page files its only sample under SendR, so ask that call where this one knows no such payout.
   ///
   /// Source: p:1441820. Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payout`.
   public struct Payout: Sendable, Equatable {
-    /// Reference of the payout. No page says that look-ups take it. `Reference` on the wire.
-    /// Example: `P000000243`.
+    /// Reference of the payout. That look-ups take it is worked out (inferred). `Reference` on the
+    /// wire. Example: `P000000243`.
     ///
-    /// No page states it (inferred). Schema: `schema/webhooks.yaml`,
-    /// `types.WebhookData.union.payout.fields.Reference`.
+    /// Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payout.fields.Reference`.
     public var reference: LookupReference
 
     /// What happened. Only payouts have it. `WebhookEventType` on the wire.
@@ -150,7 +151,7 @@ extension WebhookData.Payout {
   /// The request by which to ask the service itself about this.
   ///
   /// Anybody can send what looks like this to an address that they know. Send the request before
-  /// you act upon a value that came unasked, and believe its answer alone.
+  /// you act upon a value that came unasked, and believe that answer, not the value.
   ///
   /// Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payout.confirm`.
   public var confirmation: APIRequest<PayoutRecord?> {
@@ -285,7 +286,7 @@ extension WebhookData.Payment {
   /// The request by which to ask the service itself about this.
   ///
   /// Anybody can send what looks like this to an address that they know. Send the request before
-  /// you act upon a value that came unasked, and believe its answer alone.
+  /// you act upon a value that came unasked, and believe that answer, not the value.
   ///
   /// Schema: `schema/webhooks.yaml`, `types.WebhookData.union.payment.confirm`.
   public var confirmation: APIRequest<Transaction> {

@@ -217,8 +217,8 @@ extension Examples {
       responseBody: """
         {"failures":["'Name' must not be empty.","'Description' must not be empty."],\
         "isSuccess":false,"error":null,"message":null,"responseCode":null,\
-        "type":"ValidationException","title":"A validation error occured","status":400,\
-        "detail":"See failures for what is wrong","instance":null,\
+        "type":"ValidationException","title":"A Validation error occured on the supplied payload.",\
+        "status":400,"detail":"One or More Validation Failures Have Occurred.","instance":null,\
         "extensions":{"traceId":"00-c25f08d1b6e34a97905a7de1384fb260-91e4d7a35c0b62f8-00"}}
         """,
       request: { () throws -> APIRequest<PaymentLink> in
@@ -240,9 +240,9 @@ extension Examples {
           failures: failures,
           isSuccess: false,
           type: "ValidationException",
-          title: "A validation error occured",
+          title: "A Validation error occured on the supplied payload.",
           status: 400,
-          detail: "See failures for what is wrong",
+          detail: "One or More Validation Failures Have Occurred.",
           extensions: extensions
         )
         return failure

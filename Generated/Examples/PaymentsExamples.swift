@@ -329,7 +329,6 @@ extension Examples {
         return .payments.initiate(method: method, amount: 64, userInformation: userInformation)
       },
       expected: { () throws -> InitiatedPayment in
-        let bankAuthURLText: String = "https://bank.example/approve?payment=77104"
         let paymentItem = PaymentItem(
           channel: .card,
           totalAmount: 64,
@@ -340,7 +339,7 @@ extension Examples {
         let result = InitiatedPayment(
           paymentStatus: .requireBankAuth,
           requiresAction: true,
-          bankAuthURL: try Examples.required(URL(string: bankAuthURLText)),
+          bankAuthURL: "https://bank.example/approve?payment=77104",
           paymentItem: paymentItem
         )
         return result
@@ -534,12 +533,11 @@ extension Examples {
         return .payments.initiate(method: method, amount: 20, userInformation: userInformation)
       },
       expected: { () throws -> InitiatedPayment in
-        let authURLText: String = """
-          https://bank.example/link?client_url=https%3A%2F%2Fshop.example%2Freturn&lb_reference=ORD\
-          ER000118
-          """
         let metaData = PaymentItemMetaData(
-          authURL: try Examples.required(URL(string: authURLText)),
+          authURL: """
+            https://bank.example/link?client_url=https%3A%2F%2Fshop.example%2Freturn&lb_reference=O\
+            RDER000118
+            """,
           token: "example-link-token"
         )
         let paymentItem = PaymentItem(
@@ -912,10 +910,11 @@ extension Examples {
         """,
       responseStatus: 400,
       responseBody: """
-        {"failures":["'First Name' must not be empty."],"isSuccess":false,"error":null,\
-        "message":null,"responseCode":null,"type":"ValidationException","title":"A validation \
-        error occured","status":400,"detail":"See failures for what is wrong","instance":null,\
-        "extensions":{"traceId":"00-7d1e0c52a94b4f3e8c6ab5d90f21374e-5b3c9a07e1d2486f-00"}}
+        {"failures":["'FirstName' must not be empty."],"isSuccess":false,"error":null,\
+        "message":null,"responseCode":null,"type":"ValidationException","title":"A Validation \
+        error occured on the supplied payload.","status":400,"detail":"One or More Validation \
+        Failures Have Occurred.","instance":null,"extensions":{"traceId":"00-7d1e0c52a94b4f3e8c6ab5\
+        d90f21374e-5b3c9a07e1d2486f-00"}}
         """,
       request: { () throws -> APIRequest<InitiatedPayment> in
         let metaData = PaymentMethod.PayByAccount.MetaData(
@@ -941,7 +940,7 @@ extension Examples {
         return .payments.initiate(method: method, amount: 20, userInformation: userInformation)
       },
       expectedFailure: { () throws -> ValidationFailed in
-        let failures: [String] = ["'First Name' must not be empty."]
+        let failures: [String] = ["'FirstName' must not be empty."]
         let extensions = RefusalExtensions(
           traceID: "00-7d1e0c52a94b4f3e8c6ab5d90f21374e-5b3c9a07e1d2486f-00"
         )
@@ -949,9 +948,9 @@ extension Examples {
           failures: failures,
           isSuccess: false,
           type: "ValidationException",
-          title: "A validation error occured",
+          title: "A Validation error occured on the supplied payload.",
           status: 400,
-          detail: "See failures for what is wrong",
+          detail: "One or More Validation Failures Have Occurred.",
           extensions: extensions
         )
         return failure

@@ -546,7 +546,7 @@ extension Examples {
         """,
       responseStatus: 400,
       responseBody: """
-        {"failures":["'Narration' must not be empty.","'Beneficiary Account Name' must not be \
+        {"failures":["'Narration' must not be empty.","'BeneficiaryAccountName' must not be \
         empty."],"isSuccess":false,"error":null,"message":null,"responseCode":null,\
         "type":"ValidationException","title":"A Validation error occured on the supplied payload.",\
         "status":400,"detail":"One or More Validation Failures Have Occurred.","instance":null,\
@@ -570,7 +570,7 @@ extension Examples {
       expectedFailure: { () throws -> ValidationFailed in
         let failures: [String] = [
           "'Narration' must not be empty.",
-          "'Beneficiary Account Name' must not be empty.",
+          "'BeneficiaryAccountName' must not be empty.",
         ]
         let extensions = RefusalExtensions(
           traceID: "00-51f0c7d9b3e84a2690d1e47a8c25b36f-a7d3019e5bc8f264-00"

@@ -31,6 +31,7 @@
           3   breaks Swift only
           4   breaks the wire only
           5   breaks both
+          64  the command line is wrong
         """
     )
 
@@ -58,6 +59,10 @@
     var color = ColorChoice.auto
 
     func validate() throws {
+      // A variable that is not set: an empty path would be the folder that the tool was started in.
+      guard !old.isEmpty, new?.isEmpty != true, !schema.isEmpty else {
+        throw ValidationError("a version is a folder or a git revision, and one of them is empty")
+      }
       if let released, ReleasedVersion(released) == nil {
         throw ValidationError("--released takes three numbers, as in 1.4.0, not '\(released)'")
       }

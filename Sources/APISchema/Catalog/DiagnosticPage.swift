@@ -74,7 +74,10 @@ package struct Specimen: Sendable {
     /// The sections `api`, `servers` and `defaults`.
     case api
 
-    /// The same, and a call that answers a `Thing`.
+    /// The same, in a file that begins with the line for editors.
+    case editors
+
+    /// The same as ``api``, and a call that answers a `Thing`.
     case thing
 
     /// It is no schema, but the file of the rules of style and safety.
@@ -139,6 +142,8 @@ extension Specimen {
       switch surroundings {
       case .none, .rules: []
       case .api: [("schema/api.yaml", Self.apiText)]
+      case .editors:
+        [("schema/api.yaml", "# yaml-language-server: $schema=a.json\n" + Self.apiText)]
       case .thing: [("schema/api.yaml", Self.apiText), ("schema/calls.yaml", Self.callText)]
       }
     return [shown] + further.map { ($0, Array($1.utf8)) }

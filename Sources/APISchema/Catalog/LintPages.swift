@@ -96,6 +96,20 @@ extension DiagnosticCatalog {
       right: .api(
         "resource: orders\nendpoints: { list: { request: GET /orders, doc: Lists the orders. } }")),
     DiagnosticPage(
+      509, "no-editor-line", "A file lacks the first line by which editors know its language",
+      why: """
+        Editors that use yaml-language-server complete and check a file by this line. Where the files \
+        beside it have one, it was forgotten. (In the example 'api.yaml' has it.)
+        """,
+      wrong: Specimen(
+        "resource: orders\nendpoints: { list: { request: GET /orders } }", in: .editors),
+      right: Specimen(
+        """
+        # yaml-language-server: $schema=a.json
+        resource: orders
+        endpoints: { list: { request: GET /orders } }
+        """, in: .editors)),
+    DiagnosticPage(
       530, "not-a-lint-file", "The file of rules is no map",
       why: "The file 'lint.yaml' in the schema folder is a map with the key 'rules'.",
       wrong: .rules("- missing-doc"),
@@ -115,6 +129,11 @@ extension DiagnosticCatalog {
       why: "A rule is off, a warning or an error.",
       wrong: .rules("rules: { missing-doc: fatal }"),
       right: .rules("rules: { missing-doc: error }")),
+    DiagnosticPage(
+      534, "wrong-lint-rules", "What stands behind 'rules' is no map",
+      why: "Behind 'rules' stands each rule with its level: off, warning or error.",
+      wrong: .rules("rules: [unpaged-list]"),
+      right: .rules("rules: { unpaged-list: warning }")),
     DiagnosticPage(
       540, "useless-silence", "A comment silences a rule that is not broken",
       why: """

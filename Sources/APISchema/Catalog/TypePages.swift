@@ -158,7 +158,7 @@ extension DiagnosticCatalog {
       89, "type-without-shape",
       "A type says nothing about its values",
       why: """
-        A type has 'fields', 'enum' or 'union'.
+        A type has 'fields', 'enum', 'union' or 'text'.
         """,
       wrong: .thing(
         """

@@ -211,5 +211,25 @@ extension DiagnosticCatalog {
         return Array(text.utf8)
       },
       right: .thing("types: { Thing: { fields: { id: uuid } } }")),
+    DiagnosticPage(
+      290, "merge-mark", "Two changes of a file meet, and nobody has chosen",
+      why: """
+        Where git cannot join two changes it leaves both, with lines of seven '<', '=' and '>' around \
+        them. One of the two stays, and those lines go.
+        """,
+      wrong: .described("(a line of seven '<' and a name, as git writes it)") {
+        let marks = ["<", "=", ">"].map { String(repeating: $0, count: 7) }
+        return Array(
+          "\(marks[0]) HEAD\nresource: a\n\(marks[1])\nresource: b\n\(marks[2]) b\n".utf8)
+      },
+      right: .thing("types: { Thing: { fields: { id: uuid } } }")),
+    DiagnosticPage(
+      291, "strange-indentation", "A line is indented by blanks that are no spaces",
+      why: """
+        No-break spaces come with text that was copied from a web page. They look like spaces, and \
+        YAML takes them for letters.
+        """,
+      wrong: .whole("types:\n\u{A0} Thing: {}\n  Other: {}"),
+      right: .thing("types:\n  Thing: { fields: { id: uuid } }")),
   ]
 }

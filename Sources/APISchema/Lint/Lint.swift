@@ -7,6 +7,9 @@ package struct Lint {
   private let sources: [String: SourceFile]
   private var found = Diagnostics()
 
+  /// Names of the types that are texts.
+  private(set) var textNames: Set<String> = []
+
   /// Reports every finding whose rule is on and not silenced there.
   package static func check(
     _ sources: [SourceFile], with configuration: LintConfiguration,
@@ -16,21 +19,32 @@ package struct Lint {
     // What cannot be read is reported by those who check the schema.
     guard let syntax = SchemaSyntax(parsing: sources, into: &reading) else { return }
     var lint = Lint(sources, configuration)
+    lint.textNames = Self.textNames(in: syntax.files)
+    lint.checkEditorLines(of: sources)
     for file in syntax.files { lint.visit(file) }
     for source in sources { lint.silences[source.path]?.report(into: &lint.found) }
     lint.found.layOutMends(in: sources)
     diagnostics.report(lint.found)
   }
 
-  /// Reports the findings of one file of a schema that can be read: no rule looks at two of them.
+  /// Reports the findings of one file of a schema that can be read. What takes a look at other files is
+  /// not found: their first lines, and texts with a name that they declare.
   package static func check(
     _ file: FileSyntax, in source: SourceFile, with configuration: LintConfiguration,
     into diagnostics: inout Diagnostics
   ) {
     var lint = Lint([source], configuration)
+    lint.textNames = Self.textNames(in: [file])
     lint.visit(file)
     lint.silences[source.path]?.report(into: &lint.found)
     diagnostics.report(lint.found)
+  }
+
+  private static func textNames(in files: [FileSyntax]) -> Set<String> {
+    let types = files.flatMap(\.types).filter { type in
+      if case .text = type.shape { true } else { false }
+    }
+    return Set(types.map(\.name.value))
   }
 
   private init(_ sources: [SourceFile], _ configuration: LintConfiguration) {
@@ -63,6 +77,7 @@ extension Lint {
     for type in file.types {
       checkFacts(type.facts, of: "type", type.name)
       checkTypeName(type.name)
+      checkSecrets(type)
       visit(type.shape)
     }
     for webhook in file.webhooks {

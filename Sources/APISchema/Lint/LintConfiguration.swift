@@ -13,9 +13,10 @@ package struct LintConfiguration: Sendable, Equatable {
   /// The standard levels.
   package init() {}
 
-  /// One rule alone, whatever its standard level.
+  /// One rule alone, at its standard level; a warning if that is off.
   package init(only rule: LintRule) {
-    for other in LintRule.allCases { levels[other] = other == rule ? .warning : .off }
+    for other in LintRule.allCases where other != rule { levels[other] = .off }
+    if rule.standardLevel == .off { levels[rule] = .warning }
   }
 
   /// Reads the file. What is wrong with it is reported, and leaves the standard levels.
@@ -28,6 +29,10 @@ package struct LintConfiguration: Sendable, Equatable {
     for entry in document.root.entries {
       guard entry.key.scalar?.text == "rules" else {
         diagnostics.report(.unknownLintKey(entry.key))
+        continue
+      }
+      guard entry.value.kind == .mapping else {
+        diagnostics.report(.wrongLintRules(entry.value))
         continue
       }
       for rule in entry.value.entries { read(rule, into: &diagnostics) }
@@ -66,6 +71,14 @@ extension Diagnostic {
       .error, id: "unknown-lint-key", at: key.range,
       "'\(key.scalar?.text ?? "")' is no key of the file of rules",
       hint: "the only key is 'rules'")
+  }
+
+  /// What stands behind 'rules' is no map.
+  static func wrongLintRules(_ value: YAMLNode) -> Diagnostic {
+    Diagnostic(
+      .error, id: "wrong-lint-rules", at: value.range,
+      "'rules' is a map of rules and their levels, not \(value.phrase)",
+      hint: "write 'rules: { missing-doc: error }'")
   }
 
   /// A rule is none.

@@ -11,6 +11,7 @@ package enum LintRule: String, Sendable, CaseIterable {
   case unpagedList = "unpaged-list"
   case unclearName = "unclear-name"
   case unfinishedDoc = "unfinished-doc"
+  case noEditorLine = "no-editor-line"
 
   /// What the rule asks for, in one line.
   package var summary: String {
@@ -23,6 +24,7 @@ package enum LintRule: String, Sendable, CaseIterable {
     case .unpagedList: "A list comes in pages."
     case .unclearName: "Endpoints begin with a verb, types with a noun in the singular."
     case .unfinishedDoc: "A 'doc' ends as a sentence does."
+    case .noEditorLine: "All files of a folder have the first line for editors, or none has."
     }
   }
 
@@ -30,7 +32,9 @@ package enum LintRule: String, Sendable, CaseIterable {
   package var standardLevel: LintLevel {
     switch self {
     case .shownSecret: .error
-    case .missingDoc, .missingSource, .missingExample, .moneyAsText, .unfinishedDoc: .warning
+    case .missingDoc, .missingSource, .missingExample, .moneyAsText, .unfinishedDoc,
+      .noEditorLine:
+      .warning
     case .unpagedList, .unclearName: .off
     }
   }

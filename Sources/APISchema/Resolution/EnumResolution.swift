@@ -18,7 +18,8 @@ extension ResolvedEnum {
         into: &diagnostics)
       // Two equal values in a list are reported as such.
       if !syntax.isNameDerived || listed.insert(syntax.name.value).inserted {
-        names.claim(swiftName, for: syntax.name, into: &diagnostics)
+        names.claim(
+          swiftName, for: syntax.name, isInList: syntax.isNameDerived, into: &diagnostics)
       }
       guard let wire = syntax.wire else { continue }
       resolved.append(

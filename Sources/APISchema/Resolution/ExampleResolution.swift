@@ -53,6 +53,8 @@ extension ExampleResolution {
       diagnostics.report(.wrongValue(value, wanted: "an object of parameters by name"))
       return []
     }
+    var list = list
+    list.isPath = part == "path"
     return values.fit(
       members, to: list, called: "the \(part) of '\(endpoint.syntax.name.value)'", in: .request,
       at: value.range, into: &diagnostics)

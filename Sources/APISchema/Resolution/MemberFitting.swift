@@ -38,8 +38,7 @@ extension ValueFitting {
     if !missing.isEmpty, renamed == nil {
       FittingMembers.checkMissing(
         missing.map { list.members[$0].wireName }, besides: others.map(\.member.name.value),
-        of: owner, at: range,
-        into: &diagnostics)
+        of: owner, isPath: list.isPath, at: range, into: &diagnostics)
     }
     let rest = fit(
       others.map(\.member), besides: list, renamed: renamed, called: owner, in: use, at: range,

@@ -7,6 +7,9 @@ struct MemberList: Sendable {
   /// Whether names that are not among the members are fine.
   let isOpen: Bool
 
+  /// Whether they are the parameters of a path, of which none can be left out.
+  var isPath = false
+
   /// The types that are known. A look at them spares a copy of the members.
   let types: [TypeReference]
 

@@ -22,15 +22,18 @@ struct CollidingSwiftNames {
 
   /// Claims `swiftName` for a declaration.
   ///
+  /// - Parameter isInList: Whether it stands in a list, which has no room for a name.
   /// - Returns: Whether the name was free.
   @discardableResult
   mutating func claim(
-    _ swiftName: String, for name: Located<String>, into diagnostics: inout Diagnostics
+    _ swiftName: String, for name: Located<String>, isInList: Bool = false,
+    into diagnostics: inout Diagnostics
   ) -> Bool {
     if let first = claim(of: swiftName) {
       diagnostics.report(
         .collidingSwiftNames(
-          name, with: first.name.value, swiftName: swiftName, first: first.name.range))
+          name, with: first.name.value, swiftName: swiftName, first: first.name.range,
+          isInList: isInList))
       return false
     }
     claims.append(Claim(swiftName: swiftName, name: name))
@@ -51,14 +54,17 @@ struct CollidingSwiftNames {
 extension Diagnostic {
   /// Two names become one in Swift.
   static func collidingSwiftNames(
-    _ name: Located<String>, with other: String, swiftName: String, first: SourceRange
+    _ name: Located<String>, with other: String, swiftName: String, first: SourceRange,
+    isInList: Bool
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "colliding-swift-names", at: name.range,
       name.value == other
         ? "another declaration here is called '\(name.value)'"
         : "'\(name.value)' and '\(other)' are both called '\(swiftName)' in Swift",
-      hint: "give one of the two a Swift name of its own with 'name:'",
+      hint: isInList
+        ? "write a map of Swift names and values, as in 'enum: { \(swiftName): \(other), … }'"
+        : "give one of the two a Swift name of its own with 'name:'",
       notes: [Note("the other one is here", at: first)])
   }
 }

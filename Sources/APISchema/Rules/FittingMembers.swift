@@ -30,13 +30,13 @@ enum FittingMembers {
 
   /// Reports members that are not there, but for those that only seem to be misspelt.
   static func checkMissing(
-    _ names: [String], besides others: [String], of owner: String, at range: SourceRange,
-    into diagnostics: inout Diagnostics
+    _ names: [String], besides others: [String], of owner: String, isPath: Bool,
+    at range: SourceRange, into diagnostics: inout Diagnostics
   ) {
     let misspelt = Set(others.compactMap { names.closest(to: $0) })
     let missing = names.filter { !misspelt.contains($0) }
     if !missing.isEmpty {
-      diagnostics.report(.missingMembers(missing, of: owner, at: range))
+      diagnostics.report(.missingMembers(missing, of: owner, isPath: isPath, at: range))
     }
   }
 
@@ -101,14 +101,19 @@ extension Diagnostic {
 
   /// Members that must be there are not.
   static func missingMembers(
-    _ names: [String], of owner: String, at range: SourceRange
+    _ names: [String], of owner: String, isPath: Bool, at range: SourceRange
   ) -> Diagnostic {
     let list = names.map { "'\($0)'" }.joined(separator: ", ")
+    let hint =
+      if isPath {
+        "add \(names.count == 1 ? "it" : "them"): no part of a path can be left out"
+      } else if names.count == 1 {
+        "add it, or write '\(names[0])?' in the type if it may be left out"
+      } else {
+        "add them, or write a question mark behind the names of those that may be left out"
+      }
     return Diagnostic(
-      .error, id: "missing-member", at: range, "\(owner) lacks \(list)",
-      hint: names.count == 1
-        ? "add it, or write '\(names[0])?' in the type if it may be left out"
-        : "add them, or write a question mark behind the names of those that may be left out")
+      .error, id: "missing-member", at: range, "\(owner) lacks \(list)", hint: hint)
   }
 
   /// The members of an object fit no case of a union.

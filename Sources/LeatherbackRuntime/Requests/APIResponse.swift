@@ -27,14 +27,15 @@ extension Array: APIResponse where Element: JSONReadable {}
 extension Dictionary: APIResponse where Key == String, Value: JSONReadable {}
 
 extension Optional: APIResponse where Wrapped: JSONReadable {
-  /// Reads the value at the envelope's place; absent and null are `nil`, which is how the service
-  /// says that it found nothing.
+  /// Reads the value at the envelope's place; null is `nil`, which is how the service says that it
+  /// found nothing.
   ///
-  /// - Throws: ``JSONError`` for an answer without a value that does not say that it is a success,
-  ///   where the envelope has a place for that. A payment is sent again when there is none of it, so
-  ///   that `{}`, or whatever else a proxy may say, must not be taken for one.
+  /// - Throws: ``JSONError`` for an answer where the value is absent, or null without a word that it is
+  ///   a success, where the envelope has a place for that. A payment is sent again when there is none
+  ///   of it, so that `{}`, or whatever else a proxy may say, must not be taken for one.
   public init(answer root: JSONCursor, in envelope: Envelope) throws(JSONError) {
-    guard let value = root.member(at: envelope.value ?? ""), !value.isNull else {
+    let value = try root.required(at: envelope.value ?? "")
+    guard !value.isNull else {
       if let place = envelope.success, try !root.required(at: place).bool() {
         throw JSONError(.invalidValue, offset: 0, path: place)
       }

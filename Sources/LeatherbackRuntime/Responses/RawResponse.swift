@@ -53,6 +53,9 @@ extension RawResponse {
 
   /// Reads the answer as that to `request`, now or long after it came.
   ///
+  /// The life of a value that is good for a while (``Lifetime``) begins when it is read: store the
+  /// moment too, and judge what is read later by that.
+  ///
   /// - Throws: ``LeatherbackError``, as sending the request would have done.
   public func value<Value>(for request: APIRequest<Value>) throws(LeatherbackError) -> Value {
     var response = HTTPResponse(status: HTTPResponse.Status(code: min(max(status, 100), 999)))

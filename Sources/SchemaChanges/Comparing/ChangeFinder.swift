@@ -4,11 +4,14 @@ import APISchema
 ///
 /// What breaks in Swift is known before the first rule is asked. A rule that reports a change says
 /// what of it is the reason, and what is left in the end is reported by itself: no break is lost, and
-/// none is told twice.
+/// none is told twice but one that several changes are the reason of, each by itself.
 struct ChangeFinder {
   let pairing: Pairing
   let fit: WireFit
-  private var open: [SwiftBreak]
+  private let breaks: [SwiftBreak]
+
+  /// Places of the breaks that no change is the reason of yet.
+  private var open: Set<Int>
   private(set) var findings: [Finding] = []
 
   /// A change before its places are looked up.
@@ -26,9 +29,10 @@ struct ChangeFinder {
   init(_ pairing: Pairing, breaks: [SwiftBreak]) {
     self.pairing = pairing
     fit = WireFit(pairing: pairing)
-    open = breaks
+    self.breaks = breaks
+    open = Set(breaks.indices)
     findAll()
-    for left in open { reportUnexplained(left) }
+    for place in open.sorted() { reportUnexplained(breaks[place]) }
   }
 
   private mutating func findAll() {
@@ -52,10 +56,15 @@ struct ChangeFinder {
     claims: [Claim] = [], isAddition: Bool = false, from old: Facts?, to new: Facts?
   ) {
     var reasons: [String] = []
-    open.removeAll { left in
-      guard claims.contains(where: { $0.holds(left) }) else { return false }
+    for (place, left) in breaks.enumerated() {
+      let isOpen = open.contains(place)
+      // A new name has one reason, whatever else is gone.
+      let isGone = pairing.renames.newName(of: left.subject.name) == left.subject.name
+      guard
+        claims.contains(where: { (isOpen || $0.isShared && isGone) && $0.holds(left) })
+      else { continue }
+      open.remove(place)
       if !reasons.contains(left.reason) { reasons.append(left.reason) }
-      return true
     }
     findings.append(
       Finding(
@@ -66,6 +75,16 @@ struct ChangeFinder {
   /// What follows in Swift for types that are declared in what has another name now.
   func claimsOnTypes(namedAfter name: String) -> [Claim] {
     pairing.causes.filter { $0.value == name }.map { .some(.old($0.key.name), .name) }
+  }
+
+  /// What follows in Swift for types that were declared in what is gone, and have no counterpart.
+  func claimsOnTypes(declaredIn facts: Facts) -> [Claim] {
+    pairing.old.types.filter { type in
+      type.isInline && pairing.newType(of: type) == nil
+        && type.facts.origin.file == facts.origin.file
+        && "\(type.facts.origin.keyPath).".hasPrefix("\(facts.origin.keyPath).")
+    }
+    .map { .some(.old($0.id.name), .name) }
   }
 
   private mutating func reportUnexplained(_ left: SwiftBreak) {
@@ -90,8 +109,17 @@ struct Claim {
   /// Whether it explains what is held by the subject as well.
   let includesMembers: Bool
 
+  /// Whether other changes may be a reason of the same, each by itself: a resource goes with its
+  /// calls, and each of them is missed.
+  var isShared = false
+
   static func all(_ subject: Subject) -> Claim {
     Claim(subject: subject, aspects: nil, includesMembers: false)
+  }
+
+  /// What is gone because all that it held is.
+  static func whole(_ subject: Subject) -> Claim {
+    Claim(subject: subject, aspects: [.name], includesMembers: false, isShared: true)
   }
 
   static func members(_ subject: Subject, _ aspects: Set<SwiftBreak.Aspect>? = nil) -> Claim {

@@ -94,6 +94,7 @@ package enum ChangeRule: String, Sendable, CaseIterable {
   // Webhooks.
   case webhookAdded = "webhook-added"
   case webhookRemoved = "webhook-removed"
+  case webhookRenamed = "webhook-renamed"
   case webhookType = "webhook-type"
   case webhookRefusals = "webhook-refusals"
 

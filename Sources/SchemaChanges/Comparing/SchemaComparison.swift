@@ -3,12 +3,14 @@ package struct SchemaComparison: Sendable {
   /// What breaks most comes first, then the order of the rules and of the schema.
   package let changes: [SchemaChange]
 
-  package init(of old: SchemaVersion, with new: SchemaVersion) {
+  /// - Parameter comparesExamples: Whether both versions have their examples.
+  package init(of old: SchemaVersion, with new: SchemaVersion, comparesExamples: Bool = true) {
     let pairing = Pairing(SchemaIndex(old.api), SchemaIndex(new.api))
     let comparison = SwiftComparison(
       of: SwiftSurface(of: old.api), with: SwiftSurface(of: new.api), renames: pairing.renames)
     let finder = ChangeFinder(pairing, breaks: comparison.breaks)
-    let found = finder.findings.map { finding in
+    let findings = finder.findings.filter { comparesExamples || $0.rule != .examples }
+    let found = findings.map { finding in
       SchemaChange(
         rule: finding.rule, subject: finding.subject, summary: finding.summary,
         onWire: finding.onWire, inSwift: finding.inSwift, isAddition: finding.isAddition,

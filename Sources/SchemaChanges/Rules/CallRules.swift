@@ -10,8 +10,8 @@ extension ChangeFinder {
         report(
           .resourceRenamed, name, "was called '\(resource.swiftName)'",
           claims: [
-            .members(.old(resource.swiftName), [.name]),
-            .members(.old("HostedPage.\(resource.swiftName)"), [.name]),
+            .some(.old(resource.swiftName), .name),
+            .some(.old("HostedPage.\(resource.swiftName)"), .name),
           ] + claimsOnTypes(namedAfter: resource.swiftName), from: resource.facts, to: other.facts)
       }
       compareFacts(resource.facts, other.facts, of: name)
@@ -23,7 +23,8 @@ extension ChangeFinder {
       report(
         .endpointRemoved, call.name, "is gone",
         wire: "the service is no longer known to have this call",
-        claims: [.members(.old(call.name)), .all(.old(call.resource))], from: call.endpoint.facts,
+        claims: [.members(.old(call.name)), .whole(.old(call.resource))]
+          + claimsOnTypes(declaredIn: call.endpoint.facts), from: call.endpoint.facts,
         to: nil)
     }
     for call in pairing.addedCalls {
@@ -73,7 +74,8 @@ extension ChangeFinder {
     report(
       .endpointAnswer, other.name, "returns \(otherAnswer.words), returned \(answer.words)",
       wire: isRead ? nil : "programs built before cannot read the new answer",
-      claims: [.some(.old(call.name), .type, .presence)], from: call.endpoint.facts,
+      claims: [.some(.old(call.name), .type, .presence)]
+        + claimsOnTypes(declaredIn: call.endpoint.facts), from: call.endpoint.facts,
       to: other.endpoint.facts)
   }
 

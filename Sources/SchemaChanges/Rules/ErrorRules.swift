@@ -25,7 +25,8 @@ extension ChangeFinder {
     let (name, facts, otherFacts) = (other.type.id.name, failure.type.facts, other.type.facts)
     if failure.condition != other.condition {
       report(
-        .errorCondition, name, "is known by something else",
+        .errorCondition, name,
+        "is what \(other.condition.words), was what \(failure.condition.words)",
         wire: "programs built before may not know the refusal, or take another for it",
         from: facts, to: otherFacts)
     }
@@ -53,7 +54,7 @@ extension ChangeFinder {
     for family in families.removed {
       report(
         .familyRemoved, "\(oldName).\(family.swiftName)", "is gone",
-        claims: [.all(.old("\(oldName).\(family.swiftName)")), .all(.old(oldName))],
+        claims: [.all(.old("\(oldName).\(family.swiftName)")), .whole(.old(oldName))],
         from: family.facts, to: nil)
     }
     for family in families.added {

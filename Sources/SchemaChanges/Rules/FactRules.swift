@@ -3,18 +3,13 @@ import APISchema
 // What is only said about declarations, and changes nothing.
 extension ChangeFinder {
   /// Reports what differs in doc, source, certainty and section.
-  ///
-  /// - Parameter example: Whether the example of a field differs.
-  mutating func compareFacts(
-    _ old: Facts, _ new: Facts, of name: String, isExampleOther: Bool = false
-  ) {
+  mutating func compareFacts(_ old: Facts, _ new: Facts, of name: String) {
     let parts = [
       old.doc != new.doc ? "doc" : nil,
       old.sources != new.sources ? "source" : nil,
       old.statedCertainty != new.statedCertainty
         ? "certainty (\(new.certainty.rawValue), was \(old.certainty.rawValue))" : nil,
       old.sections != new.sections ? "section" : nil,
-      isExampleOther ? "example" : nil,
     ].compactMap(\.self)
     guard !parts.isEmpty else { return }
     report(
@@ -39,8 +34,16 @@ extension ChangeFinder {
   }
 
   mutating func findLeftOut() {
+    let pairing = pairing
     let alignment = Alignment(
-      pairing.old.api.leftOut, pairing.new.api.leftOut, named: \.fullName)
+      pairing.old.api.leftOut, pairing.new.api.leftOut,
+      by: [
+        { $0.1.fullName == $1.1.fullName },
+        { old, new in
+          old.1.name == new.1.name
+            && old.1.resource.flatMap { pairing.resources[$0] } == new.1.resource
+        },
+      ])
     for operation in alignment.removed {
       report(
         .leftOut, operation.fullName, "is no longer left out", from: operation.facts, to: nil)

@@ -45,7 +45,8 @@ extension ChangeFinder {
     }
     report(
       .fieldRemoved, holder.old(field).name, "is gone", wire: wire,
-      claims: [.members(holder.old(field))], from: field.facts, to: nil)
+      claims: [.members(holder.old(field))] + claimsOnTypes(declaredIn: field.facts),
+      from: field.facts, to: nil)
   }
 
   private mutating func compareOrder(_ fields: Alignment<Parameter>, in holder: FieldHolder) {
@@ -78,9 +79,11 @@ extension ChangeFinder {
     compareLimits(
       pair.old.limits, pair.new.limits, of: pair.name, isSent: pair.isSent, from: pair.old.facts,
       to: pair.new.facts)
-    compareFacts(
-      pair.old.facts, pair.new.facts, of: pair.name,
-      isExampleOther: pair.old.example != pair.new.example)
+    compareFacts(pair.old.facts, pair.new.facts, of: pair.name)
+    if pair.old.example != pair.new.example {
+      report(
+        .examples, pair.name, "has another example", from: pair.old.facts, to: pair.new.facts)
+    }
   }
 
   private mutating func compareNames(_ pair: FieldPair) {

@@ -28,7 +28,9 @@ extension ChangeFinder {
     }
     report(
       .fieldType, pair.name, "is '\(newType.spelling)', was '\(type.spelling)'",
-      wire: reasons.joined, claims: [.some(.old(pair.oldName), .type)], from: old.facts,
+      wire: reasons.joined,
+      claims: [.some(.old(pair.oldName), .type)] + claimsOnTypes(declaredIn: old.facts),
+      from: old.facts,
       to: new.facts)
   }
 
@@ -63,7 +65,9 @@ extension ChangeFinder {
 
   mutating func compareConstants(_ pair: FieldPair) {
     let (old, new) = (pair.old, pair.new)
-    let claims: [Claim] = [.members(.old(pair.oldName)), .members(.new(pair.name))]
+    let claims: [Claim] =
+      [.members(.old(pair.oldName)), .members(.new(pair.name))]
+      + claimsOnTypes(declaredIn: old.facts)
     let summary: String
     var wire: String?
     switch (old.constant, new.constant) {

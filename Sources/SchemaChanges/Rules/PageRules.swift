@@ -9,8 +9,8 @@ extension ChangeFinder {
         wire: "the service is no longer known to have this page",
         claims: [
           .members(.old(page.name)), .members(.old(page.page.returnType)),
-          .all(.old("HostedPage.\(page.resource)")),
-        ], from: page.page.facts, to: nil)
+          .whole(.old("HostedPage.\(page.resource)")),
+        ] + claimsOnTypes(declaredIn: page.page.facts), from: page.page.facts, to: nil)
     }
     for page in pairing.addedPages {
       report(.pageAdded, page.name, "is new", isAddition: true, from: nil, to: page.page.facts)
@@ -31,7 +31,9 @@ extension ChangeFinder {
     }
     if page.page.server != other.page.server || page.page.address != other.page.address {
       report(
-        .pageAddress, other.name, "has another server or path",
+        .pageAddress, other.name,
+        "is at '\(other.page.path)' of the server '\(other.page.server)', was at "
+          + "'\(page.page.path)' of '\(page.page.server)'",
         wire: "programs built before make the old address", from: facts, to: otherFacts)
     }
     let holder = FieldHolder(
@@ -51,7 +53,7 @@ extension ChangeFinder {
     for place in returns.removed {
       report(
         .returnRemoved, "\(oldType).\(place.swiftName)", "is gone",
-        claims: [.all(.old("\(oldType).\(place.swiftName)")), .all(.old(oldType))],
+        claims: [.all(.old("\(oldType).\(place.swiftName)")), .whole(.old(oldType))],
         from: place.facts, to: nil)
     }
     for place in returns.added {
@@ -79,6 +81,17 @@ extension ChangeFinder {
       }
       compareFacts(place.facts, otherPlace.facts, of: newName)
     }
+  }
+}
+
+extension HostedPage {
+  fileprivate var path: String {
+    address.map { piece in
+      switch piece {
+      case .text(let text): text
+      case .parameter(let name): "{\(name)}"
+      }
+    }.joined()
   }
 }
 

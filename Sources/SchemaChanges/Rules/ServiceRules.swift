@@ -63,13 +63,7 @@ extension ChangeFinder {
     }
     for (envelope, other) in envelopes.pairs {
       let name = "Envelope.\(envelope.name)"
-      if envelope.content != other.content || envelope.success != other.success {
-        report(
-          .envelopeShape, name, "wraps answers in another way",
-          wire: envelope.isRead(from: other)
-            ? nil : "programs built before look for the answer in the old place",
-          from: envelope.facts, to: other.facts)
-      }
+      compareShapes(envelope, other)
       compareFacts(envelope.facts, other.facts, of: name)
     }
   }
@@ -88,25 +82,6 @@ extension ChangeFinder {
     for (name, facts) in alignment.added.map(declaration) {
       report(
         new, name, "is new", claims: [.members(.new(name))], isAddition: true, from: nil, to: facts)
-    }
-  }
-}
-
-extension Envelope {
-  /// Whether a program that knows this envelope finds all that it looks for in the other.
-  fileprivate func isRead(from other: Envelope) -> Bool {
-    guard success == nil || success == other.success else { return false }
-    switch (content, other.content) {
-    case (.value(let path), .value(let otherPath)): return path == otherPath
-    case (.page(let shape), .page(let otherShape)):
-      let needed: [(PageShape) -> WirePath?] = [\.items, \.number, \.size, \.total]
-      let others: [(PageShape) -> WirePath?] = [
-        \.pages, \.hasNext, \.hasPrevious, \.first, \.last,
-      ]
-      return shape.parameter == otherShape.parameter
-        && needed.allSatisfy { $0(shape) == $0(otherShape) }
-        && others.allSatisfy { $0(shape) == nil || $0(shape) == $0(otherShape) }
-    default: return false
     }
   }
 }

@@ -111,11 +111,12 @@ extension ChangeFinder {
     compareLimits(
       text.limits, other.limits, of: otherType.id.name,
       isSent: type.directions.contains(.request), from: type.facts, to: otherType.facts)
-    guard text.alphabet != other.alphabet else { return }
+    guard text.alphabet != other.alphabet || text.madeLength != other.madeLength else { return }
     report(
       .textAlphabet, otherType.id.name,
       other.alphabet == nil
-        ? "can no longer be made" : text.alphabet == nil ? "can be made now" : "is made of others",
+        ? "can no longer be made"
+        : text.alphabet == nil ? "can be made now" : "is made of others, or in another length",
       claims: [.some(.old(type.id.name), .promise)], isAddition: text.alphabet == nil,
       from: type.facts, to: otherType.facts)
   }

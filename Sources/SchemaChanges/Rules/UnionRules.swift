@@ -51,7 +51,7 @@ extension ChangeFinder {
     }
     if unionCase.tags != other.tags || unionCase.has != other.has {
       report(
-        .caseCondition, newCase, "is told by other members or values",
+        .caseCondition, newCase, "is what \(other.words), was what \(unionCase.words)",
         wire: "programs built before write the old ones, and do not know the case by the new ones",
         claims: claimsOnFallback(unions.old, unions.new, names.old, names.new),
         from: unionCase.facts, to: other.facts)

@@ -3,7 +3,11 @@ import APISchema
 // What the service sends by itself.
 extension ChangeFinder {
   mutating func findWebhooks() {
-    let webhooks = Alignment(pairing.old.api.webhooks, pairing.new.api.webhooks, named: \.name)
+    let pairing = pairing
+    // The name is on no wire, and no two webhooks are read as one type.
+    let webhooks = Alignment(
+      pairing.old.api.webhooks, pairing.new.api.webhooks, named: \.name,
+      then: [{ pairing.types[$0.1.type] == $1.1.type }])
     for webhook in webhooks.removed {
       report(
         .webhookRemoved, webhook.subject, "is gone",
@@ -18,6 +22,11 @@ extension ChangeFinder {
   }
 
   private mutating func compare(_ webhook: Webhook, _ other: Webhook) {
+    if webhook.name != other.name {
+      report(
+        .webhookRenamed, other.subject, "was called '\(webhook.name)' in the schema",
+        from: webhook.facts, to: other.facts)
+    }
     if pairing.types[webhook.type] != other.type {
       report(
         .webhookType, other.subject,
@@ -35,17 +44,23 @@ extension ChangeFinder {
 
   private mutating func compareRefusals(_ webhook: Webhook, _ other: Webhook) {
     let refusals = Alignment(webhook.refusals, other.refusals, named: \.name)
-    let changed = refusals.pairs.filter { $0.old.has != $0.new.has || $0.old.lacks != $0.new.lacks }
-    let isRefusedLess = !refusals.removed.isEmpty || !changed.isEmpty
-    guard isRefusedLess || !refusals.added.isEmpty else { return }
-    let parts = [
-      ("new", refusals.added.map(\.name)), ("other", changed.map(\.new.name)),
-      ("gone", refusals.removed.map(\.name)),
-    ].filter { !$0.1.isEmpty }.map { "\($0.0): \($0.1.quoted)" }
-    report(
-      .webhookRefusals, other.subject, "refuses other shapes, \(parts.joined(separator: "; "))",
-      wire: isRefusedLess ? "programs built before refuse what is sent now" : nil,
-      from: webhook.facts, to: other.facts)
+    let changed = refusals.pairs.filter { $0.old.words != $0.new.words }
+    let parts =
+      refusals.added.map { "refuses what \($0.words) ('\($0.name)')" }
+      + changed.map { "refuses as '\($0.new.name)' what \($0.new.words), was what \($0.old.words)" }
+      + refusals.removed.map { "no longer refuses what \($0.words) ('\($0.name)')" }
+    // What is refused now is of no use to programs that read it before.
+    let read = changed.map(\.old.words) + refusals.removed.map(\.words)
+    if !parts.isEmpty {
+      report(
+        .webhookRefusals, other.subject, parts.joined(separator: "; "),
+        wire: read.map { "programs built before refuse what \($0)" }.joined,
+        from: webhook.facts, to: other.facts)
+    }
+    for (refusal, otherRefusal) in refusals.pairs {
+      compareFacts(
+        refusal.facts, otherRefusal.facts, of: "\(other.subject), refusal \(otherRefusal.name)")
+    }
   }
 }
 

@@ -21,7 +21,7 @@ struct SwiftComparison {
         continue
       }
       matched.insert(name)
-      if declaration.name.lastName != name.lastName {
+      if isNamedAnew(declaration, as: name) {
         breaks.append(.renamed(declaration, to: name))
       }
       compare(declaration, counterpart)
@@ -32,6 +32,12 @@ struct SwiftComparison {
       else { continue }
       breaks.append(.caseAdded(declaration))
     }
+  }
+
+  /// Whether the declaration itself has another name or holder, and not what holds it alone.
+  private func isNamedAnew(_ declaration: SwiftDeclaration, as name: String) -> Bool {
+    declaration.name.lastName != name.lastName
+      || declaration.name.holder.map(renames.newName) != name.holder
   }
 
   private func missing(_ declaration: SwiftDeclaration) -> SwiftBreak {

@@ -22,7 +22,7 @@ extension ConfirmationPlan {
     text.appendParagraph(
       """
       Anybody can send what looks like this to an address that they know. Send the request before \
-      you act upon a value that came unasked, and believe its answer alone.
+      you act upon a value that came unasked, and believe that answer, not the value.
       """)
     text.appendOrigins(of: confirmation.facts)
     doc = DocPlan(text)

@@ -26,6 +26,7 @@ extension Facts {
     switch (pages.isEmpty, self.certainty) {
     case (true, .documented): return .none
     case (false, .documented): return "Source: \(pages)."
+    case (true, .inferred): return "Worked out, at least in part (\(certainty))."
     case (true, _): return "No page states it (\(certainty))."
     case (false, _): return "Source: \(pages) (\(certainty))."
     }

@@ -41,6 +41,11 @@ extension SyntaxError {
         "misplaced-item", "a list cannot begin here",
         "begin it on a line of its own, or write it in brackets; text that begins with '- ' needs "
           + "quotes")
+    case "mapping keys are not allowed in this context"
+    where place > 0 && "]}".utf8.contains(source.bytes[place - 1]):
+      return problem(
+        "misplaced-key", "a '?' cannot stand behind brackets", "put the type in quotes",
+        mend: quotesAroundValue(isSafe: true, beginningWithBracket: true))
     case "mapping keys are not allowed in this context":
       return problem(
         "misplaced-key", "a key cannot begin here", "text that begins with '? ' needs quotes")

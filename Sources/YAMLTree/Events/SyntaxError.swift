@@ -35,7 +35,7 @@ struct SyntaxError {
     if failure.problem == YAMLFailure.noMemory {
       return problem("out-of-memory", "there is no memory to read the file", nil)
     }
-    return tabProblem ?? lineProblem ?? bracketProblem ?? quoteProblem ?? wordProblem
+    return likelyCause ?? tabProblem ?? lineProblem ?? bracketProblem ?? quoteProblem ?? wordProblem
       ?? problem("syntax", failure.problem, nil)
   }
 

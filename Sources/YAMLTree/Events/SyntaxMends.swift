@@ -1,6 +1,8 @@
 extension SyntaxError {
   /// The value on the line, in quotes. In brackets nobody knows where it ends.
-  func quotesAroundValue(isSafe: Bool) -> Diagnostic.Mend? {
+  func quotesAroundValue(
+    isSafe: Bool, beginningWithBracket: Bool = false
+  ) -> Diagnostic.Mend? {
     let lineStart = source.lineStart(of: place)
     let lineEnd = source.lineEnd(of: place)
     let line = source.bytes[lineStart..<lineEnd]
@@ -17,7 +19,7 @@ extension SyntaxError {
     }
     while end > start, source.bytes[end - 1].isBlank { end -= 1 }
     guard end > start, start <= place, place <= end,
-      !"\"'{[|>&*!".utf8.contains(source.bytes[start])
+      !(beginningWithBracket ? "\"'{|>&*!" : "\"'{[|>&*!").utf8.contains(source.bytes[start])
     else { return nil }
     let text = String(decoding: source.bytes[start..<end], as: UTF8.self)
     return .init(

@@ -31,7 +31,7 @@ package struct SourceFile: Sendable, Equatable {
 
   private init?(path: SourcePath, bytes: [UInt8], into diagnostics: inout Diagnostics) {
     guard bytes.count <= Self.maximumByteCount else {
-      diagnostics.report(.fileTooLarge(path: path.text, byteCount: bytes.count))
+      diagnostics.report(.fileTooLarge(path: path.text))
       return nil
     }
     let utf16 = UTF16Text(bytes)

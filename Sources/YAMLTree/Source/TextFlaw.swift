@@ -28,12 +28,12 @@ struct TextFlaw: Sendable, Equatable {
 }
 
 extension Diagnostic {
-  static func fileTooLarge(path: String, byteCount: Int) -> Diagnostic {
+  static func fileTooLarge(path: String) -> Diagnostic {
     Diagnostic(
       .error,
       id: "file-too-large",
       at: SourceRange(path: path, lowerBound: 0, upperBound: 0),
-      "the file has \(byteCount) bytes; a file may have at most \(SourceFile.maximumByteCount)",
+      "the file has more than \(SourceFile.maximumByteCount) bytes",
       hint: "split it into several files"
     )
   }

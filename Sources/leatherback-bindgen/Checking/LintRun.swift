@@ -53,7 +53,7 @@ struct LintRun: Sendable {
         try input.show(diagnostics, as: .human, on: console)
       }
       for rule in LintRule.allCases {
-        let name = rule.rawValue + String(repeating: " ", count: 18 - rule.rawValue.count)
+        let name = rule.rawValue + String(repeating: " ", count: max(1, 18 - rule.rawValue.count))
         let level = configuration.level(of: rule).rawValue
         let levelText = level + String(repeating: " ", count: 9 - level.count)
         try console.show("\(name)\(levelText)\(rule.summary)\n")

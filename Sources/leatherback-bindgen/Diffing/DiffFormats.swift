@@ -77,7 +77,9 @@ extension DiffReport {
     let subject = MarkdownText(code: change.subject).markdown
     let summary = MarkdownText(prose: change.summary).markdown
     var text = "- \(subject) \(summary)\(place)\n"
-    if let reason = change.onWire { text += "  - On the wire: \(reason).\n" }
+    if let reason = change.onWire {
+      text += "  - On the wire: \(MarkdownText(prose: reason).markdown).\n"
+    }
     for reason in change.inSwift {
       text += "  - In Swift: \(MarkdownText(prose: reason).markdown).\n"
     }
@@ -90,7 +92,7 @@ extension DiffReport {
 
   /// Workflow commands: the runner shows each beside the line that it is about.
   var github: String {
-    let lines = comparison.changes.map { change in
+    let lines = comparison.foldedChanges.map { change in
       let word = change.breaks.isEmpty ? "notice" : "error"
       var properties: [String] = []
       if let place = change.new {

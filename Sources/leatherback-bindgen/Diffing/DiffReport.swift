@@ -34,12 +34,17 @@ struct DiffReport: Sendable {
     }
   }
 
-  /// The changes that break the same, with what they break; those that break most come first.
+  /// The changes that break the same, with what they break; those that break most come first. What
+  /// is only said is told of together.
   var groups: [(breaks: Breakage, changes: [SchemaChange])] {
-    Breakage.allInOrder.map { breaks in
-      (breaks, comparison.changes.filter { $0.breaks == breaks })
-    }
-    .filter { !$0.changes.isEmpty }
+    grouped(comparison.foldedChanges)
+  }
+
+  private func grouped(
+    _ changes: [SchemaChange]
+  ) -> [(breaks: Breakage, changes: [SchemaChange])] {
+    Breakage.allInOrder.map { breaks in (breaks, changes.filter { $0.breaks == breaks }) }
+      .filter { !$0.changes.isEmpty }
   }
 
   /// The advice on the next version.
@@ -59,7 +64,7 @@ struct DiffReport: Sendable {
   /// How many changes there are of each kind.
   var counts: String {
     if comparison.changes.isEmpty { return "no changes from \(old) to \(new)" }
-    let parts = groups.map { group in
+    let parts = grouped(comparison.changes).map { group in
       let count = group.changes.count
       return group.breaks.isEmpty
         ? "\(count) safe" : "\(count) breaking \(group.breaks.words)"

@@ -53,9 +53,13 @@ struct DiffRun: Sendable {
       // A revision is read from the folder that it is compared with.
       let folder = try isFolder(new ?? schema) ? new ?? schema : schema
       let oldInput = try input(of: old, folder: folder)
-      guard let oldVersion = try version(of: oldInput), let newVersion = try version(of: newInput)
+      // An error of the old version can hardly be mended, and is not told behind one of the new.
+      guard let new = try version(of: newInput, side: "new"),
+        let old = try version(of: oldInput, side: "old")
       else { return .refused }
-      let comparison = SchemaComparison(of: oldVersion, with: newVersion)
+      let comparison = SchemaComparison(
+        of: old.version, with: new.version,
+        comparesExamples: old.hasExamples && new.hasExamples)
       let report = DiffReport(
         comparison: comparison, old: oldInput.shownPath, new: newInput.shownPath,
         released: released, isColored: console.isOutputColored)
@@ -75,17 +79,43 @@ struct DiffRun: Sendable {
     return try SchemaInput(at: folder, in: name, on: disk)
   }
 
-  /// The version without its mistakes; `nil` when it has one, which is then shown.
-  private func version(of input: SchemaInput) throws(DiskError) -> SchemaVersion? {
+  /// A version, which may be older than some rules: examples that break them are left out.
+  ///
+  /// - Returns: `nil` when more than examples is wrong, which is then shown.
+  private func version(
+    of input: SchemaInput, side: String
+  ) throws(DiskError) -> (version: SchemaVersion, hasExamples: Bool)? {
+    let (version, diagnostics) = described(input, by: APIDescription.init(reading:into:))
+    if let version { return (version, true) }
+    let errors = diagnostics.sorted().filter { $0.severity == .error }
+    let rules = errors.reduce(into: [String]()) { rules, error in
+      if !rules.contains(error.id) { rules.append(error.id) }
+    }.joined(separator: ", ")
+    if let rest = described(input, by: APIDescription.init(leavingExamplesOut:into:)).version {
+      console.report(
+        "note: examples of the \(side) version, '\(input.shownPath)', break rules of this tool "
+          + "(\(rules)), so no examples are compared\n")
+      return (rest, false)
+    }
+    try input.show(diagnostics, as: .human, on: console)
+    console.report(
+      error: """
+        the \(side) version, '\(input.shownPath)', breaks rules of this tool (\(rules)) and cannot be \
+        compared: mend it, or a copy of its folder, or take another revision
+        """)
+    return nil
+  }
+
+  private func described(
+    _ input: SchemaInput,
+    by reading: ([SourceFile], inout Diagnostics) -> APIDescription?
+  ) -> (version: SchemaVersion?, diagnostics: Diagnostics) {
     let shownPaths = input.shownPaths
     let (version, diagnostics) = input.checked { sources, diagnostics in
-      APIDescription(reading: sources, into: &diagnostics).map {
+      reading(sources, &diagnostics).map {
         SchemaVersion($0, of: sources, shownPaths: shownPaths)
       }
     }
-    guard version == nil else { return version }
-    try input.show(diagnostics, as: .human, on: console)
-    console.report(error: "'\(input.shownPath)' has errors and cannot be compared")
-    return nil
+    return (version, diagnostics)
   }
 }

@@ -43,9 +43,9 @@ struct ExplanationPage: Sendable {
     .joined()
   }
 
-  /// The example, with lines that end where a reader has understood that they are too long.
+  /// The example.
   private static func block(_ specimen: Specimen) -> String {
     let lines = specimen.text.split(separator: "\n", omittingEmptySubsequences: false)
-    return "```yaml\n" + lines.map { $0.prefix(120) + "\n" }.joined() + "```"
+    return "```yaml\n" + lines.map { String($0).cut + "\n" }.joined() + "```"
   }
 }

@@ -69,10 +69,13 @@ struct ExplanationText: Sendable {
 }
 
 extension String {
+  /// The line, which ends with a mark where a reader has understood that it is too long.
+  var cut: String { count <= 200 ? self : prefix(120) + " …" }
+
   /// The text with two blanks before each line.
   fileprivate var indented: String {
     split(separator: "\n", omittingEmptySubsequences: false)
-      .map { $0.isEmpty ? "" : "  " + $0.prefix(100) }
+      .map { $0.isEmpty ? "" : "  " + String($0).cut }
       .joined(separator: "\n")
   }
 }

@@ -114,7 +114,8 @@ struct SchemaFolder: Sendable {
       }
       let item = try disk.item(at: target)
       guard isSchema || item == .folder else { return }
-      guard target.hasPrefix(root + "/") else { throw .linkLeavesSchema(path) }
+      // A link to the schema folder itself leads to what is read anyway.
+      guard target == root || target.hasPrefix(root + "/") else { throw .linkLeavesSchema(path) }
       let names = target.dropFirst(root.count).split(separator: "/")
       let isRead =
         !names.contains { $0.hasPrefix(".") }

@@ -25,8 +25,8 @@ struct MendText {
     let title = "\(Style.hint("mend:", inColor: isColored)) \(mend.title.visible)\n"
     guard lines.count <= 2 * Self.limit else { return title }
     let mended = MendedLines(lines, of: source, with: own)
-    let number = String(lines.lowerBound)
-    return title + shown(mended.old, "-", .removed, number) + shown(mended.new, "+", .added, number)
+    return title + shown(mended.old, "-", .removed, from: mended.first)
+      + shown(mended.new, "+", .added, from: mended.first)
   }
 
   /// Whether a hint names the text to write, or says that something is to go.
@@ -36,19 +36,29 @@ struct MendText {
     return text.isEmpty ? hint.contains("remove") || hint.contains("take") : hint.contains(text)
   }
 
-  private func shown(_ lines: [String], _ mark: String, _ style: Style, _ number: String) -> String
-  {
-    let shown = lines.prefix(Self.limit).map { line in
+  /// - Parameter first: Number of the first line.
+  private func shown(
+    _ lines: [String], _ mark: String, _ style: Style, from first: Int
+  ) -> String {
+    let width = String(first + min(lines.count, Self.limit + 1) - 1).count
+    func head(_ index: Int) -> String {
+      let number = String(first + index)
+      return " " + String(repeating: " ", count: max(0, width - number.count)) + number
+        + " \(mark)|"
+    }
+    let shown = lines.prefix(Self.limit).enumerated().map { index, line in
       let text = line.visible.prefix(Excerpt.width)
-      return style(" \(number) \(mark)| \(text)", inColor: isColored) + "\n"
+      return style("\(head(index)) \(text)", inColor: isColored) + "\n"
     }
     let rest = lines.count - shown.count
-    return shown.joined() + (rest > 0 ? " \(number) \(mark)| … \(rest) more\n" : "")
+    return shown.joined() + (rest > 0 ? "\(head(shown.count)) … \(rest) more\n" : "")
   }
 }
 
 /// Lines of a file before and after a mend, without those that stay.
 private struct MendedLines {
+  /// Number of the first line that changes.
+  let first: Int
   let old: [String]
   let new: [String]
 
@@ -67,6 +77,7 @@ private struct MendedLines {
     let head = zip(before, after).prefix { $0 == $1 }.count
     let rest = min(before.count, after.count) - head
     let tail = zip(before.reversed(), after.reversed()).prefix(rest).prefix { $0 == $1 }.count
+    first = lines.lowerBound + head
     old = Array(before[head..<before.count - tail])
     new = Array(after[head..<after.count - tail])
   }

@@ -30,6 +30,19 @@ extension BadSchema {
           hint: requests send 'name'
         """),
     BadSchema.ofAPI(
+      "a path that lacks a part",
+      """
+      resource: things
+      endpoints:
+        get:
+          request: GET /things/{group}/{id}
+          examples: { one: { request: { path: ①{ group: a }① }, response: {} } }
+      """,
+      expects: """
+        ① the path of 'get' lacks 'id' [missing-member]
+          hint: add it: no part of a path can be left out
+        """),
+    BadSchema.ofAPI(
       "a request that lacks members, or has other values than it must",
       """
       resource: things

@@ -31,6 +31,18 @@ extension BadSchema {
           note ①: the other one is here
         """),
     BadSchema.withThing(
+      "two values of a list that become one name in Swift",
+      """
+      types:
+        Thing: { fields: { kind: Kind } }
+        Kind: { enum: [①a①, ②A②] }
+      """,
+      expects: """
+        ② 'A' and 'a' are both called 'a' in Swift [colliding-swift-names]
+          hint: write a map of Swift names and values, as in 'enum: { a: a, … }'
+          note ①: the other one is here
+        """),
+    BadSchema.withThing(
       "a type and an error of one name",
       """
       resource: others

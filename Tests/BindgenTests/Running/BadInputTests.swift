@@ -73,8 +73,7 @@ struct BadInputTests {
     try folder.write(padded + "x", to: "schema/orders.yaml")
     try expect(
       """
-      schema/orders.yaml:1:1: error: the file has 16777217 bytes; a file may have at most 16777216 \
-      [LB0001 file-too-large]
+      schema/orders.yaml:1:1: error: the file has more than 16777216 bytes [LB0001 file-too-large]
        1 | resource: orders
          | ^
       hint: split it into several files
@@ -116,6 +115,9 @@ struct BadInputTests {
         status: 2)
       try folder.remove("schema/x.yaml")
     }
+    try folder.link("schema/loop", to: ".")
+    #expect(try tool("check").status == 0)
+    try folder.remove("schema/loop")
     try folder.link("schema/sub", to: "..")
     try expect(
       "error: '\(folder.path)/schema/sub' is a link that leads out of the schema folder; "

@@ -174,6 +174,20 @@ struct CheckSchemaTests {
           errors: "error: no error or warning has the code 'duplicate-kye'; "
             + "did you mean 'duplicate-key'?\n"))
     #expect(try tool("explain").status == 64)
+    #expect(try tool("explain", "LB0505").output.contains("  error: 'cvv' looks like"))
+  }
+
+  @Test("their examples are shown whole")
+  func wholeExamples() throws {
+    let pages = try tool("explain", "--list", "--format", "json").output
+    let report = try JSONSerialization.jsonObject(with: Data(pages.utf8)) as? [String: Any]
+    for page in try #require(report?["pages"] as? [[String: Any]]) {
+      guard let code = page["code"] as? String, let right = page["right"] as? String else {
+        continue
+      }
+      let last = try #require(right.split(separator: "\n").last)
+      #expect(try tool("explain", code).output.contains(last), "\(code)")
+    }
   }
 
   @Test("its codes are explained on one page, which editors lead to")

@@ -70,7 +70,74 @@ struct DiffTests {
     #expect(outcome.status == 1)
     #expect(outcome.output == "")
     #expect(outcome.errors.contains("new/orders.yaml:9:14: error: no type is called 'Ordr'"))
-    #expect(outcome.errors.hasSuffix("error: 'new' has errors and cannot be compared\n"))
+    #expect(
+      outcome.errors.hasSuffix(
+        "error: the new version, 'new', breaks rules of this tool (unknown-type) and cannot be compared: "
+          + "mend it, or a copy of its folder, or take another revision\n")
+    )
+  }
+
+  @Test("leaves examples out where those of a version break rules", arguments: ["old", "new"])
+  func staleExamples(_ side: String) throws {
+    try folder.replace(
+      "returns: Order\n",
+      with:
+        "returns: Order\n    examples: { one: { request: { path: { number: a } }, response: {} } }\n",
+      in: "\(side)/orders.yaml")
+    let outcome = try tool("diff", "old", "new")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.errors.hasPrefix(
+        "note: examples of the \(side) version, '\(side)', break rules of this tool ("))
+    #expect(outcome.errors.hasSuffix("), so no examples are compared\n"))
+    #expect(outcome.output.hasPrefix("no changes from old to new\n"))
+  }
+
+  @Test("takes no empty text for a version", arguments: [["", "new"], ["old", ""]])
+  func empty(_ versions: [String]) throws {
+    let outcome = try tool("diff", versions[0], versions[1])
+    #expect(outcome.status == 64)
+    #expect(outcome.errors.contains("one of them is empty"))
+  }
+
+  @Test("says which version is wrong where it is the old one, and what to do")
+  func oldErrors() throws {
+    try folder.replace("returns: Order", with: "returns: Ordr", in: "old/orders.yaml")
+    let outcome = try tool("diff", "old", "new")
+    #expect(outcome.status == 1)
+    #expect(outcome.errors.contains("old/orders.yaml:9:14: error: no type is called 'Ordr'"))
+    #expect(
+      outcome.errors.hasSuffix(
+        "error: the old version, 'old', breaks rules of this tool (unknown-type) and cannot be compared: "
+          + "mend it, or a copy of its folder, or take another revision\n"))
+  }
+
+  @Test("tells of what is only said once for each file, and to programs of all")
+  func folding() throws {
+    try folder.replace("doc: ", with: "doc: Said anew. ", in: "new/orders.yaml")
+    let outcome = try tool("diff", "old", "new")
+    #expect(outcome.status == 0)
+    #expect(
+      outcome.output.hasPrefix(
+        "Safe\n\n  orders is documented in other words; the same for 'orders.read', 'Order.id', "
+          + "'Order.total' and 1 more in the file [documentation]\n"))
+    #expect(outcome.output.contains("5 changes from old to new: 5 safe\n"))
+    let json = try tool("diff", "old", "new", "--format", "json").output
+    #expect(json.components(separatedBy: #""rule":"documentation""#).count == 6)
+  }
+
+  @Test("shows no text of a schema as Markdown or as a command")
+  func injection() throws {
+    let text = "a|b`c`<script>\\n::error::x %0A"
+    for (name, value) in [("old", text), ("new", text + "y")] {
+      try folder.replace(
+        "type: decimal, scale: 2, ", with: "const: \"\(value)\", ", in: "\(name)/orders.yaml")
+    }
+    let markdown = try tool("diff", "old", "new", "--format", "markdown").output
+    #expect(markdown.contains("\\<script>") && !markdown.contains("\n::"))
+    let github = try tool("diff", "old", "new", "--format", "github").output
+    #expect(github.split(separator: "\n").count == 2)
+    #expect(github.contains("x %250A"))
   }
 
   @Test("knows no version that is neither a folder nor a revision")

@@ -133,4 +133,20 @@ struct FixTests {
       #expect(try folder.files() == files, "\(command)")
     }
   }
+
+  @Test("shows each line of a mend with its own number")
+  func lineNumbers() throws {
+    try folder.replace(
+      "total: { type: decimal, scale: 2, doc: Amount in pounds. }",
+      with: "total:\n        type: decimal\n        min: 5\n        max: 2",
+      in: "schema/orders.yaml")
+    let errors = try tool("check").errors
+    for line in errors.split(separator: "\n").filter({ $0.contains(" -| ") }) {
+      let number = try #require(line.split(separator: " ").first.flatMap { Int($0) })
+      let text = try folder.text(of: "schema/orders.yaml").split(
+        separator: "\n", omittingEmptySubsequences: false)
+      #expect(line.hasSuffix("-| \(text[number - 1])"), "\(line)")
+    }
+    #expect(errors.contains("\n 18 -|         min: 5\n 19 -|         max: 2\n 18 +| "))
+  }
 }

@@ -89,7 +89,7 @@ struct StreamTests {
       open("big.yaml", String(repeating: line, count: (16 << 20) / line.utf8.count + 1)))
     let told = try #require(server.receive())
     #expect(told.contains(#"/schema/big.yaml"#))
-    #expect(told.contains("at most 16777216"))
+    #expect(told.contains("more than 16777216"))
     // What is right again is told at once.
     try server.send(open("big.yaml", "types: {}\n", version: 2))
     #expect(server.receive()?.contains(#""diagnostics":[]"#) == true)

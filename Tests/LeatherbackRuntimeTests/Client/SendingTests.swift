@@ -53,12 +53,24 @@ struct SendingTests {
     #expect(sent.body == nil)
   }
 
-  @Test(
-    "what lies behind an absent or null value was not found", arguments: ["", #", "value": null"#])
-  func softNotFound(_ value: String) async throws {
-    let specimen = try SpecimenClient(.json(#"{"isSuccess": true\#(value)}"#))
+  @Test("a null value was not found")
+  func softNotFound() async throws {
+    let specimen = try SpecimenClient(.json(#"{"isSuccess": true, "value": null}"#))
     let payment = try await specimen.client.send(.payments.find(reference: "x"))
     #expect(payment == nil)
+  }
+
+  @Test("an absent value says nothing, least of all that there is no such payment")
+  func absentValue() async throws {
+    let specimen = try SpecimenClient(.json(#"{"isSuccess": true}"#))
+    let error = try await #require(throws: LeatherbackError.self) {
+      try await specimen.client.send(.payments.find(reference: "x"))
+    }
+    guard case .unreadableAnswer(let json) = error.cause else {
+      Issue.record("\(error) is about no unreadable answer")
+      return
+    }
+    #expect(json.path == "value")
   }
 
   @Test("what was found is read although it need not be there")

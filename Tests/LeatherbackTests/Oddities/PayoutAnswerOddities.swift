@@ -18,7 +18,8 @@ struct PayoutAnswerOddities {
     let page = try await Wire.answer(to: .payouts.list(), Payout.list(Payout.record()))
     #expect(page.items.count == 1)
     #expect(try await Wire.answer(to: Self.lookUp, Specimen.result("null")) == nil)
-    #expect(try await Wire.answer(to: Self.lookUp, #"{"isSuccess":true}"#) == nil)
+    let error = try await Wire.error(of: Self.lookUp, #"{"isSuccess":true}"#)
+    #expect(error.unreadablePath == "value")
     let anything = try await Wire.answer(
       to: .sendR.listCurrencies(), Specimen.result(#"[{"a":[1]}]"#))
     #expect(anything == [["a": [1]]])

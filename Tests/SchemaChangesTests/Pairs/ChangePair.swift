@@ -8,7 +8,9 @@ import YAMLTree
 /// told of the change.
 ///
 /// The pairs are in `Tests/Fixtures/changes`. A number sign stands for the number of the pair, so that
-/// all old versions can be compiled as one module, and all new ones as another.
+/// all old versions can be compiled as one module, and all new ones as another. A line `--- B` in a
+/// schema begins another file of it. A comment of the program as `// [rule] subject` names the change
+/// that the lines below use, where there is more than one; several may stand above the same lines.
 struct ChangePair: Sendable, CustomTestStringConvertible {
   let number: Int
   let title: String
@@ -29,7 +31,8 @@ struct ChangePair: Sendable, CustomTestStringConvertible {
     for file in files {
       let text = (try? String(contentsOf: folder.appending(path: file), encoding: .utf8)) ?? ""
       for section in text.components(separatedBy: "=== ").dropFirst() {
-        pairs.append(ChangePair(number: pairs.count + 1, file: file, section: section))
+        // All numbers are of one length, so that places do not depend on them.
+        pairs.append(ChangePair(number: pairs.count + 101, file: file, section: section))
       }
     }
     return pairs
@@ -72,21 +75,28 @@ struct ChangePair: Sendable, CustomTestStringConvertible {
   /// Name of the pair's schema file, and of its program.
   var name: String { "Pair\(number)" }
 
-  func oldSchema() throws -> String { try part("schema") + "\n" }
+  /// The files of the old version, by their names.
+  func oldSchema() throws -> [String: String] { files(in: try part("schema")) }
 
-  func newSchema() throws -> String {
-    let (schema, old) = (try oldSchema(), try part("change"))
+  func newSchema() throws -> [String: String] {
+    let (schema, old) = (try part("schema"), try part("change"))
     let pieces = schema.components(separatedBy: old)
     try #require(
       pieces.count == 2, "what changes in '\(title)' stands \(pieces.count - 1) times there")
-    return try pieces.joined(separator: part("to"))
+    return files(in: try pieces.joined(separator: part("to")))
+  }
+
+  private func files(in text: String) -> [String: String] {
+    let parts = ("--- \n" + text).components(separatedBy: "--- ").dropFirst().map { part in
+      part.split(separator: "\n", maxSplits: 1, omittingEmptySubsequences: false).map(String.init)
+    }
+    return Dictionary(uniqueKeysWithValues: parts.map { (name + $0[0], $0[1] + "\n") })
   }
 
   /// What changed, by this schema alone.
   func comparison() throws -> SchemaComparison {
     SchemaComparison(
-      of: try Self.version(of: [name: oldSchema()]),
-      with: try Self.version(of: [name: newSchema()]))
+      of: try Self.version(of: oldSchema()), with: try Self.version(of: newSchema()))
   }
 
   /// A version with the surroundings that all pairs share.

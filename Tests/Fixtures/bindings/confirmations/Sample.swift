@@ -72,7 +72,7 @@ extension Transaction {
   /// The request by which to ask the service itself about this.
   ///
   /// Anybody can send what looks like this to an address that they know. Send the request before
-  /// you act upon a value that came unasked, and believe its answer alone.
+  /// you act upon a value that came unasked, and believe that answer, not the value.
   ///
   /// Schema: `schema/sample.yaml`, `types.Transaction.confirm`.
   public var confirmation: APIRequest<NoContent> {
@@ -105,7 +105,7 @@ extension Notice {
   /// No signature is documented.
   ///
   /// Anybody can send what looks like this to an address that they know. Send the request before
-  /// you act upon a value that came unasked, and believe its answer alone.
+  /// you act upon a value that came unasked, and believe that answer, not the value.
   ///
   /// Source: p:1. Schema: `schema/sample.yaml`, `types.Notice.confirm`.
   public var confirmation: APIRequest<Generated.Transaction?> {
@@ -160,7 +160,7 @@ extension Event.Paid {
   /// The request by which to ask the service itself about this.
   ///
   /// Anybody can send what looks like this to an address that they know. Send the request before
-  /// you act upon a value that came unasked, and believe its answer alone.
+  /// you act upon a value that came unasked, and believe that answer, not the value.
   ///
   /// Schema: `schema/sample.yaml`, `types.Event.union.paid.confirm`.
   public var confirmation: APIRequest<Page<Transaction>> {

@@ -74,8 +74,8 @@ public struct Severity: OpenEnum, Hashable {
 
   /// `9` on the wire.
   ///
-  /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
-  /// Schema: `schema/sample.yaml`, `types.Severity.enum.high`.
+  /// Worked out, at least in part (inferred). It was worked out, not seen: try it before you rely
+  /// on it. Schema: `schema/sample.yaml`, `types.Severity.enum.high`.
   public static let high = Severity(rawValue: 9)
 }
 

@@ -5,8 +5,8 @@
 extension Server {
   /// A host of the API. `https://pay.example.com`.
   ///
-  /// No page states it (inferred). It was worked out, not seen: try it before you rely on it.
-  /// Schema: `schema/hosts.yaml`, `servers.paymentServer`.
+  /// Worked out, at least in part (inferred). It was worked out, not seen: try it before you rely
+  /// on it. Schema: `schema/hosts.yaml`, `servers.paymentServer`.
   // swift-format-ignore: DontRepeatTypeInStaticProperties
   public static let paymentServer = Server("paymentServer", "https://pay.example.com")
 }
