@@ -105,7 +105,7 @@ types:
     doc: An amount 🛒.
     source: p:1
     standalone: true
-    fields: { amount: { type: decimal, scale: 2, doc: "🛒 How much." }, state: { type: Stat, doc: How far. } }
+    fields: { amount: { type: decimal, scale: 2, doc: "🛒 How much." }, state: { type: Stat, doc: How far. }, before: { type: State, doc: Before. } }
   State:
     doc: How far it is.
     source: p:1
@@ -171,13 +171,13 @@ async def session(tool):
         assert [place.range.start.line for place in definition] == [7], definition
         references = await client.text_document_references_async(types.ReferenceParams(
             types.ReferenceContext(include_declaration=True), **at))
-        assert len(references) == 2
+        assert len(references) == 3
         items = await client.text_document_completion_async(types.CompletionParams(**at))
         assert {"Money", "State", "decimal"} <= {item.label for item in items}
         name = await client.text_document_prepare_rename_async(types.PrepareRenameParams(**at))
         assert name.placeholder == "State"
         edit = await client.text_document_rename_async(types.RenameParams(new_name="Progress", **at))
-        assert len(edit.changes[file.as_uri()]) == 2
+        assert len(edit.changes[file.as_uri()]) == 3
         symbols = await client.text_document_document_symbol_async(types.DocumentSymbolParams(document))
         assert [symbol.name for symbol in symbols] == ["types"], symbols
         options = types.FormattingOptions(tab_size=2, insert_spaces=True)
