@@ -7,12 +7,9 @@ extension Lint {
   /// The first line with which most files of a folder tell editors what language they are in, stands in
   /// all of them. Where no file has one, nobody wants it.
   mutating func checkEditorLines(of sources: [SourceFile]) {
-    let folders = Dictionary(grouping: sources) { $0.path.prefix(upTo: $0.nameStart) }
+    let lines = Dictionary(grouping: sources, by: \.folder).compactMapValues(Self.editorLine)
     for source in sources {
-      let neighbours = folders[source.path.prefix(upTo: source.nameStart)] ?? []
-      guard !Self.isEditorLine(source.line(1)), let line = Self.editorLine(of: neighbours) else {
-        continue
-      }
+      guard let line = lines[source.folder], !Self.isEditorLine(source.line(1)) else { continue }
       // Behind a byte order mark.
       let start = source.bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
       let lineEnd = source.bytes.contains(UInt8(ascii: "\r")) ? "\r\n" : "\n"
@@ -41,8 +38,8 @@ extension Lint {
 }
 
 extension SourceFile {
-  /// Where the name of the file starts in its path.
-  fileprivate var nameStart: String.Index {
-    path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+  /// The path of the folder that the file lies in, with the slash behind it.
+  fileprivate var folder: Substring {
+    path.prefix(upTo: path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex)
   }
 }
