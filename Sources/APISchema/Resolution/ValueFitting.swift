@@ -32,7 +32,7 @@ struct ValueFitting {
     if use != .response, member.hasLimits {
       let amount = table.amount(of: member.type)
       let isGrouped = (amount?.type ?? member.type)?.nonNull == .groupedDecimal
-      if let limited = amount.map({ value.member(named: $0.wireName) }) ?? value {
+      if let limited = amount.map({ value.member(at: WirePath(names: [$0.wireName])) }) ?? value {
         FittingLimits.check(
           isGrouped ? limited.withoutSeparators : limited, against: member.syntax.limits,
           patterns: &patterns, into: &diagnostics)
@@ -116,12 +116,6 @@ extension Diagnostics {
 }
 
 extension ValueSyntax {
-  /// A member of an object; `nil` where there is none.
-  fileprivate func member(named name: String) -> ValueSyntax? {
-    guard case .object(let members) = content else { return nil }
-    return members.first { $0.name.value == name }?.value
-  }
-
   /// The number that a text with separators between thousands stands for.
   fileprivate var withoutSeparators: ValueSyntax {
     guard case .string(let text) = content else { return self }
