@@ -114,7 +114,7 @@ public struct SendRRequests: Sendable {
   /// reference with the merchant's prefix, the only form that the later look-up takes. The page
   /// shows a request in full but marks nothing as required. If the answer gets lost, look the
   /// payout up before initiating it again, under another quote or not: the prefix is that of any
-  /// earlier payout, and where it is only guessed, `nil` of the look-up proves nothing.
+  /// earlier payout, and where it is only guessed, a look-up that finds nothing proves nothing.
   ///
   /// `POST /Payout/Disbursement/SendR/Initiate`. Never send it twice: the service may do it twice.
   ///
