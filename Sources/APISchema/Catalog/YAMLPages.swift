@@ -174,7 +174,7 @@ extension DiagnosticCatalog {
         '<<' belongs to YAML 1.1, and readers disagree about which of two values it keeps. Write \
         the entries out, or give what is shared a type of its own.
         """,
-      wrong: .whole("types:\n  A: &a { fields: { id: uuid } }\n  B: { <<: *a }"),
+      wrong: .thing("types:\n  Thing: &a { fields: { id: uuid } }\n  Other: { <<: *a }"),
       right: .thing("types:\n  Thing: { fields: { id: Key } }\n  Key: { fields: { id: uuid } }")),
     DiagnosticPage(
       38, "duplicate-anchor", "Two values have the same anchor",

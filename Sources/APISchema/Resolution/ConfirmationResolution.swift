@@ -42,7 +42,7 @@ struct ConfirmationResolution {
         confirmations += confirmation(confirm, of: id, members, in: file, into: &diagnostics)
       case .union(let cases)?:
         for unionCase in cases {
-          guard let confirm = unionCase.syntax.confirm,
+          guard let confirm = unionCase.syntax.confirm, unionCase.syntax.facts.isWhole,
             case .object(let members)? = table.shape(of: unionCase.payload)
           else { continue }
           confirmations += confirmation(
@@ -69,6 +69,7 @@ struct ConfirmationResolution {
       }
       return []
     }
+    guard call.endpoint.syntax.facts.isWhole else { return [] }
     let method = call.endpoint.syntax.method.value
     guard method == .get || !call.endpoint.syntax.isRequestKnown else {
       diagnostics.report(.confirmingChange(syntax.call, method))

@@ -5,8 +5,19 @@ struct ExampleResolution: Sendable {
   let symbols: SymbolTable
   let failures: FailureResolution
 
-  /// The example with everything checked; what is wrong with it is reported.
+  /// The example with everything checked; what is wrong with it is reported, unless it is not whole:
+  /// what it lacks, or has too much, may be what could not be read.
   func example(
+    _ syntax: ExampleSyntax, of endpoint: ResolvedEndpoint, values: inout ValueFitting,
+    into diagnostics: inout Diagnostics
+  ) -> Example {
+    var found = Diagnostics()
+    let example = checked(syntax, of: endpoint, values: &values, into: &found)
+    if syntax.facts.isWhole { diagnostics.report(found) }
+    return example
+  }
+
+  private func checked(
     _ syntax: ExampleSyntax, of endpoint: ResolvedEndpoint, values: inout ValueFitting,
     into diagnostics: inout Diagnostics
   ) -> Example {
@@ -19,11 +30,7 @@ struct ExampleResolution: Sendable {
       syntax.headers, "headers", inputs.headers, of: syntax, endpoint, &values, &diagnostics)
     HeaderValues.check(syntax.headers, into: &diagnostics)
     let body = body(of: syntax, endpoint, &values, &diagnostics)
-    var failure: TypeID?
-    // One that is not whole may lack its status, and with it all sense.
-    if syntax.facts.isWhole {
-      failure = checkAnswer(of: syntax, endpoint, &values, &diagnostics)
-    }
+    let failure = checkAnswer(of: syntax, endpoint, &values, &diagnostics)
     return Example(
       name: syntax.name.value, path: path, query: query, headers: headers, body: body,
       response: Example.Response(
@@ -91,7 +98,6 @@ extension ExampleResolution {
           in: .request, at: value.range, into: &diagnostics))
     case .value(let type):
       guard let value = example.body else {
-        guard example.facts.isWhole else { return nil }
         diagnostics.report(.missingPart("body", [], of: example.name))
         return nil
       }
@@ -103,7 +109,6 @@ extension ExampleResolution {
     _ part: String, _ list: MemberList, of example: ExampleSyntax,
     _ diagnostics: inout Diagnostics
   ) {
-    guard example.facts.isWhole else { return }
     let names = list.members.filter { $0.isRequired(in: .request) }.map(\.wireName)
     if !names.isEmpty { diagnostics.report(.missingPart(part, names, of: example.name)) }
   }
@@ -251,7 +256,8 @@ extension ExampleResolution {
       _ = values.fit(value, to: type, in: .response, into: &diagnostics)
     } else {
       diagnostics.report(
-        .missingInEnvelope(path, envelope: envelope.name.value, at: body.range))
+        .missingInEnvelope(path, envelope: envelope.name.value, at: body.range)
+          .with(subject: body.range))
     }
   }
 }

@@ -4,8 +4,18 @@ import YAMLTree
 struct PageExampleResolution {
   let page: ResolvedPage
 
-  /// The example with everything checked but its address, which is known when all types are.
+  /// The example with everything checked but its address, which is known when all types are. What is
+  /// wrong with one that is not whole may be what could not be read, and is not reported.
   func example(
+    _ syntax: PageExampleSyntax, values: inout ValueFitting, into diagnostics: inout Diagnostics
+  ) -> PageExample {
+    var found = Diagnostics()
+    let example = checked(syntax, values: &values, into: &found)
+    if syntax.facts.isWhole { diagnostics.report(found) }
+    return example
+  }
+
+  private func checked(
     _ syntax: PageExampleSyntax, values: inout ValueFitting, into diagnostics: inout Diagnostics
   ) -> PageExample {
     let payload = members(
@@ -29,7 +39,7 @@ struct PageExampleResolution {
     }
     guard let value else {
       let needed = list.members.filter { $0.isRequired(in: .request) }.map(\.wireName)
-      if !needed.isEmpty, example.facts.isWhole {
+      if !needed.isEmpty {
         diagnostics.report(.missingPart(part, needed, of: example.name))
       }
       return []

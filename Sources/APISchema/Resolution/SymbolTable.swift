@@ -47,7 +47,7 @@ struct SymbolTable: Sendable {
       for syntax in file.types {
         let type = DeclaredType(
           name: syntax.name, swiftName: syntax.facts.name?.value ?? syntax.name.value,
-          isStandalone: syntax.isStandalone)
+          isStandalone: syntax.isStandalone && syntax.facts.isWhole)
         DuplicateNames.check(
           types.add(type, as: syntax.name), .type, syntax.name, into: &diagnostics)
       }

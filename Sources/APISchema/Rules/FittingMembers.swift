@@ -15,6 +15,8 @@ enum FittingMembers {
     use: ValueUse, into diagnostics: inout Diagnostics
   ) {
     for member in members {
+      // Several in one object most likely have one cause: they belong into another one.
+      let subject = members.count > 2 ? members[0].name.range : nil
       let reader = list.members.first {
         $0.syntax.alsoReadAs.contains { $0.value == member.name.value }
       }
@@ -23,7 +25,8 @@ enum FittingMembers {
       } else if let renamed, list.wireNames.closest(to: member.name.value) == nil {
         diagnostics.report(.renamedMember(member.name, of: owner, missing: renamed))
       } else {
-        diagnostics.report(.unknownMember(member.name, of: owner, declared: list.wireNames))
+        let problem = Diagnostic.unknownMember(member.name, of: owner, declared: list.wireNames)
+        diagnostics.report(subject.map(problem.with(subject:)) ?? problem)
       }
     }
   }

@@ -21,11 +21,12 @@ struct PageAddresses {
     _ resolved: [ResolvedPage], _ pages: [HostedPage], into diagnostics: inout Diagnostics
   ) {
     for (resolved, page) in zip(resolved, pages) {
-      guard let server = servers[page.server]?.syntax.url.value else { continue }
+      guard let server = servers[page.server]?.syntax.url else { continue }
       for (syntax, example) in zip(resolved.syntax.examples, page.examples) {
-        let right = wire.address(of: example, for: page, at: server)
+        let right = wire.address(of: example, for: page, at: server.value)
         guard let url = syntax.url, url.value != right else { continue }
-        diagnostics.report(.wrongPageAddress(at: url.range, right: right))
+        diagnostics.report(
+          .wrongPageAddress(at: url.range, right: right).with(subject: server.range))
       }
     }
   }

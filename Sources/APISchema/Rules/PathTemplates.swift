@@ -54,9 +54,12 @@ enum PathTemplates {
     _ entries: [FieldSyntax], against pieces: [Endpoint.PathPiece],
     into diagnostics: inout Diagnostics
   ) {
-    for entry in entries where !pieces.contains(.parameter(entry.wireName.value)) {
+    let strays = entries.filter { !pieces.contains(.parameter($0.wireName.value)) }
+    for entry in strays {
       let names = pieces.compactMap { if case .parameter(let name) = $0 { name } else { nil } }
-      diagnostics.report(.unknownPathParameter(entry.wireName, declared: names))
+      let problem = Diagnostic.unknownPathParameter(entry.wireName, declared: names)
+      // Most likely all of them are parameters of something else.
+      diagnostics.report(problem.with(subject: strays[0].wireName.range))
     }
   }
 

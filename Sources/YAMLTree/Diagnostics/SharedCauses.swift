@@ -4,15 +4,19 @@ extension Diagnostics {
   ///
   /// For people who read a list. An editor shows each place where it is, and a mend takes them all.
   package func grouped() -> Diagnostics {
+    grouped { SharedCause(ofSubject: $0) }.grouped { SharedCause(ofMessage: $0) }
+  }
+
+  private func grouped(by causeOf: (Diagnostic) -> SharedCause?) -> Diagnostics {
     let sorted = sorted()
+    let causes = sorted.map(causeOf)
     var members: [SharedCause: [Int]] = [:]
-    for (position, diagnostic) in sorted.enumerated() {
-      if let cause = SharedCause(of: diagnostic) { members[cause, default: []].append(position) }
+    for (position, cause) in causes.enumerated() {
+      if let cause { members[cause, default: []].append(position) }
     }
     var result = Diagnostics()
     for (position, diagnostic) in sorted.enumerated() {
-      guard let cause = SharedCause(of: diagnostic), let group = members[cause],
-        group.count >= cause.fewest
+      guard let cause = causes[position], let group = members[cause], group.count >= cause.fewest
       else {
         result.report(diagnostic)
         continue
@@ -50,27 +54,35 @@ private struct SharedCause: Hashable {
     "unknown-type", "unknown-error", "unknown-server", "unknown-credential", "unknown-envelope",
     "unknown-member", "missing-member", "unknown-enum-value", "undefined-alias",
     "error-of-other-endpoint", "no-union-case", "pages-without-envelope",
-    "missing-envelope", "unread-result",
+    "missing-envelope", "unread-result", "missing-in-envelope", "unknown-member-path",
+    "unwanted-part", "answer-is-error", "answer-is-not-error",
   ]
 
   /// Kinds that are reported with a subject only where all places are one mistake.
-  private static let kindsOfStrays: Set = ["unknown-key", "undefined-alias"]
+  private static let kindsOfStrays: Set = [
+    "unknown-key", "undefined-alias", "unknown-member", "unknown-path-parameter",
+    "missing-key", "missing-in-envelope",
+  ]
 
   /// How many places are one finding. Two values beside one limit can both be wrong.
   var fewest: Int {
     Self.kindsWithNames.contains(id) || Self.kindsOfStrays.contains(id) ? 2 : 3
   }
 
-  init?(of diagnostic: Diagnostic) {
+  init?(ofSubject diagnostic: Diagnostic) {
+    guard let subject = diagnostic.subject else { return nil }
     id = diagnostic.id
-    if let subject = diagnostic.subject {
-      place = subject
-      message = nil
-    } else if Self.kindsWithNames.contains(diagnostic.id) {
-      place = nil
-      message = diagnostic.message
-    } else {
-      return nil
-    }
+    place = subject
+    message = nil
+  }
+
+  init?(ofMessage diagnostic: Diagnostic) {
+    guard Self.kindsWithNames.contains(diagnostic.id) else { return nil }
+    id = diagnostic.id
+    place = nil
+    // Many objects may lack the same member, whatever each of them is called.
+    message =
+      id == "unknown-member"
+      ? diagnostic.message.split(separator: "'").last.map(String.init) : diagnostic.message
   }
 }

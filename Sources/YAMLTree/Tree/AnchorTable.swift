@@ -37,6 +37,9 @@ struct AnchorTable {
   /// Where the anchor of that name is defined.
   subscript(name: String) -> Range<Int>? { positions[name].map { anchors[$0].place } }
 
+  /// The node of the anchor of that name.
+  func node(of name: String) -> UInt32? { positions[name].map { anchors[$0].node } }
+
   /// The anchor that somebody who wrote `name` most likely meant.
   func likeliest(for name: String) -> LikelyName? {
     // Comparing with more of them takes longer than the hint is worth.

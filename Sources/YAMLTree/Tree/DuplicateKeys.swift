@@ -5,21 +5,21 @@ extension YAMLTreeBuilder {
   /// look the same and would be one key of a dictionary.
   ///
   /// - Parameter start: Where the map's keys and values start among the pending nodes.
-  /// - Returns: Whether more than the second of two lines is lost with them.
-  mutating func removeDuplicateKeys(from start: Int) -> Bool {
+  mutating func removeDuplicateKeys(from start: Int) -> Damage {
     // An entry that an error of syntax cut off has a key without a value.
     let keyCount = (pending.count - start + 1) / 2
-    guard keyCount > 1 else { return false }
+    guard keyCount > 1 else { return .none }
     let duplicates =
       keyCount <= 8 ? comparedDuplicates(from: start) : hashedDuplicates(from: start, keyCount)
-    guard let first = duplicates.first else { return false }
+    guard let first = duplicates.first else { return .none }
     let isOneKey = duplicates.allSatisfy { $0.first == first.first }
     let areLinesTwice = duplicates.allSatisfy { $0.key == $0.first + 2 }
     guard isOneKey || areLinesTwice else {
       removeSecondMap(from: startOfSecondMap(behind: first), duplicates)
-      return true
+      return .rest
     }
     var removed: [Int] = []
+    var isLoss = false
     for duplicate in duplicates {
       let surplus = surplus(of: duplicate)
       report(
@@ -27,11 +27,13 @@ extension YAMLTreeBuilder {
           record(duplicate.key), first: record(duplicate.first), surplus: surplus.map(record),
           in: source))
       let isSecond = isOneKey && duplicates.count > 1
+      if surplus == nil { isLoss = true }
+      forgetDuplicateAnchors(in: duplicate)
       removed.append(isSecond ? duplicate.key : surplus ?? duplicate.key)
     }
     for key in removed.reversed() { pending.removeSubrange(key..<min(key + 2, pending.count)) }
-    // A second line with the same key right behind the first says nothing about other entries.
-    return !areLinesTwice
+    if !areLinesTwice { return .rest }
+    return isLoss ? .entry : .none
   }
 
   private typealias Duplicate = (key: Int, first: Int)
@@ -44,7 +46,15 @@ extension YAMLTreeBuilder {
       .secondMap(
         isHeader ? record(position) : nil, keys: duplicates.map { record($0.key) },
         firsts: duplicates.map { record($0.first) }, in: source))
+    for duplicate in duplicates { forgetDuplicateAnchors(in: duplicate) }
     pending.removeSubrange(position...)
+  }
+
+  /// Takes back what was said about anchors in two entries with one key.
+  private mutating func forgetDuplicateAnchors(in duplicate: Duplicate) {
+    let start = Int(record(duplicate.first).lowerBound)
+    let end = Int(record(min(duplicate.key + 1, pending.count - 1)).upperBound)
+    forgetDuplicateAnchors(in: start..<max(start, end))
   }
 
   /// The last key before the duplicate with nothing behind it, which most likely is the name of the
@@ -101,6 +111,6 @@ extension YAMLTreeBuilder {
 }
 
 extension NodeRecord {
-  /// Whether nothing is written there.
-  fileprivate var isNothing: Bool { style == .plain && text.isEmpty }
+  /// Whether nothing is written there, but for the `|` or `>` of a text that does not follow.
+  var isNothing: Bool { (style == .plain || isBlockScalar) && text.isEmpty }
 }

@@ -36,10 +36,8 @@ struct NodeRecord: Sendable, Equatable {
   var firstChild: UInt32 = 0
 
   /// The count of children; in the lowest three bits the kind: a style of a scalar, or 5 for a list,
-  /// or 6 for a map; in the fourth whether something was left out.
+  /// or 6 for a map; in the two above it the damage.
   private var countAndKind: UInt32
-
-  private static let damage: UInt32 = 8
 
   private static let sequenceKind: UInt32 = 5
   private static let mappingKind: UInt32 = 6
@@ -78,13 +76,26 @@ struct NodeRecord: Sendable, Equatable {
 
   /// Number of children; a map's keys and values count each.
   var childCount: Int {
-    get { Int(countAndKind >> 4) }
-    set { countAndKind = UInt32(truncatingIfNeeded: newValue) << 4 | countAndKind & 15 }
+    get { Int(countAndKind >> 5) }
+    set { countAndKind = UInt32(truncatingIfNeeded: newValue) << 5 | countAndKind & 31 }
   }
 
-  /// Whether an item or entry of a list or a map was left out, because of what is reported there.
-  var isDamaged: Bool {
-    get { countAndKind & Self.damage != 0 }
-    set { countAndKind = newValue ? countAndKind | Self.damage : countAndKind & ~Self.damage }
+  /// What was left out of a list or a map.
+  var damage: Damage {
+    get { Damage(rawValue: countAndKind >> 3 & 3) ?? .none }
+    set { countAndKind = countAndKind & ~24 | newValue.rawValue << 3 }
   }
+}
+
+/// What was left out of a list or a map, because of what is reported there.
+enum Damage: UInt32, Comparable {
+  case none
+
+  /// An item or entry.
+  case entry
+
+  /// All from some entry on, which may have been that of another map.
+  case rest
+
+  static func < (lhs: Damage, rhs: Damage) -> Bool { lhs.rawValue < rhs.rawValue }
 }

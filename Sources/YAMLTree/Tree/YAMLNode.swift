@@ -15,7 +15,10 @@ package struct YAMLNode: Sendable {
 
   /// Whether all of its own items or entries are there; what lies deeper may lack some. One that was
   /// left out is reported, and nothing that it might have said is missing.
-  package var isWhole: Bool { !record.isDamaged }
+  package var isWhole: Bool { record.damage == .none }
+
+  /// Whether all from some entry on was left out, which may have been that of another map.
+  package var isCut: Bool { record.damage == .rest }
 
   /// The piece of the file that holds the value, without its anchor.
   ///
@@ -30,6 +33,9 @@ package struct YAMLNode: Sendable {
     let start = BlockScalarLayout(record, in: arena.source)?.contentStart ?? Int(record.lowerBound)
     return arena.source.range(start, Int(record.upperBound))
   }
+
+  /// Whether nothing is written there, but for the `|` or `>` of a text that does not follow.
+  package var isBlank: Bool { record.isNothing }
 
   /// Whether it is a map in braces, where a comma ends each text.
   package var isInBraces: Bool {

@@ -73,6 +73,11 @@ struct YAMLTreeBuilder {
     }
   }
 
+  /// Takes back what was reported about anchors in entries that stand twice.
+  mutating func forgetDuplicateAnchors(in range: Range<Int>) {
+    problems.removeAll { $0.id == "duplicate-anchor" && range.contains($0.range.lowerBound) }
+  }
+
   /// Ends reading without a document.
   mutating func stop() {
     isStopped = true
@@ -88,7 +93,7 @@ struct YAMLTreeBuilder {
       case .alias: addAlias(reader)
       case .documentStart:
         if hasDocument {
-          if let root = pending.first { records[Int(root)].isDamaged = true }
+          if let root = pending.first { records[Int(root)].damage = .rest }
           let start = cursor.offset(of: reader.start)
           return report(.secondDocument(source.range(start, cursor.offset(of: reader.end))))
         }
@@ -233,13 +238,13 @@ struct YAMLTreeBuilder {
 
   private mutating func close(_ event: borrowing YAMLEventReader) {
     let closed = top
-    guard let losesEntries = leaveCollection() else { return }
+    guard let duplicates = leaveCollection() else { return }
     let node = Int(closed.node)
     let end = closed.hasBrackets ? cursor.offset(of: event.end) : closed.end
     records[node].upperBound = UInt32(truncatingIfNeeded: end)
     records[node].firstChild = UInt32(truncatingIfNeeded: children.count)
     records[node].childCount = pending.count - closed.pendingStart
-    records[node].isDamaged = closed.isDamaged || losesEntries
+    records[node].damage = max(closed.damage, duplicates)
     children.append(contentsOf: pending[closed.pendingStart...])
     pending.removeLast(pending.count - closed.pendingStart)
     if let anchor = closed.anchor {
@@ -262,7 +267,8 @@ struct YAMLTreeBuilder {
         .duplicateAnchor(
           name, source.range(place.lowerBound, place.upperBound),
           first: source.range(first.lowerBound, first.upperBound)))
-      return nil
+      // Of two lines the one with a value counts.
+      guard anchors.node(of: name).map({ records[Int($0)].isNothing }) ?? false else { return nil }
     }
     return anchors.open(name, at: place, node: node)
   }
@@ -278,7 +284,7 @@ struct YAMLTreeBuilder {
   /// - Parameter node: `nil` for one that could not be read: its item or entry is left out.
   private mutating func attach(_ node: UInt32?, size: Int, height: Int, end: Int) {
     top.add(size: size, height: height, end: end)
-    if node == nil { top.isDamaged = true }
+    if node == nil { top.damage = .entry }
     guard top.isMapping else {
       if let node { pending.append(node) }
       return
@@ -294,13 +300,12 @@ struct YAMLTreeBuilder {
 
   /// Makes the list or map around the innermost one the innermost.
   ///
-  /// - Returns: Whether entries with something to say were taken out; `nil` if there is no list or map
-  ///   around it.
-  private mutating func leaveCollection() -> Bool? {
+  /// - Returns: What its duplicates cost it; `nil` if there is no list or map around it.
+  private mutating func leaveCollection() -> Damage? {
     guard let next = outer.popLast() else { return nil }
-    let losesEntries = top.isMapping && removeDuplicateKeys(from: top.pendingStart)
+    let damage = top.isMapping ? removeDuplicateKeys(from: top.pendingStart) : .none
     top = next
-    return losesEntries
+    return damage
   }
 
   /// Looks for duplicates in the maps that an error of syntax left open.

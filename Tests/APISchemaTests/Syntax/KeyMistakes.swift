@@ -427,5 +427,66 @@ extension BadSchema {
         ① merge keys ('<<') are not supported [merge-key]
           hint: write the entries out
         """),
+    BadSchema(
+      "a part whose keys are not indented further than its name",
+      """
+      endpoints:
+        list:
+          request: GET /links
+          examples:
+            one:
+              request:①
+              query: { page: 1 }
+              response: { body: null }
+        make:
+          request: GET /link
+          doc: ②>-
+          Makes a link: one.
+      """,
+      expects: """
+        ① 'request' is a map with the keys of the request of an example, not nothing [wrong-kind]
+          hint: indent what belongs to 'request' further than its name
+        ② 'doc' is empty [empty-text]
+          hint: indent what belongs to 'doc' further than its name
+        """),
+    BadSchema(
+      "a section that is indented into the one above",
+      """
+      envelopes:
+        result: { value: value }
+        defaults:①
+        server: laas
+        errors: [Failed]
+      """,
+      expects: """
+        ① 'defaults' is a map with the keys of an envelope, not nothing [wrong-kind]
+          hint: indent what belongs to 'defaults' further than its name
+        """),
+    BadSchema(
+      "a doc that is not indented like the other keys of its value",
+      """
+      types:
+        Currency:
+          enum:
+            gbp: { value: GBP }
+            ①doc①: Pounds of the United Kingdom.
+      """,
+      expects: """
+        ① 'doc' is a key of an enumeration value, and names of enumeration values stand here [key-as-name]
+          hint: indent it as the other keys of 'gbp'
+        """),
+    BadSchema(
+      "values that are not indented like the other keys of their field",
+      """
+      types:
+        Link:
+          fields:
+            state: { doc: State of the link. }
+            ①enum①: [New, Active]
+      """,
+      expects: """
+        ① 'enum' is a key of a field, and names of fields stand here [key-as-name]
+          hint: indent it as the other keys of 'state'
+        """),
   ]
 }

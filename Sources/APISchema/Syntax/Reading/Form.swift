@@ -76,11 +76,9 @@ struct Form<Value: Sendable>: Sendable {
           DeclarationPlace(map: node.range, isPartial: misplaced?.partial == position))
         let element = reader.inside(name.value) { read(name, entry.value, &$0) }
         // What has only keys of something else was never meant as such a declaration.
-        if reader.takePlace().isStray {
-          isWhole = false
-        } else if let element {
-          elements.append(element)
-        }
+        let place = reader.takePlace()
+        if place.isStray || place.mayHoldOthers { isWhole = false }
+        if let element, !place.isStray { elements.append(element) }
       }
       if isWhole { return elements }
       reader.losesNames = reader.losesNames || construct.isNamedElsewhere

@@ -72,4 +72,7 @@ struct DeclarationPlace: Sendable {
 
   /// Whether, now that it was read, all of its keys are those of something else.
   var isStray = false
+
+  /// Whether, now that it was read, another declaration may be lost in it.
+  var mayHoldOthers = false
 }

@@ -29,12 +29,15 @@ enum EnumValueKeys {
   ) -> [EnumCaseSyntax]? {
     let misplaced = MisplacedKeys(in: node, of: table)
     if let misplaced { reader.report(misplaced.problem) }
+    var isWhole = node.isWhole && misplaced == nil
     let values = node.entries.enumerated().compactMap { position, entry -> EnumCaseSyntax? in
       if let misplaced, misplaced.hides(position) { return nil }
       guard let name = entry.name(of: .enumValue, &reader) else { return nil }
-      return reader.inside(name.value) { named(name, entry.value, &$0) }
+      let value = reader.inside(name.value) { named(name, entry.value, &$0) }
+      if reader.takePlace().mayHoldOthers { isWhole = false }
+      return value
     }
-    return node.isWhole && misplaced == nil ? values : nil
+    return isWhole ? values : nil
   }
 
   /// A value of the list form.

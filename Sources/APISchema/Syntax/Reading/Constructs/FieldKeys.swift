@@ -38,6 +38,7 @@ enum FieldKeys {
     }
     let misplaced = MisplacedKeys(in: node, of: table)
     if let misplaced { reader.report(misplaced.problem) }
+    var isWhole = node.isWhole && misplaced == nil
     let fields = node.entries.enumerated().compactMap { position, entry -> FieldSyntax? in
       if let misplaced, misplaced.hides(position) { return nil }
       guard let (name, isRequired) = entry.fieldName(&reader) else { return nil }
@@ -46,9 +47,12 @@ enum FieldKeys {
         reader.report(.reference(name, in: reader.subject))
         return nil
       }
-      return reader.inside(name.value) { read(name, isRequired, entry.value, &$0) }
+      reader.expect(DeclarationPlace(isPartial: misplaced?.partial == position))
+      let field = reader.inside(name.value) { read(name, isRequired, entry.value, &$0) }
+      if reader.takePlace().mayHoldOthers { isWhole = false }
+      return field
     }
-    return node.isWhole && misplaced == nil ? fields : nil
+    return isWhole ? fields : nil
   }
 
   struct FieldDraft: Sendable {
@@ -87,9 +91,10 @@ enum FieldKeys {
     let name = draft.field.wireName
     guard let kind = present.first?.value else {
       if keys["const"] != nil { return .builtIn(.any, node.range) }
-      if keys.isComplete, !kinds.contains(where: { table.has($0, keys) }) {
+      if keys.isComplete, !(kinds + ["const"]).contains(where: { table.has($0, keys) }) {
         reader.report(
-          .missingKey("type", needed: "type: string", in: .field, reader, at: name.range))
+          .missingKey("type", needed: "type: string", in: .field, reader, at: name.range)
+            .with(subject: node.range))
       }
       return .broken(node.range)
     }

@@ -59,7 +59,7 @@ extension FileSyntax {
     }
     let keys = FileKeys.table.read(root, into: &self, named: root.range, &reader)
     if !keys.isWhole || reader.losesNames { facts.isWhole = false }
-    if keys.isComplete { SurroundingsKeys.check(self, keys, &reader) }
+    if keys.isComplete, !reader.losesNames { SurroundingsKeys.check(self, keys, &reader) }
   }
 }
 

@@ -37,7 +37,7 @@ enum TextTypeKeys {
   ) { entry, shape, reader in
     var text = TextTypeSyntax()
     let keys = table.read(entry.value, into: &text, named: entry.key.range, &reader)
-    shape.text = text
+    if keys.isWhole { shape.text = text }
     return keys.isWhole
   }
 }

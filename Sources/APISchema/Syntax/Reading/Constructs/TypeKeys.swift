@@ -37,8 +37,11 @@ enum TypeKeys {
     type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
     type.money = draft.money
-    for key in ["life", "confirm", "money"] where keys.isComplete {
-      guard let range = keys[key], keys["fields"] == nil else { continue }
+    for key in ["life", "confirm", "money"] where keys.isComplete && keys.unknown.isEmpty {
+      // A type without any shape is reported as such.
+      guard let range = keys[key], keys["fields"] == nil, !keys.present(kinds).isEmpty else {
+        continue
+      }
       reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type

@@ -43,14 +43,13 @@ struct KeyTable<Target>: Sendable {
     var keys = KeysRead(expecting: node.entries.count)
     keys.isComplete = node.isWhole && !place.isPartial
     keys.isWhole = keys.isComplete
-    // The name of another declaration may be lost with what was left out.
-    if !node.isWhole, construct.isNamedElsewhere { reader.losesNames = true }
     guard node.kind == .mapping else {
       reader.report(.wrongKind(reader.subject, is: .construct(construct), found: node))
       keys.isWhole = false
       return keys
     }
     var strays: StrayKeys?
+    var gap: Outline?
     for (offset, entry) in node.entries.enumerated() {
       let key = entry.key.scalar?.text ?? ""
       if let strays, strays.run.contains(offset), positions[key] != nil { continue }
@@ -58,20 +57,41 @@ struct KeyTable<Target>: Sendable {
         if keys.unknown.isEmpty { strays = StrayKeys(in: node, of: self) }
         keys.isWhole = false
         keys.unknown.append(key)
+        if entry.value.kind == .mapping || entry.value.isBlank { keys.mayHoldOthers = true }
+        if let gap, gap.takes(key) { continue }
         if let problem = problem(with: entry, at: offset, in: node, strays, place, keys) {
           reader.report(problem)
         }
         continue
       }
       keys.add(rows[position].name, at: entry.key.range)
+      gap = nil
+      if entry.value.isBlank, offset + 1 < node.entries.count,
+        let next = node.entries[offset + 1].key.scalar?.text, positions[next] == nil,
+        rows[position].holds.takes(next)
+      {
+        gap = rows[position].holds
+        reader.report(.outdented(behind: entry, holding: rows[position].holds))
+        keys.isWhole = false
+        continue
+      }
       let isRead = reader.inside(key) { rows[position].read(entry, &target, &$0) }
-      if !isRead { keys.isWhole = false }
+      if !isRead {
+        keys.isWhole = false
+        // What is missing here may have been indented too far, into a part of this.
+        if case .construct = rows[position].holds { keys.isComplete = false }
+      }
     }
-    if strays != nil { keys.isComplete = false }
-    reader.expect(DeclarationPlace(isStray: strays?.isAll ?? false))
+    if strays != nil || gap != nil { keys.isComplete = false }
+    reader.expect(
+      DeclarationPlace(
+        isStray: strays?.isAll ?? false, mayHoldOthers: keys.mayHoldOthers || node.isCut))
     for row in neededRows where !has(row.name, keys) {
       if keys.isComplete {
-        reader.report(.missingKey(row.name, needed: row.needed, in: construct, reader, at: name))
+        // Of a map with an anchor it is missing wherever an alias stands.
+        reader.report(
+          .missingKey(row.name, needed: row.needed, in: construct, reader, at: name)
+            .with(subject: node.range))
       }
       keys.isWhole = false
     }
@@ -84,8 +104,8 @@ struct KeyTable<Target>: Sendable {
     _ place: DeclarationPlace, _ keys: KeysRead
   ) -> Diagnostic? {
     let key = entry.key.scalar?.text ?? ""
-    // The name of what was left out.
-    if !node.isWhole, entry.value.isNothing { return nil }
+    // It is of what was left out.
+    if !node.isWhole, entry.value.isNothing || !isLikeKey(key) { return nil }
     if node.isInBraces, entry.value.isNothing, offset > 0 {
       let previous = node.entries[offset - 1]
       // The piece of the text before it is told about.
@@ -125,6 +145,9 @@ struct KeysRead {
 
   /// Keys that the construct does not have.
   var unknown: [String] = []
+
+  /// Whether one of those looks like the name of a declaration.
+  var mayHoldOthers = false
 
   private var places: [(name: String, range: SourceRange)] = []
 

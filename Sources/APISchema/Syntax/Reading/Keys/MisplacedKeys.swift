@@ -47,6 +47,12 @@ struct MisplacedKeys {
     /// Whether a name was missing or had nothing behind it.
     private var isBehindGap = false
 
+    /// Whether the name with nothing behind it is that of a section of the file.
+    private var isBehindSection = false
+
+    /// Positions of the last entries, as far as they have names of keys.
+    private var likelyKeys: [Int] = []
+
     init(_ table: KeyTable<Target>) {
       self.table = table
       isShort = table.construct.shortForm != nil
@@ -54,20 +60,34 @@ struct MisplacedKeys {
 
     mutating func look(at entry: YAMLEntry, _ position: Int) {
       let name = entry.key.scalar?.text ?? ""
-      if table.contains(name), isBehindGap || !isShort, !holdsKeys(entry.value) {
+      if table.contains(name), isKey(name, entry.value) {
+        // Those right before it were taken for declarations with a value alone.
+        if isShort, !isBehindGap, entry.value.kind == .scalar { hidden.formUnion(likelyKeys) }
         hidden.insert(position)
         isBehindGap = true
-      } else if entry.value.isNothing {
+      } else if entry.value.isBlank {
         if hidden.isEmpty { header = position }
         isBehindGap = true
+        isBehindSection = isBehindSection || FileKeys.table.contains(name)
       } else if isBehindGap {
-        if isShort || !isStray(entry.value) {
+        if isShort || !(isStray(entry.value) || isBehindSection && entry.value.kind != .mapping) {
           isBehindGap = !isShort && !hidden.isEmpty
           if hidden.isEmpty { header = nil }
         } else {
           hidden.insert(position)
         }
       }
+      if isShort { likelyKeys = table.contains(name) ? likelyKeys + [position] : [] }
+    }
+
+    /// Whether an entry with the name of a key is that key.
+    private func isKey(_ name: String, _ value: YAMLNode) -> Bool {
+      if holdsKeys(value) { return false }
+      if isBehindGap || !isShort { return true }
+      // Whole sentences and lists are no type, and no value of an enumeration.
+      let isSentence = name == "doc" && value.scalar?.isSentence == true
+      let isListOfValues = name == "enum" && value.kind == .sequence && value.items.count != 1
+      return isSentence || isListOfValues || isStray(value)
     }
 
     /// Whether the value is that of a declaration.
@@ -111,5 +131,12 @@ extension Diagnostic {
       "'\(key.value)' is a key of \(construct.withArticle), and names of \(construct.plural) stand here",
       hint: other.map { "indent it as the other keys of '\($0)'" }
         ?? "write the name of the \(construct.noun) above it, and indent its keys further")
+  }
+}
+
+extension YAMLScalar {
+  /// Whether it is text of several words that ends with a full stop.
+  fileprivate var isSentence: Bool {
+    text.contains(" ") && text.last { !$0.isWhitespace } == "."
   }
 }

@@ -64,7 +64,32 @@ extension Diagnostic {
   }
 }
 
+extension Diagnostic {
+  /// Nothing stands behind a key, and what belongs to it is not indented further.
+  static func outdented(behind entry: YAMLEntry, holding outline: Outline) -> Diagnostic {
+    let key = entry.key.scalar?.text ?? ""
+    let hint = "indent what belongs to '\(key)' further than its name"
+    return outline == .text
+      ? .emptyText(key, at: entry.value.range, hint: hint)
+      : .wrongKind(key, is: outline, found: entry.value, hint: hint)
+  }
+}
+
 extension Outline {
+  /// Whether an entry with that key may belong behind a name, but for its indentation.
+  func takes(_ key: String) -> Bool {
+    switch self {
+    case .construct(let construct): construct.keys.contains { $0.name == key }
+    // A line of a text has a colon in it.
+    case .text: key.contains(" ")
+    case .either(let one, let other): one.takes(key) || other.takes(key)
+    case .json, .jsonObject, .named, .members, .enumeration: true
+    case .flag, .wholeNumber, .number, .scalar, .typeExpression, .requestLine, .source, .section,
+      .status, .word, .list:
+      false
+    }
+  }
+
   /// Whether a map with names that no table has may stand there.
   fileprivate var takesAnyName: Bool {
     switch self {

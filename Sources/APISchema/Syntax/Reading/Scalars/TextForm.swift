@@ -52,10 +52,12 @@ extension String {
 
 extension Diagnostic {
   /// There is nothing to read where text belongs.
-  static func emptyText(_ subject: String, at range: SourceRange) -> Diagnostic {
+  static func emptyText(
+    _ subject: String, at range: SourceRange, hint: String? = nil
+  ) -> Diagnostic {
     Diagnostic(
       .error, id: "empty-text", at: range,
       "'\(subject)' is empty",
-      hint: "write it, or leave '\(subject)' out")
+      hint: hint ?? "write it, or leave '\(subject)' out")
   }
 }
