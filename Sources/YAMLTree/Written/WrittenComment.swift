@@ -87,7 +87,9 @@ extension SourceFile {
   func hasBlankLine(above offset: Int) -> Bool {
     // Not from the start of the line: it may hold thousands of entries.
     var start = offset
-    while start > 0, bytes[start - 1].isBlank || bytes[start - 1] == UInt8(ascii: "-") { start -= 1 }
+    while start > 0, bytes[start - 1].isBlank || bytes[start - 1] == UInt8(ascii: "-") {
+      start -= 1
+    }
     guard start > Int(lineStarts[0]), bytes[start - 1].isBreak else { return false }
     var end = start - 1
     if end > 0, bytes[end] == .lineFeed, bytes[end - 1] == .carriageReturn { end -= 1 }
