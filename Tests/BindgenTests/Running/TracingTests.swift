@@ -64,6 +64,9 @@ struct TracingTests {
         Swift
           public func read(id: String) -> APIRequest<Order>
 
+        Wire
+          no example shows this call: write one under its key 'examples'
+
         """)
     #expect(outcome.status == 0)
   }
