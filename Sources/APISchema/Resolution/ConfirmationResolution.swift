@@ -108,7 +108,7 @@ struct ConfirmationResolution {
         .unknownParameter(syntax.parameter, of: call, declared: parameters.map(\.wireName)))
     }
     guard let member = members[syntax.member.value] else {
-      diagnostics.report(.unknownArgument(syntax.member, declared: members.wireNames))
+      diagnostics.report(.unknownArgument(syntax.member, in: members))
       return nil
     }
     guard member.syntax.constant == nil else {

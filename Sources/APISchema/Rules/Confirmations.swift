@@ -73,13 +73,14 @@ extension Diagnostic {
   }
 
   /// What is to be given is no member.
-  static func unknownArgument(_ member: Located<String>, declared: [String]) -> Diagnostic {
-    Diagnostic(
+  static func unknownArgument(_ member: Located<String>, in list: MemberList) -> Diagnostic {
+    let declared = list.wireNames
+    return Diagnostic(
       .error, id: "unknown-argument", at: member.range,
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "what is given is a member of the object that is confirmed",
-      mend: .spelling(of: member, amongDeclared: declared))
+      mend: .spelling(of: member, amongDeclared: declared, at: list.place(of:)))
   }
 
   /// What is to be given is always the same, and no property in Swift.

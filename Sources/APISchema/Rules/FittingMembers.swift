@@ -23,7 +23,7 @@ enum FittingMembers {
       } else if let renamed, list.wireNames.closest(to: member.name.value) == nil {
         diagnostics.report(.renamedMember(member.name, of: owner, missing: renamed))
       } else {
-        diagnostics.report(.unknownMember(member.name, of: owner, declared: list.wireNames))
+        diagnostics.report(.unknownMember(member.name, of: owner, in: list))
       }
     }
   }
@@ -72,13 +72,14 @@ enum FittingMembers {
 extension Diagnostic {
   /// A member of an example is none of the type.
   static func unknownMember(
-    _ name: Located<String>, of owner: String, declared: [String]
+    _ name: Located<String>, of owner: String, in list: MemberList
   ) -> Diagnostic {
-    Diagnostic(
+    let declared = list.wireNames
+    return Diagnostic(
       .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
       hint: declared.closest(to: name.value).map { "did you mean '\($0)'?" }
         ?? "declare it, or remove it from the example",
-      mend: .spelling(of: name, amongDeclared: declared))
+      mend: .spelling(of: name, amongDeclared: declared, at: list.place(of:)))
   }
 
   /// A member of an example is none of the type, which has one that the example lacks.

@@ -38,7 +38,7 @@ enum TypeKeys {
     type.confirm = draft.confirm
     type.money = draft.money
     for key in ["life", "confirm", "money"] {
-      guard let range = keys[key], keys["fields"] == nil else { continue }
+      guard let range = keys[key], !table.has("fields", keys) else { continue }
       reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type
