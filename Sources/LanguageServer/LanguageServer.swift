@@ -3,7 +3,7 @@
 /// It is a value that knows nothing of streams and disks, so that a conversation can be had with it
 /// anywhere.
 package struct LanguageServer: Sendable {
-  private enum Phase { case waiting, running, shutDown, exited }
+  enum Phase { case waiting, running, shutDown, exited }
 
   /// The schema folder as seen from the folder that the client has open.
   private let schema: String
@@ -12,19 +12,21 @@ package struct LanguageServer: Sendable {
   private let workingFolder: String
   private let version: String
   private let disk: SchemaDisk
-  private var phase = Phase.waiting
-  private var canRegister = false
-  private var encoding = PositionEncoding.utf16
+  var phase = Phase.waiting
+
+  /// Whether the client can be asked to tell of files that change on the disk.
+  private(set) var canRegister = false
+  private(set) var encoding = PositionEncoding.utf16
   private var published = PublishedDiagnostics()
   private var toldProblem: String?
-  private var workspace: Workspace?
+  var workspace: Workspace?
 
   /// The state of the workspace that the client was told of.
   private var publishedRevision: Int?
   let coding = JSONCoding()
 
   /// Whether the client said goodbye in the right order.
-  private(set) var endedInOrder = false
+  var endedInOrder = false
 
   /// - Parameters:
   ///   - schema: The schema folder, absolute or as seen from the folder that the client has open.
@@ -42,7 +44,9 @@ package struct LanguageServer: Sendable {
   /// The messages that answer one of the client's.
   mutating func answer(_ item: Inbox.Item) -> [[UInt8]] {
     switch item {
-    case .malformed(let error): return encoded(ErrorMessage(id: nil, error: error))
+    case .malformed(let error):
+      let news = error.code == .parseError ? lostMessage() : []
+      return news + encoded(ErrorMessage(id: nil, error: error))
     case .cancelled(let id): return encoded(ErrorMessage(id: id, error: .cancelled))
     case .message(let head, let body):
       // What has no method is an answer to what the server asked, and nobody waits for it.
@@ -71,8 +75,7 @@ package struct LanguageServer: Sendable {
     if problem != toldProblem {
       toldProblem = problem
       if let toldProblem {
-        let params = LSP.LogMessageParams(type: 2, message: toldProblem)
-        messages += encoded(NotificationMessage(method: "window/logMessage", params: params))
+        messages += log(LSP.LogMessageParams(type: .warning, message: toldProblem))
       }
     }
     return messages
@@ -83,6 +86,10 @@ package struct LanguageServer: Sendable {
 
   /// Path of a document below the schema folder, or `nil` for one that is no file of the schema.
   func path(of uri: String) -> String? { workspace?.path(of: uri) }
+
+  func log(_ params: LSP.LogMessageParams) -> [[UInt8]] {
+    encoded(NotificationMessage(method: "window/logMessage", params: params))
+  }
 
   func encoded(_ message: some Encodable) -> [[UInt8]] {
     coding.encode(message).map { [$0] } ?? []
@@ -130,63 +137,5 @@ extension LanguageServer {
     let base = params.rootUri.flatMap(DocumentURI.path) ?? params.rootPath ?? workingFolder
     let roots = (folders.isEmpty ? [base] : folders).map { SchemaRoot(schema, below: $0) }
     return (roots.count > 1 ? disk.firstSchema(in: roots) : nil) ?? roots[0]
-  }
-}
-
-// Notifications, which nobody answers: what is wrong with one is passed over.
-extension LanguageServer {
-  private mutating func notified(_ method: String, _ body: [UInt8]) -> [[UInt8]] {
-    switch method {
-    case "exit":
-      endedInOrder = phase == .shutDown
-      phase = .exited
-    case "initialized": return phase == .running && canRegister ? registration : []
-    case "textDocument/didOpen": open(body)
-    case "textDocument/didChange": change(body)
-    case "textDocument/didClose": close(body)
-    case "textDocument/didSave", "workspace/didChangeWatchedFiles":
-      if phase == .running { workspace?.reload() }
-    default: break
-    }
-    return []
-  }
-
-  /// Asks to be told of files that change on the disk.
-  private var registration: [[UInt8]] {
-    let watchers = [LSP.FileSystemWatcher(globPattern: "**/*.{yaml,yml}")]
-    let registration = LSP.Registration(
-      id: "schema-files", method: "workspace/didChangeWatchedFiles",
-      registerOptions: LSP.DidChangeWatchedFilesRegistrationOptions(watchers: watchers))
-    return encoded(
-      RequestMessage(
-        id: .text("register-schema-files"), method: "client/registerCapability",
-        params: LSP.RegistrationParams(registrations: [registration])))
-  }
-
-  private mutating func open(_ body: [UInt8]) {
-    guard let document = params(LSP.DidOpenTextDocumentParams.self, of: body)?.textDocument,
-      let path = workspace?.path(of: document.uri)
-    else { return }
-    workspace?.open(path, uri: document.uri, version: document.version, text: document.text)
-  }
-
-  private mutating func change(_ body: [UInt8]) {
-    guard let params = params(LSP.DidChangeTextDocumentParams.self, of: body),
-      let path = workspace?.path(of: params.textDocument.uri)
-    else { return }
-    workspace?.change(
-      path, version: params.textDocument.version, by: params.contentChanges, in: encoding)
-  }
-
-  private mutating func close(_ body: [UInt8]) {
-    guard let params = params(LSP.DidCloseTextDocumentParams.self, of: body),
-      let path = workspace?.path(of: params.textDocument.uri)
-    else { return }
-    workspace?.close(path)
-  }
-
-  private func params<Params: Decodable>(_ type: Params.Type, of body: [UInt8]) -> Params? {
-    guard phase == .running else { return nil }
-    return coding.decode(MessageParameters<Params>.self, from: body)?.params
   }
 }

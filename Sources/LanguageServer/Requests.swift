@@ -68,6 +68,10 @@ extension LanguageServer {
     guard let (snapshot, path) = place else {
       throw .failed("the document is no file of the schema")
     }
+    // Nobody knows whether the name stands in a text that is not known.
+    if let unknown = snapshot.opened.keys.sorted().first(where: snapshot.isOutOfStep) {
+      throw .outOfStep(snapshot.root.name(of: unknown))
+    }
     let offset = snapshot.offset(of: params.position, in: path)
     let edit = try snapshot.rename(at: offset, in: path, to: params.newName)
     return encoded(ResponseMessage(id: question.id, result: edit))
@@ -99,6 +103,7 @@ extension LanguageServer {
     guard let path = path(of: params.textDocument.uri), let snapshot = snapshot(),
       snapshot.document(path) != nil
     else { return (params, nil) }
+    if snapshot.isOutOfStep(path) { throw .outOfStep }
     return (params, (snapshot, path))
   }
 }

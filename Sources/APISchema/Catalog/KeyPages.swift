@@ -394,5 +394,25 @@ extension DiagnosticCatalog {
         resource: orders
         endpoints: { list: { request: GET /orders } }
         """)),
+    DiagnosticPage(
+      292, "key-as-name",
+      "A key of a declaration stands where its name belongs",
+      why: """
+        Declarations lie in a map by their names, and the keys of each one further inside. The name is \
+        missing, or the key is not indented like the others.
+        """,
+      wrong: .thing(
+        """
+        types:
+          doc: What is sold.
+          fields: { id: uuid }
+        """),
+      right: .thing(
+        """
+        types:
+          Thing:
+            doc: What is sold.
+            fields: { id: uuid }
+        """)),
   ]
 }

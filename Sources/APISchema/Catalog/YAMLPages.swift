@@ -179,13 +179,14 @@ extension DiagnosticCatalog {
     DiagnosticPage(
       38, "duplicate-anchor", "Two values have the same anchor",
       why: "An alias would mean one or the other, by where it stands. Give each a name of its own.",
-      wrong: .whole("types:\n  A: &a { fields: { id: uuid } }\n  B: &a { fields: { id: uuid } }"),
-      right: .thing("types:\n  Thing: { fields: { id: uuid } }")),
+      wrong: .thing(
+        "types:\n  Thing: { fields: { id: &id uuid, owner: *id, key: &id string } }"),
+      right: .thing("types:\n  Thing: { fields: { id: &id uuid, owner: *id, key: string } }")),
     DiagnosticPage(
       39, "alias-as-key", "A key is an alias",
       why: "Names are written out, so that a search finds them.",
-      wrong: .whole("types:\n  Thing: { doc: &a text }\n  *a : {}"),
-      right: .thing("types:\n  Thing: { doc: text, fields: { id: uuid } }")),
+      wrong: .thing("types:\n  Thing: { fields: { id: &a uuid, *a : url } }"),
+      right: .thing("types:\n  Thing: { fields: { id: uuid, uuid: url } }")),
     DiagnosticPage(
       40, "undefined-alias", "An alias repeats a value that has no such anchor",
       why: "An anchor stands before its aliases, in the same file.",
@@ -202,13 +203,15 @@ extension DiagnosticCatalog {
         A few lines of aliases of aliases can stand for a text of gigabytes. What aliases repeat \
         is counted, and the count is limited.
         """,
-      wrong: .described("(nine lists, each of which repeats the one before nine times)") {
-        var text = "a0: &a0 [x]\n"
+      wrong: .described("(nine lists, each of which repeats the one before nine times)", in: .api) {
+        var text =
+          "resource: calls\nendpoints: { fetch: { request: GET /a, examples: { one: { response: { body: {\n"
+        text += "a0: &a0 [x]"
         for level in 1...9 {
           let aliases = Array(repeating: "*a\(level - 1)", count: 9).joined(separator: ", ")
-          text += "a\(level): &a\(level) [\(aliases)]\n"
+          text += ",\na\(level): &a\(level) [\(aliases)]"
         }
-        return Array(text.utf8)
+        return Array((text + " } } } } } }\n").utf8)
       },
       right: .thing("types: { Thing: { fields: { id: uuid } } }")),
     DiagnosticPage(

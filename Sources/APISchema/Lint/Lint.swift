@@ -3,12 +3,13 @@ package import YAMLTree
 /// Looks for broken rules of style and safety in a schema that can be read.
 package struct Lint {
   private let configuration: LintConfiguration
-  private var silences: [String: Silences]
-  private let sources: [String: SourceFile]
+  private let surroundings: LintSurroundings
+  let source: SourceFile
+  private var silences: Silences
   private var found = Diagnostics()
 
-  /// Names of the types that are texts.
-  private(set) var textNames: Set<String> = []
+  /// Names of the types that are texts, in whatever file.
+  var textNames: Set<String> { surroundings.textNames }
 
   /// Reports every finding whose rule is on and not silenced there.
   package static func check(
@@ -18,39 +19,31 @@ package struct Lint {
     var reading = Diagnostics()
     // What cannot be read is reported by those who check the schema.
     guard let syntax = SchemaSyntax(parsing: sources, into: &reading) else { return }
-    var lint = Lint(sources, configuration)
-    lint.textNames = Self.textNames(in: syntax.files)
-    lint.checkEditorLines(of: sources)
-    for file in syntax.files { lint.visit(file) }
-    for source in sources { lint.silences[source.path]?.report(into: &lint.found) }
-    lint.found.layOutMends(in: sources)
-    diagnostics.report(lint.found)
-  }
-
-  /// Reports the findings of one file of a schema that can be read. What takes a look at other files is
-  /// not found: their first lines, and texts with a name that they declare.
-  package static func check(
-    _ file: FileSyntax, in source: SourceFile, with configuration: LintConfiguration,
-    into diagnostics: inout Diagnostics
-  ) {
-    var lint = Lint([source], configuration)
-    lint.textNames = Self.textNames(in: [file])
-    lint.visit(file)
-    lint.silences[source.path]?.report(into: &lint.found)
-    diagnostics.report(lint.found)
-  }
-
-  private static func textNames(in files: [FileSyntax]) -> Set<String> {
-    let types = files.flatMap(\.types).filter { type in
-      if case .text = type.shape { true } else { false }
+    let surroundings = LintSurroundings(of: syntax.files, in: sources)
+    let byPath = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+    var found = Diagnostics()
+    for file in syntax.files {
+      guard let source = byPath[file.path] else { continue }
+      check(file, in: source, among: surroundings, with: configuration, into: &found)
     }
-    return Set(types.map(\.name.value))
+    found.layOutMends(in: sources)
+    diagnostics.report(found)
   }
 
-  private init(_ sources: [SourceFile], _ configuration: LintConfiguration) {
-    self.configuration = configuration
-    self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
-    silences = self.sources.mapValues(Silences.init)
+  /// Reports the findings of one file of a schema that can be read.
+  ///
+  /// - Parameter surroundings: What the rules have to know of all files, this one too.
+  package static func check(
+    _ file: FileSyntax, in source: SourceFile, among surroundings: LintSurroundings,
+    with configuration: LintConfiguration, into diagnostics: inout Diagnostics
+  ) {
+    var lint = Lint(
+      configuration: configuration, surroundings: surroundings, source: source,
+      silences: Silences(in: source))
+    lint.checkEditorLine(surroundings.editorLine(for: source))
+    lint.visit(file)
+    lint.silences.report(into: &lint.found)
+    diagnostics.report(lint.found)
   }
 
   /// Reports a finding, unless its rule is off or silenced on its line.
@@ -59,8 +52,8 @@ package struct Lint {
     mend: Diagnostic.Mend? = nil
   ) {
     guard let severity = configuration.level(of: rule).severity else { return }
-    let line = sources[range.path]?.position(at: range.lowerBound).line ?? 0
-    if silences[range.path]?.silence(rule, onLine: line) == true { return }
+    let line = source.position(at: range.lowerBound).line
+    if silences.silence(rule, onLine: line) { return }
     found.report(
       Diagnostic(severity, id: rule.rawValue, at: range, message, hint: hint, mend: mend))
   }

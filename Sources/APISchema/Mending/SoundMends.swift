@@ -1,4 +1,4 @@
-import YAMLTree
+package import YAMLTree
 
 /// Those mends of a file after which it is no worse as YAML than before.
 ///
@@ -16,7 +16,7 @@ struct SoundMends {
     self.init(wanted, in: file, than: Readability(of: file))
   }
 
-  private init?(_ wanted: [Diagnostic], in file: SourceFile, than before: Readability) {
+  fileprivate init?(_ wanted: [Diagnostic], in file: SourceFile, than before: Readability) {
     let text = MendedText(of: file, with: wanted.compactMap(\.mend))
     var flaws = Diagnostics()
     guard !text.made.isEmpty else { return nil }
@@ -35,6 +35,24 @@ struct SoundMends {
     // Where the two do not get along the rest comes with the next round.
     guard let sound = first ?? second else { return nil }
     self = sound
+  }
+}
+
+/// Tells of single mends of a file whether each, made alone, leaves the file no worse as YAML.
+package struct MendJudge {
+  private let file: SourceFile
+  private let before: Readability
+
+  /// - Parameter file: The file as it is.
+  package init(of file: SourceFile) {
+    self.file = file
+    before = Readability(of: file)
+  }
+
+  /// Whether the mend of `diagnostic` may be made: the file can be read no less far then, with no more
+  /// errors of any kind, and has all of its comments.
+  package func isSound(_ diagnostic: Diagnostic) -> Bool {
+    SoundMends([diagnostic], in: file, than: before) != nil
   }
 }
 

@@ -12,19 +12,22 @@ struct Analysis: Sendable {
   /// Number of errors in all files.
   let errorCount: Int
 
-  /// Says what `check` and `lint` say about the same files.
+  /// Says what `lint` says about the same files.
   ///
   /// - Parameter rules: The file with the levels of the rules of style, if there is one.
-  init(_ documents: inout [String: SchemaDocument], rules: SourceFile?) {
-    var found = Diagnostics()
-    let configuration = rules.map { LintConfiguration(reading: $0, into: &found) }
-    let rulesAreRight = !found.hasErrors
+  init(_ documents: inout [String: SchemaDocument], rules: SchemaDocument?) {
+    var found = rules?.flaws ?? Diagnostics()
+    let levels = rules?.reading.map { LintConfiguration(reading: $0.source, into: &found) }
     var mistakes = Diagnostics()
     api = Self.description(of: documents, into: &mistakes)
     found.report(mistakes)
-    if api != nil, rulesAreRight {
+    if api != nil {
+      let readings = documents.values.compactMap(\.reading)
+        .sorted { $0.source.path < $1.source.path }
+      let surroundings = LintSurroundings(
+        of: readings.compactMap(\.file), in: readings.map(\.source))
       for path in documents.keys.sorted() {
-        documents[path]?.check(with: configuration ?? LintConfiguration())
+        documents[path]?.check(among: surroundings, with: levels ?? LintConfiguration())
         if let findings = documents[path]?.findings { found.report(findings) }
       }
     }
@@ -50,11 +53,17 @@ struct Analysis: Sendable {
 }
 
 extension SchemaDocument {
-  /// Looks for broken rules of style, unless that was done before.
-  fileprivate mutating func check(with configuration: LintConfiguration) {
-    guard findings == nil, let reading, let file = reading.file else { return }
+  /// Looks for broken rules of style, unless that was done before and nothing has changed that they
+  /// depend on.
+  fileprivate mutating func check(
+    among surroundings: LintSurroundings, with configuration: LintConfiguration
+  ) {
+    guard findings == nil || judgedAmong != surroundings, let reading, let file = reading.file
+    else { return }
     var findings = Diagnostics()
-    Lint.check(file, in: reading.source, with: configuration, into: &findings)
+    Lint.check(
+      file, in: reading.source, among: surroundings, with: configuration, into: &findings)
     self.findings = findings
+    judgedAmong = surroundings
   }
 }

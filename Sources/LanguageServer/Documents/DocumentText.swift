@@ -46,6 +46,14 @@ package struct DocumentText: Sendable, Equatable {
     return LSP.Position(line: line, character: units)
   }
 
+  /// Whether a change of that range can have been made in this text: its ends are in order, and it
+  /// begins in the text. One that ends further behind is the rest of it.
+  func holds(_ range: LSP.Range) -> Bool {
+    let (start, end) = (range.start, range.end)
+    return start.line >= 0 && start.character >= 0 && start.line <= lineCount
+      && (start.line, start.character) <= (end.line, end.character)
+  }
+
   /// Makes a change of the client.
   package mutating func apply(
     _ change: LSP.TextDocumentContentChangeEvent, in encoding: PositionEncoding

@@ -3,6 +3,10 @@ import YAMLTree
 
 /// A file of the schema with all that is known of it without a look at the others.
 struct SchemaDocument: Sendable {
+  /// As they lie on the disk, or as the editor has them.
+  let bytes: [UInt8]
+
+  /// What they say, in UTF-8.
   let text: DocumentText
 
   /// `nil` when the bytes are no text.
@@ -21,13 +25,18 @@ struct SchemaDocument: Sendable {
   /// What breaks rules of style, once somebody asked.
   var findings: Diagnostics?
 
+  /// What was known of the other files then.
+  var judgedAmong: LintSurroundings?
+
   /// Reads a file.
   ///
   /// - Parameters:
   ///   - old: The file before it changed.
   ///   - name: Path as it goes into diagnostics.
   init(_ text: DocumentText, named name: String, replacing old: SchemaDocument? = nil) {
-    self.text = text
+    bytes = text.bytes
+    self.text =
+      text.isUTF16 ? DocumentText(SourceFile(displaying: bytes, path: name).bytes) : text
     var flaws = Diagnostics()
     let source =
       if let old = old?.reading?.source {
@@ -69,6 +78,11 @@ struct SchemaDocument: Sendable {
 }
 
 extension DocumentText {
+  /// Whether the file begins with the byte order mark of UTF-16.
+  fileprivate var isUTF16: Bool {
+    bytes.starts(with: [0xFE, 0xFF]) || bytes.starts(with: [0xFF, 0xFE])
+  }
+
   /// Puts blanks in the place of a line, or of the nearest one before it that has anything else;
   /// `false` if there is none.
   fileprivate mutating func blankLine(at offset: Int) -> Bool {

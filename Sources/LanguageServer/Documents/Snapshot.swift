@@ -22,6 +22,9 @@ struct Snapshot: Sendable {
     path == SchemaRoot.rulesPath ? rules : documents[path]
   }
 
+  /// Whether nobody knows the text of a file that an editor shows.
+  func isOutOfStep(_ path: String) -> Bool { opened[path]?.isOutOfStep == true }
+
   /// The address of a file, as its editor writes it.
   func uri(of path: String) -> String { opened[path]?.uri ?? root.uri(of: path) }
 
@@ -65,7 +68,7 @@ struct Snapshot: Sendable {
         changed[path] = document
       }
     }
-    return Analysis(&changed, rules: rules?.reading?.source)
+    return Analysis(&changed, rules: rules)
   }
 
   /// The change of texts that edits of the schema are, all of them at once.

@@ -7,8 +7,22 @@ struct Workspace: Sendable {
   struct OpenDocument: Sendable {
     /// The address as the client writes it.
     let uri: String
-    var version: Int
+    var version: Int?
     var text: DocumentText
+
+    /// Whether a change was lost, so that the editor's text is another.
+    var isOutOfStep = false
+  }
+
+  /// Why a change cannot be made.
+  enum LostChange {
+    case notOpen
+
+    /// One of a later version was made before.
+    case older
+
+    /// It is of a place that the text does not have.
+    case outside
   }
 
   let root: SchemaRoot
@@ -56,18 +70,72 @@ struct Workspace: Sendable {
 
   // MARK: - What editors do
 
-  mutating func open(_ path: String, uri: String, version: Int, text: String) {
-    opened[path] = OpenDocument(uri: uri, version: version, text: DocumentText(text))
-    update(path)
+  mutating func open(_ path: String, uri: String, version: Int?, text: String) {
+    set(OpenDocument(uri: uri, version: version, text: DocumentText(text)), at: path)
   }
 
-  /// Makes changes, each in the text that the one before left, unless the document is not open.
+  /// Opens a document whose text is not known.
+  mutating func openUnknown(_ path: String, uri: String) {
+    let text = DocumentText(saved[path] ?? [])
+    set(OpenDocument(uri: uri, version: nil, text: text, isOutOfStep: true), at: path)
+  }
+
+  /// Makes changes, each in the text that the one before left.
+  ///
+  /// - Returns: Why the text is not known any more, if it was before.
   mutating func change(
-    _ path: String, version: Int, by changes: [LSP.TextDocumentContentChangeEvent],
+    _ path: String, version: Int?, by changes: [LSP.TextDocumentContentChangeEvent],
     in encoding: PositionEncoding
-  ) {
-    for change in changes { opened[path]?.text.apply(change, in: encoding) }
-    opened[path]?.version = version
+  ) -> LostChange? {
+    guard var document = opened[path] else { return .notOpen }
+    let wasOutOfStep = document.isOutOfStep
+    var lost: LostChange?
+    if let version, let last = document.version, version < last { lost = .older }
+    for change in changes {
+      if let range = change.range {
+        if !document.text.holds(range) { lost = lost ?? .outside }
+      } else {
+        // All of the text is said, whatever was lost before.
+        lost = nil
+        document.isOutOfStep = false
+      }
+      document.text.apply(change, in: encoding)
+    }
+    document.version = version ?? document.version
+    document.isOutOfStep = document.isOutOfStep || lost != nil
+    set(document, at: path)
+    return wasOutOfStep ? nil : lost
+  }
+
+  /// Takes the text that was saved, if the document is open.
+  ///
+  /// - Returns: Whether it is another than was thought to be known.
+  mutating func correct(_ path: String, to text: String) -> Bool {
+    guard var document = opened[path] else { return false }
+    let text = DocumentText(text)
+    let isCorrected = !document.isOutOfStep && document.text != text
+    document.text = text
+    document.isOutOfStep = false
+    set(document, at: path)
+    return isCorrected
+  }
+
+  /// Remembers that nobody knows the text of a document, if it is open.
+  ///
+  /// - Returns: Whether it was known before.
+  mutating func distrust(_ path: String) -> Bool {
+    guard var document = opened[path], !document.isOutOfStep else { return false }
+    document.isOutOfStep = true
+    set(document, at: path)
+    return true
+  }
+
+  /// Remembers that nobody knows any text, and returns the paths of those that were known before.
+  mutating func distrustAll() -> [String] { opened.keys.sorted().filter { distrust($0) } }
+
+  private mutating func set(_ document: OpenDocument, at path: String) {
+    if opened[path]?.isOutOfStep ?? false != document.isOutOfStep { revision += 1 }
+    opened[path] = document
     update(path)
   }
 
@@ -80,7 +148,7 @@ struct Workspace: Sendable {
 
   /// All files and what they mean together, as of now.
   mutating func snapshot(encoding: PositionEncoding) -> Snapshot {
-    let analysis = analysis ?? Analysis(&documents, rules: rules?.reading?.source)
+    let analysis = analysis ?? Analysis(&documents, rules: rules)
     self.analysis = analysis
     return Snapshot(
       root: root, documents: documents, rules: rules, opened: opened, analysis: analysis,
@@ -92,7 +160,7 @@ struct Workspace: Sendable {
     let text = opened[path]?.text.bytes ?? saved[path]
     let isRules = path == SchemaRoot.rulesPath
     let old = isRules ? rules : documents[path]
-    guard old?.text.bytes != text else { return }
+    guard old?.bytes != text else { return }
     analysis = nil
     revision += 1
     let new = text.map {

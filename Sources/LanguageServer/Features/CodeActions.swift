@@ -24,11 +24,15 @@ extension Snapshot {
   private func quickFixes(in range: LSP.Range, of path: String) -> [LSP.CodeAction] {
     let lower = offset(of: range.start, in: path)
     let upper = offset(of: range.end, in: path)
-    let found = analysis.diagnostics[root.name(of: path)] ?? []
-    return found.compactMap { diagnostic in
-      guard diagnostic.range.lowerBound <= upper, lower <= diagnostic.range.upperBound,
-        let mend = diagnostic.mend, !mend.edits.isEmpty
-      else { return nil }
+    let touched = (analysis.diagnostics[root.name(of: path)] ?? []).filter {
+      $0.range.lowerBound <= upper && lower <= $0.range.upperBound
+        && $0.mend?.edits.isEmpty == false
+    }
+    guard !touched.isEmpty, let source = document(path)?.reading?.source else { return [] }
+    let judge = MendJudge(of: source)
+    return touched.compactMap { diagnostic in
+      // What `fix` would not make is not offered either.
+      guard let mend = diagnostic.mend, judge.isSound(diagnostic) else { return nil }
       return LSP.CodeAction(
         title: mend.title, kind: Self.quickFix, diagnostics: [self.diagnostic(diagnostic)],
         isPreferred: mend.isSafe, edit: workspaceEdit(mend.edits))

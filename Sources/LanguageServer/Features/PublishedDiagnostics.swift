@@ -13,9 +13,11 @@ struct PublishedDiagnostics: Sendable {
       snapshot.analysis.diagnostics.values.compactMap(\.first).map { snapshot.path(of: $0.range) })
     for path in paths.union(snapshot.opened.keys) {
       let found = snapshot.analysis.diagnostics[snapshot.root.name(of: path)] ?? []
-      current[snapshot.uri(of: path)] = (
-        snapshot.opened[path]?.version, found.map(snapshot.diagnostic)
-      )
+      // What version the editor has is not known either then.
+      current[snapshot.uri(of: path)] =
+        snapshot.isOutOfStep(path)
+        ? (nil, [.outOfStep])
+        : (snapshot.opened[path]?.version, found.map(snapshot.diagnostic))
     }
     for uri in told.keys where current[uri] == nil { current[uri] = (nil, []) }
     let changed = current.filter { uri, state in told[uri] ?? [] != state.diagnostics }
@@ -43,6 +45,17 @@ extension Snapshot {
       message: diagnostic.message + (diagnostic.hint.map { "\nhint: " + $0 } ?? ""),
       relatedInformation: notes.isEmpty ? nil : notes)
   }
+}
+
+extension LSP.Diagnostic {
+  /// A change of a document was lost: all else that could be said of it would be about another text.
+  fileprivate static let outOfStep = LSP.Diagnostic(
+    range: LSP.Range(
+      start: LSP.Position(line: 0, character: 0), end: LSP.Position(line: 0, character: 0)),
+    severity: 1, code: nil, codeDescription: nil, source: "leatherback",
+    message: "a change of this file was lost, so nothing can be said of it"
+      + "\nhint: save it, or close and open it again",
+    relatedInformation: nil)
 }
 
 extension LSP.CodeDescription {

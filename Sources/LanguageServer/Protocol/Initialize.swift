@@ -64,9 +64,17 @@ extension LSP {
 
     /// Only what changed is sent.
     let change = 2
-    let save = true
+
+    /// What is saved is sent as well: it puts right what a lost change has made wrong.
+    let save = SaveOptions()
 
     private enum CodingKeys: String, CodingKey { case openClose, change, save }
+  }
+
+  struct SaveOptions: Encodable, Sendable {
+    let includeText = true
+
+    private enum CodingKeys: String, CodingKey { case includeText }
   }
 
   struct CompletionOptions: Encodable, Sendable {

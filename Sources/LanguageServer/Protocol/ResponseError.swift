@@ -10,6 +10,7 @@ struct ResponseError: Error, Encodable, Equatable, Sendable {
     case serverNotInitialized = -32002
     case requestFailed = -32803
     case requestCancelled = -32800
+    case contentModified = -32801
   }
 
   let code: Code
@@ -33,6 +34,14 @@ extension ResponseError {
 
   static let cancelled = ResponseError(
     code: .requestCancelled, message: "the client cancelled the request")
+
+  static let outOfStep = ResponseError(
+    code: .contentModified,
+    message: "a change of the document was lost; save it, or close and open it again")
+
+  static func outOfStep(_ name: String) -> ResponseError {
+    failed("a change of \(name) was lost, and the name may stand in it; save it and try again")
+  }
 
   static func unknown(_ method: String) -> ResponseError {
     ResponseError(code: .methodNotFound, message: "there is no method '\(method)'")

@@ -5,7 +5,9 @@ extension LSP {
 
   struct TextDocumentItem: Decodable, Sendable {
     let uri: String
-    let version: Int
+
+    /// Every client has to send it; one that does not can still be served.
+    let version: Int?
     let text: String
   }
 
@@ -18,7 +20,7 @@ extension LSP {
 
   struct VersionedTextDocumentIdentifier: Decodable, Sendable {
     let uri: String
-    let version: Int
+    let version: Int?
   }
 
   package struct TextDocumentContentChangeEvent: Decodable, Sendable {
@@ -30,6 +32,13 @@ extension LSP {
       self.range = range
       self.text = text
     }
+  }
+
+  struct DidSaveTextDocumentParams: Decodable, Sendable {
+    let textDocument: TextDocumentIdentifier
+
+    /// What was saved, if the client says it.
+    let text: String?
   }
 
   struct DidCloseTextDocumentParams: Decodable, Sendable {
@@ -57,11 +66,5 @@ extension LSP {
 
   struct FileSystemWatcher: Encodable, Sendable {
     let globPattern: String
-  }
-
-  struct LogMessageParams: Encodable, Sendable {
-    /// 1 for an error, 2 for a warning, 3 for what is good to know.
-    let type: Int
-    let message: String
   }
 }

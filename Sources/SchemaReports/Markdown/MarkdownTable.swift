@@ -35,7 +35,7 @@ struct MarkdownTable: Sendable, Equatable {
   var text: String {
     let lines = [columns.map(\.title)] + rows
     let widths = columns.indices.map { column in
-      lines.reduce(3) { max($0, $1.indices.contains(column) ? $1[column].width : 0) }
+      lines.reduce(3) { max($0, $1.indices.contains(column) ? $1[column].cell.count : 0) }
     }
     let rule = zip(columns, widths).map { column, width in
       let dashes = String(repeating: "-", count: width - 1)
@@ -43,10 +43,9 @@ struct MarkdownTable: Sendable, Equatable {
     }
     var texts = lines.map { cells in
       columns.indices.map { column in
-        let cell = cells.indices.contains(column) ? cells[column] : ""
-        let blanks = String(repeating: " ", count: widths[column] - cell.width)
-        return columns[column].alignment == .trailing
-          ? blanks + cell.markdown : cell.markdown + blanks
+        let cell = cells.indices.contains(column) ? cells[column].cell : ""
+        let blanks = String(repeating: " ", count: widths[column] - cell.count)
+        return columns[column].alignment == .trailing ? blanks + cell : cell + blanks
       }
     }
     texts.insert(rule, at: 1)

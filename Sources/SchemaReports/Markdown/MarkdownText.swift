@@ -1,33 +1,36 @@
 import SwiftBindings
 
-/// Markdown that shows a text and nothing else, in a paragraph as well as in the cell of a table.
+/// Markdown that shows a text and nothing else, inside of a line.
 ///
-/// Text of a schema comes in by way of `CommentText` only, which escapes what Markdown would act
-/// upon.
+/// Text of a schema comes in by way of `CommentText` and `InertMarkdown` only, which escape what
+/// Markdown would act upon. A `MarkdownTable` escapes what would end a cell.
 package struct MarkdownText: Sendable, Equatable {
   /// The Markdown, on one line.
   package let markdown: String
 
-  /// Characters that it takes as it is written.
-  var width: Int { markdown.count }
+  /// The Markdown in the cell of a table. A bar would end the cell, in code as well; behind a backslash
+  /// it is shown as it is.
+  var cell: String {
+    markdown.split(separator: "|", omittingEmptySubsequences: false).joined(separator: "\\|")
+  }
 
   private init(markdown: String) { self.markdown = markdown }
 
   private init(_ comment: CommentText) {
     let line = comment.joined.bytes.map { $0 == CommentText.hardBlank ? UInt8(ascii: " ") : $0 }
-    // A bar would end the cell, in code as well; behind a backslash it is shown as it is.
-    let cell = line.flatMap { byte -> [UInt8] in
-      byte == UInt8(ascii: "|") ? [UInt8(ascii: "\\"), byte] : [byte]
-    }
-    markdown = String(decoding: cell, as: UTF8.self)
+    markdown = String(decoding: line, as: UTF8.self)
   }
 
   /// Prose as an author of a schema wrote it: code in single back-ticks stays code.
   package init(prose: String) { self.init(CommentText(prose: prose)) }
 
+  /// Text that nobody wrote as Markdown: blanks apart, it is shown as it is, and never becomes a link
+  /// or a message to somebody.
+  package init(plain: String) { self.init(markdown: InertMarkdown(plain: plain).markdown) }
+
   /// Text that is shown letter for letter; nothing when there is none.
   package init(code: String) {
-    if code.isEmpty { self.init(markdown: "") } else { self.init(CommentText(code: code)) }
+    self.init(markdown: code.isEmpty ? "" : InertMarkdown(code: code).markdown)
   }
 
   /// A number.

@@ -59,8 +59,13 @@ private struct SharedCause: Hashable {
     "missing-envelope", "unread-result", "missing-in-envelope", "wrong-envelope", "page-parameter",
   ]
 
+  /// Kinds that are reported with a subject only where all places are one mistake.
+  private static let kindsOfStrays: Set = ["unknown-key", "undefined-alias"]
+
   /// How many places are one finding. Two values beside one limit can both be wrong.
-  var fewest: Int { Self.kindsWithNames.contains(id) ? 2 : 3 }
+  var fewest: Int {
+    Self.kindsWithNames.contains(id) || Self.kindsOfStrays.contains(id) ? 2 : 3
+  }
 
   init?(of diagnostic: Diagnostic) {
     id = diagnostic.id

@@ -22,6 +22,9 @@ struct OpenCollection {
   /// Whether the last key was fit for use.
   var keyIsKept = false
 
+  /// Whether an item or entry was left out.
+  var isDamaged = false
+
   /// Number of nodes with all aliases followed, its own included.
   private(set) var size = 1
 

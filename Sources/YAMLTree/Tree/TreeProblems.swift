@@ -47,6 +47,33 @@ extension Diagnostic {
       mend: surplus.map { .remove("the \($0 == key ? "second" : "first") one", at: range($0)) })
   }
 
+  /// Keys of a map come again, as if they were those of another one.
+  ///
+  /// - Parameters:
+  ///   - header: The key behind which nothing stands, if there is one: most likely their name.
+  ///   - keys: The ones that stand there for the second time.
+  ///   - firsts: The ones that stand there for the first time, in the order of `keys`.
+  static func secondMap(
+    _ header: NodeRecord?, keys: [NodeRecord], firsts: [NodeRecord], in source: SourceFile
+  ) -> Diagnostic {
+    func range(_ record: NodeRecord) -> SourceRange {
+      source.range(Int(record.lowerBound), Int(record.upperBound))
+    }
+    var names: [String] = []
+    for key in keys where !names.contains(key.text) && names.count <= 3 { names.append(key.text) }
+    let list = names.prefix(3).map { "'\($0)'" }.joined(separator: ", ")
+    let all = names.count > 3 ? list + " and more" : list
+    return Diagnostic(
+      .error, id: "duplicate-key", at: range(header ?? keys[0]),
+      header.map { "nothing stands behind '\($0.text)', and this map has keys twice: \(all)" }
+        ?? "this map has keys twice: \(all)",
+      hint: header.map { "indent what belongs to '\($0.text)' further than its name" }
+        ?? "the name of another map may be missing above this line",
+      notes: zip(keys, firsts).prefix(3).map { key, first in
+        Note("the first '\(key.text)' is here", at: range(first))
+      })
+  }
+
   static func emptyKey(_ range: SourceRange) -> Diagnostic {
     Diagnostic(
       .error, id: "empty-key", at: range, "an entry of this map has no key",
@@ -86,6 +113,15 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "alias-as-key", at: range, "a key cannot be an alias",
       hint: "write the key out, or put it in quotes")
+  }
+
+  /// The same problem of an alias whose anchor is part of a text, as all those are that the text has
+  /// taken in.
+  func anchorInText(at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      severity, id: id, at: self.range, message,
+      hint: "look at the lines of that text: the last ones are most likely none of it",
+      notes: [Note("the anchor is part of the text that begins here", at: range)], subject: range)
   }
 
   static func unusableAlias(

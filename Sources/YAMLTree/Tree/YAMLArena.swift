@@ -35,9 +35,11 @@ struct NodeRecord: Sendable, Equatable {
   /// Where the children of a list or a map start.
   var firstChild: UInt32 = 0
 
-  /// The count of children, and in the lowest three bits the kind: a style of a scalar, or 5 for a
-  /// list, or 6 for a map.
+  /// The count of children; in the lowest three bits the kind: a style of a scalar, or 5 for a list,
+  /// or 6 for a map; in the fourth whether something was left out.
   private var countAndKind: UInt32
+
+  private static let damage: UInt32 = 8
 
   private static let sequenceKind: UInt32 = 5
   private static let mappingKind: UInt32 = 6
@@ -76,7 +78,13 @@ struct NodeRecord: Sendable, Equatable {
 
   /// Number of children; a map's keys and values count each.
   var childCount: Int {
-    get { Int(countAndKind >> 3) }
-    set { countAndKind = UInt32(truncatingIfNeeded: newValue) << 3 | countAndKind & 7 }
+    get { Int(countAndKind >> 4) }
+    set { countAndKind = UInt32(truncatingIfNeeded: newValue) << 4 | countAndKind & 15 }
+  }
+
+  /// Whether an item or entry of a list or a map was left out, because of what is reported there.
+  var isDamaged: Bool {
+    get { countAndKind & Self.damage != 0 }
+    set { countAndKind = newValue ? countAndKind | Self.damage : countAndKind & ~Self.damage }
   }
 }

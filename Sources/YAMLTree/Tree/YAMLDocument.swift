@@ -15,7 +15,7 @@ package struct YAMLDocument: Sendable {
   ///
   /// - Parameter diagnostics: Gets all that is wrong. After an error of syntax, and for a file
   ///   without a document, the result is `nil`. Other errors leave a document to go on with: without
-  ///   the second of two equal keys, and without an entry or item that could not be read.
+  ///   one of two equal keys, and without an entry or item that could not be read.
   package init?(parsing source: SourceFile, into diagnostics: inout Diagnostics) {
     var builder = YAMLTreeBuilder(source)
     let arena = builder.build()

@@ -13,6 +13,10 @@ package struct YAMLNode: Sendable {
 
   package var kind: Kind { record.kind }
 
+  /// Whether all of its own items or entries are there; what lies deeper may lack some. One that was
+  /// left out is reported, and nothing that it might have said is missing.
+  package var isWhole: Bool { !record.isDamaged }
+
   /// The piece of the file that holds the value, without its anchor.
   ///
   /// A quoted scalar's range holds the quotes; a block scalar's begins with the first line of the
@@ -25,6 +29,13 @@ package struct YAMLNode: Sendable {
     }
     let start = BlockScalarLayout(record, in: arena.source)?.contentStart ?? Int(record.lowerBound)
     return arena.source.range(start, Int(record.upperBound))
+  }
+
+  /// Whether it is a map in braces, where a comma ends each text.
+  package var isInBraces: Bool {
+    let record = record
+    return record.kind == .mapping && Int(record.lowerBound) < arena.source.bytes.count
+      && arena.source.bytes[Int(record.lowerBound)] == UInt8(ascii: "{")
   }
 
   /// The scalar; `nil` for a list or a map.

@@ -88,6 +88,7 @@ struct YAMLTreeBuilder {
       case .alias: addAlias(reader)
       case .documentStart:
         if hasDocument {
+          if let root = pending.first { records[Int(root)].isDamaged = true }
           let start = cursor.offset(of: reader.start)
           return report(.secondDocument(source.range(start, cursor.offset(of: reader.end))))
         }
@@ -140,10 +141,15 @@ struct YAMLTreeBuilder {
       end = endOfBlockContent(text, from: start, to: end)
     }
     let index = append(NodeRecord(text: text, style: style, lowerBound: start, upperBound: end))
-    if let properties, let anchor = admit(properties, of: event, node: index) {
-      anchors.close(anchor, size: 1, height: 0)
+    var isKept = true
+    if let properties {
+      if let anchor = admit(properties, of: event, node: index) {
+        anchors.close(anchor, size: 1, height: 0)
+      }
+      // The author meant the tag itself to say something.
+      isKept = !event.hasTag || !text.isEmpty
     }
-    let isKept = !top.expectsKey || checkKey(text, style, start, end)
+    if isKept, top.expectsKey { isKept = checkKey(text, style, start, end) }
     attach(isKept ? index : nil, size: 1, height: 0, end: end)
   }
 
@@ -185,11 +191,19 @@ struct YAMLTreeBuilder {
         let problem = Diagnostic.unusableAlias(
           reason, name: event.anchor ?? "", range, anchors, source)
       {
-        report(problem)
+        let text = reason == .undefined ? text(holding: event.anchor ?? "") : nil
+        report(text.map { problem.anchorInText(at: $0) } ?? problem)
       }
     }
     attach(
       target?.node, size: target?.size ?? 0, height: target?.height ?? 0, end: range.upperBound)
+  }
+
+  /// The text of several lines that holds the anchor: a line before the anchor is missing, or it is
+  /// indented too far.
+  private func text(holding anchor: String) -> SourceRange? {
+    records.last { $0.isBlockScalar && $0.text.contains("&\(anchor)") }
+      .map { source.range(Int($0.lowerBound), Int($0.lowerBound) + 1) }
   }
 
   private mutating func open(_ event: borrowing YAMLEventReader, isMapping: Bool) {
@@ -219,12 +233,13 @@ struct YAMLTreeBuilder {
 
   private mutating func close(_ event: borrowing YAMLEventReader) {
     let closed = top
-    guard leaveCollection() else { return }
+    guard let losesEntries = leaveCollection() else { return }
     let node = Int(closed.node)
     let end = closed.hasBrackets ? cursor.offset(of: event.end) : closed.end
     records[node].upperBound = UInt32(truncatingIfNeeded: end)
     records[node].firstChild = UInt32(truncatingIfNeeded: children.count)
     records[node].childCount = pending.count - closed.pendingStart
+    records[node].isDamaged = closed.isDamaged || losesEntries
     children.append(contentsOf: pending[closed.pendingStart...])
     pending.removeLast(pending.count - closed.pendingStart)
     if let anchor = closed.anchor {
@@ -263,6 +278,7 @@ struct YAMLTreeBuilder {
   /// - Parameter node: `nil` for one that could not be read: its item or entry is left out.
   private mutating func attach(_ node: UInt32?, size: Int, height: Int, end: Int) {
     top.add(size: size, height: height, end: end)
+    if node == nil { top.isDamaged = true }
     guard top.isMapping else {
       if let node { pending.append(node) }
       return
@@ -276,18 +292,21 @@ struct YAMLTreeBuilder {
     top.expectsKey.toggle()
   }
 
-  /// Makes the list or map around the innermost one the innermost; `false` if there is none.
-  private mutating func leaveCollection() -> Bool {
-    guard let next = outer.popLast() else { return false }
-    if top.isMapping { removeDuplicateKeys(from: top.pendingStart) }
+  /// Makes the list or map around the innermost one the innermost.
+  ///
+  /// - Returns: Whether entries with something to say were taken out; `nil` if there is no list or map
+  ///   around it.
+  private mutating func leaveCollection() -> Bool? {
+    guard let next = outer.popLast() else { return nil }
+    let losesEntries = top.isMapping && removeDuplicateKeys(from: top.pendingStart)
     top = next
-    return true
+    return losesEntries
   }
 
   /// Looks for duplicates in the maps that an error of syntax left open.
   private mutating func reportDuplicatesInOpenMappings() {
     var start = top.pendingStart
-    while leaveCollection() {
+    while leaveCollection() != nil {
       pending.removeLast(pending.count - start)
       start = top.pendingStart
     }

@@ -18,7 +18,8 @@ struct LintRun: Sendable {
     self.console = console
   }
 
-  /// Reports mistakes of the schema if it has any, else what breaks the rules.
+  /// Reports mistakes of the file of rules, and mistakes of the schema if it has any, else what breaks
+  /// the rules.
   func start() -> ExitStatus {
     console.guarded(as: format) { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
@@ -26,8 +27,8 @@ struct LintRun: Sendable {
         APIDescription(reading: sources, into: &diagnostics)
       }
       var diagnostics = mistakes
+      let configuration = configuration(of: input, into: &diagnostics)
       if api != nil {
-        let configuration = configuration(of: input, into: &diagnostics)
         let (_, findings) = input.checked { sources, findings -> Void? in
           Lint.check(sources, with: configuration, into: &findings)
         }

@@ -64,7 +64,7 @@ extension DiffReport {
 
   /// A list for each kind, with the advice first.
   var markdown: String {
-    var text = "\(MarkdownText(prose: counts).markdown).\n\n\(sentence(versionAdvice)).\n"
+    var text = "\(MarkdownText(plain: counts).markdown).\n\n\(sentence(versionAdvice)).\n"
     for (breaks, changes) in groups {
       text += "\n### \(breaks.title)\n\n"
       for change in changes { text += markdown(change) }
@@ -75,12 +75,13 @@ extension DiffReport {
   private func markdown(_ change: SchemaChange) -> String {
     let place = change.place.map { " (\(MarkdownText(code: $0.text).markdown))" } ?? ""
     let subject = MarkdownText(code: change.subject).markdown
-    let summary = MarkdownText(prose: change.summary).markdown
+    let summary = MarkdownText(plain: change.summary).markdown
     var text = "- \(subject) \(summary)\(place)\n"
     if let reason = change.onWire {
-      text += "  - On the wire: \(MarkdownText(prose: reason).markdown).\n"
+      text += "  - On the wire: \(MarkdownText(plain: reason).markdown).\n"
     }
     for reason in change.inSwift {
+      // Names in Swift, and the code around them, are all that these hold.
       text += "  - In Swift: \(MarkdownText(prose: reason).markdown).\n"
     }
     return text

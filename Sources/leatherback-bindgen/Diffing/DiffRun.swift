@@ -48,35 +48,51 @@ struct DiffRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    console.guarded { () throws(DiskError) in
-      let newInput = try input(of: new ?? schema, folder: schema)
-      // A revision is read from the folder that it is compared with.
-      let folder = try isFolder(new ?? schema) ? new ?? schema : schema
-      let oldInput = try input(of: old, folder: folder)
-      // An error of the old version can hardly be mended, and is not told behind one of the new.
-      guard let new = try version(of: newInput, side: "new"),
-        let old = try version(of: oldInput, side: "old")
-      else { return .refused }
-      let comparison = SchemaComparison(
-        of: old.version, with: new.version,
-        comparesExamples: old.hasExamples && new.hasExamples)
-      let report = DiffReport(
-        comparison: comparison, old: oldInput.shownPath, new: newInput.shownPath,
-        released: released, isColored: console.isOutputColored)
-      try console.show(report.text(as: format))
-      return failOn.status(for: comparison.breaks)
+    do throws(DiskError) {
+      return try compare()
+    } catch {
+      console.report(error: error.description)
+      // If that is what cannot be written, it was said just now.
+      if let text = DiffFailure(error.description).text(as: format) { try? console.show(text) }
+      return .diskFailed
     }
   }
 
-  private func isFolder(_ name: String) throws(DiskError) -> Bool {
+  private func compare() throws(DiskError) -> ExitStatus {
+    let newInput = try input(of: new ?? schema, folder: schema)
+    // A revision is read from the folder that it is compared with.
+    let folder = try item(at: new ?? schema) == .folder ? new ?? schema : schema
+    let oldInput = try input(of: old, folder: folder)
+    // An error of the old version can hardly be mended, and is not told behind one of the new.
+    guard let new = try version(of: newInput, side: "new"),
+      let old = try version(of: oldInput, side: "old")
+    else { return .refused }
+    let comparison = SchemaComparison(
+      of: old.version, with: new.version,
+      comparesExamples: old.hasExamples && new.hasExamples)
+    let report = DiffReport(
+      comparison: comparison, old: oldInput.shownPath, new: newInput.shownPath,
+      released: released, isColored: console.isOutputColored)
+    try console.show(report.text(as: format))
+    return failOn.status(for: comparison.breaks)
+  }
+
+  /// What stands at a path, behind links.
+  private func item(at name: String) throws(DiskError) -> DiskItem? {
     let path = name.absolutePath(in: try disk.workingFolder())
-    guard let real = disk.realPath(of: path) else { return false }
-    return try disk.item(at: real) == .folder
+    guard let real = disk.realPath(of: path) else { return nil }
+    return try disk.item(at: real)
   }
 
   private func input(of name: String, folder: String) throws(DiskError) -> SchemaInput {
-    if try isFolder(name) || name == schema { return try SchemaInput(at: name, on: disk) }
-    return try SchemaInput(at: folder, in: name, on: disk)
+    let item = try item(at: name)
+    if item == .folder || name == schema { return try SchemaInput(at: name, on: disk) }
+    do throws(DiskError) {
+      return try SchemaInput(at: folder, in: name, on: disk)
+    } catch {
+      // A branch may have the name of a file.
+      throw item == nil ? error : .versionIsNoFolder(name)
+    }
   }
 
   /// A version, which may be older than some rules: examples that break them are left out.
@@ -97,12 +113,17 @@ struct DiffRun: Sendable {
           + "(\(rules)), so no examples are compared\n")
       return (rest, false)
     }
-    try input.show(diagnostics, as: .human, on: console)
-    console.report(
-      error: """
-        the \(side) version, '\(input.shownPath)', breaks rules of this tool (\(rules)) and cannot be \
-        compared: mend it, or a copy of its folder, or take another revision
-        """)
+    let failure = DiffFailure(
+      """
+      the \(side) version, '\(input.shownPath)', breaks rules of this tool (\(rules)) and cannot be \
+      compared: mend it, or a copy of its folder, or take another revision
+      """, report: input.report(diagnostics))
+    if let text = failure.text(as: format) {
+      try console.show(text)
+    } else {
+      try input.show(diagnostics, as: .human, on: console)
+    }
+    console.report(error: failure.message)
     return nil
   }
 
@@ -117,5 +138,12 @@ struct DiffRun: Sendable {
       }
     }
     return (version, diagnostics)
+  }
+}
+
+extension DiskError {
+  static func versionIsNoFolder(_ path: String) -> DiskError {
+    DiskError(
+      description: "'\(path)' is a file; a version is a folder with .yaml files, or a git revision")
   }
 }

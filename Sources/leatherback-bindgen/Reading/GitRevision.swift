@@ -5,48 +5,60 @@ struct GitRevision: Sendable {
   /// As it was asked for, as in `main` or `HEAD~3`.
   let name: String
 
-  /// Absolute path of the folder that holds the schema folder.
-  private let parent: String
+  /// Git in the folder that ``folder`` is seen from.
+  let git: Git
 
-  /// Name of the schema folder.
-  private let folder: String
+  /// Path of the schema folder from there.
+  let folder: String
 
   /// Identifier of the commit.
-  private let commit: String
+  let commit: String
 
   /// Looks a revision up.
   ///
   /// - Parameter path: Absolute path of the schema folder, which need not be there any more.
-  init(_ name: String, ofFolderAt path: String) throws(DiskError) {
+  init(_ name: String, ofFolderAt path: String, on disk: Disk) throws(DiskError) {
     self.name = name
-    parent = path.parentFolder
-    folder = path.lastName
-    guard try Self.git(["rev-parse", "--is-inside-work-tree"], in: parent, for: name) != nil else {
-      throw .noRepository(parent, revision: name)
-    }
+    var parent = path.parentFolder
+    while try disk.item(at: parent) == nil { parent = parent.parentFolder }
+    folder = path.shownPath(from: parent)
+    git = Git(folder: parent, revision: name)
+    try git.checkRepository()
     // What begins with a dash would be an option to git.
     guard !name.hasPrefix("-"),
-      let commit = try Self.git(
-        ["rev-parse", "--verify", "--quiet", "\(name)^{commit}"], in: parent, for: name)
-    else { throw .noRevision(name) }
-    self.commit = String(decoding: commit.prefix { $0 != UInt8(ascii: "\n") }, as: UTF8.self)
+      let commit = try git.line(of: "rev-parse", "--verify", "--quiet", "\(name)^{commit}")
+    else { throw .noRevision(name, hint: try Self.hint(for: name, git)) }
+    self.commit = commit
+  }
+
+  /// What may be the reason why git does not know a revision.
+  private static func hint(for name: String, _ git: Git) throws(DiskError) -> String? {
+    let remotes = try git.output(of: "for-each-ref", "--format=%(refname:short)", "refs/remotes")
+    let names = String(decoding: remotes ?? [], as: UTF8.self).split(separator: "\n")
+    if let remote = names.first(where: { $0.hasSuffix("/\(name)") }) {
+      return "did you mean '\(remote)'?"
+    }
+    guard try git.line(of: "rev-parse", "--is-shallow-repository") == "true" else { return nil }
+    return
+      "this clone is shallow: run 'git fetch --unshallow --tags' first, or let CI check out the "
+      + "whole history ('fetch-depth: 0' in GitHub Actions)"
   }
 
   /// The files that ``SchemaFolder`` reads on the disk: no hidden ones, and no links.
-  func files() throws(DiskError) -> [SchemaFolder.File] {
-    let list = try Self.git(
-      ["ls-tree", "-r", "-l", "-z", commit, "--", "\(folder)/"], in: parent, for: name)
-    let entries = (list ?? []).split(separator: 0).compactMap(TreeEntry.init)
-    let wanted = entries.filter { entry in
-      let names = entry.path.split(separator: "/")
-      return entry.isFile && SchemaFolder.isSchema(entry.path)
-        && !names.dropFirst().contains { $0.hasPrefix(".") }
+  ///
+  /// - Parameter shownPath: What to call the folder in messages.
+  func files(shownAs shownPath: String) throws(DiskError) -> [SchemaFolder.File] {
+    let list = try git.output(of: "ls-tree", "-r", "-l", "-z", commit, "--", "\(folder)/")
+    let wanted = (list ?? []).split(separator: 0).compactMap(GitTreeEntry.init).filter { entry in
+      let names = entry.path.dropFirst(folder.count).split(separator: "/")
+      return entry.kind == .file && SchemaFolder.isSchema(entry.path)
+        && !names.contains { $0.hasPrefix(".") }
     }
-    guard !wanted.isEmpty else { throw .noSchemaFiles(folder, revision: name) }
+    guard !wanted.isEmpty else { return [] }
     var files: [SchemaFolder.File] = []
     var rest = wanted[...]
     while !rest.isEmpty {
-      files += try contents(of: rest.prefix(Self.filesAtOnce))
+      files += try contents(of: rest.prefix(Self.filesAtOnce), shownAs: shownPath)
       rest = rest.dropFirst(Self.filesAtOnce)
     }
     return files
@@ -57,75 +69,66 @@ struct GitRevision: Sendable {
 
   /// Git prints the files one behind the other, and has said how long each is.
   private func contents(
-    of entries: ArraySlice<TreeEntry>
+    of entries: ArraySlice<GitTreeEntry>, shownAs shownPath: String
   ) throws(DiskError) -> [SchemaFolder.File] {
     let arguments = ["show", "--no-textconv", "--no-ext-diff"] + entries.map(\.identifier)
-    let bytes = try Self.git(arguments, in: parent, for: name) ?? []
+    let bytes = try git.output(of: arguments) ?? []
     guard bytes.count == entries.reduce(0, { $0 + $1.size }) else {
       throw .unreadableRevision(name)
     }
     var rest = bytes[...]
     return entries.map { entry in
       defer { rest = rest.dropFirst(entry.size) }
+      let path = String(entry.path.dropFirst(folder.count + 1))
       return SchemaFolder.File(
-        name: entry.path, path: "\(name):\(entry.path)", bytes: Array(rest.prefix(entry.size)))
+        name: folder.lastName.appending(path: path), path: shownPath.appending(path: path),
+        bytes: Array(rest.prefix(entry.size)))
     }
-  }
-
-  /// What git prints; `nil` when it ends with an error.
-  private static func git(
-    _ arguments: [String], in folder: String, for revision: String
-  ) throws(DiskError) -> [UInt8]? {
-    let process = ChildProcess(arguments: ["git", "-C", folder] + arguments)
-    guard let outcome = try process.run() else { throw .noGit(revision: revision) }
-    return outcome.status == 0 ? outcome.output : nil
   }
 }
 
 /// A line of `git ls-tree -l`: mode, kind, identifier, size, a tab, the path.
-private struct TreeEntry {
-  let isFile: Bool
+struct GitTreeEntry: Sendable, Equatable {
+  let kind: Kind
   let identifier: String
+
+  /// Bytes of a file.
   let size: Int
   let path: String
+
+  enum Kind: Sendable {
+    case file, folder, link, submodule
+  }
 
   init?(_ line: ArraySlice<UInt8>) {
     let parts = line.split(separator: UInt8(ascii: "\t"), maxSplits: 1)
     guard parts.count == 2 else { return nil }
     let facts = String(decoding: parts[0], as: UTF8.self).split(separator: " ")
-    guard facts.count == 4, let size = Int(facts[3]) else { return nil }
-    // Links are blobs too, with another mode.
-    isFile = facts[1] == "blob" && facts[0].hasPrefix("100")
+    guard facts.count == 4 else { return nil }
+    switch facts[0].prefix(3) {
+    case "100": kind = .file
+    case "120": kind = .link
+    case "160": kind = .submodule
+    case "040": kind = .folder
+    default: return nil
+    }
     identifier = String(facts[2])
-    self.size = size
+    size = Int(facts[3]) ?? 0
     path = String(decoding: parts[1], as: UTF8.self)
   }
 }
 
 extension DiskError {
-  static func noGit(revision: String) -> DiskError {
+  static func noRevision(_ name: String, hint: String?) -> DiskError {
     DiskError(
-      description:
-        "'\(revision)' is no folder, and git, which would know revisions, is not installed")
-  }
-
-  static func noRepository(_ folder: String, revision: String) -> DiskError {
-    DiskError(
-      description:
-        "'\(revision)' is no folder, and no revision: '\(folder)' is in no git repository")
-  }
-
-  static func noRevision(_ name: String) -> DiskError {
-    DiskError(description: "there is neither a folder nor a git revision called '\(name)'")
-  }
-
-  static func noSchemaFiles(_ folder: String, revision: String) -> DiskError {
-    DiskError(
-      description: "there is no .yaml or .yml file in '\(folder)' in the git revision '\(revision)'"
-    )
+      description: "there is neither a folder nor a git revision called '\(name)'"
+        + (hint.map { "; \($0)" } ?? ""))
   }
 
   static func unreadableRevision(_ name: String) -> DiskError {
-    DiskError(description: "git cannot read the files of the revision '\(name)'")
+    DiskError(
+      description:
+        "git cannot read the files of the revision '\(name)'; if this clone has only a part "
+        + "of them, run 'git fetch --refetch' where there is a network")
   }
 }

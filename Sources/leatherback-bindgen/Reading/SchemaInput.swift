@@ -19,13 +19,26 @@ struct SchemaInput: Sendable {
 
   /// Takes the files of a revision.
   ///
-  /// - Parameter path: The schema folder, which need not be there any more.
+  /// - Parameters:
+  ///   - path: The schema folder, which need not be there any more.
+  ///   - revision: A name that git knows; perhaps with the folder that holds the schema in it behind a
+  ///     colon, as in `v1:api/schema`.
   init(at path: String, in revision: String, on disk: Disk) throws(DiskError) {
     workingFolder = try disk.workingFolder()
-    let root = path.absolutePath(in: workingFolder)
-    let files = try GitRevision(revision, ofFolderAt: root).files()
-    folder = SchemaFolder(files, named: root.lastName)
-    shownPath = "\(revision):\(root.shownPath(from: workingFolder))"
+    let parts = revision.split(separator: ":", maxSplits: 1).map(String.init)
+    let isNamed = parts.count == 2 && !revision.hasPrefix(":") && !parts[0].contains("{")
+    let name = isNamed ? parts[0] : revision
+    let shown = (isNamed ? parts[1] : path).absolutePath(in: workingFolder)
+    // Where the folder is a link now, git knows what it leads to.
+    let root = isNamed ? shown : disk.realPath(of: shown) ?? shown
+    shownPath = "\(name):\(shown.shownPath(from: workingFolder))"
+    let source = try GitRevision(name, ofFolderAt: root, on: disk)
+    folder = SchemaFolder(try source.files(shownAs: shownPath), named: root.lastName)
+    guard !folder.files.isEmpty else {
+      let now = (try? SchemaFolder(at: path, on: disk))?.allFiles.map(\.path.lastName) ?? []
+      throw try source.reasonForNoFiles(
+        in: shown.shownPath(from: workingFolder), holdingNow: now)
+    }
   }
 
   /// Single files, which need not be a schema together.

@@ -7,11 +7,20 @@ import YAMLTree
 
 @Suite("The catalog of diagnostics")
 struct CatalogTests {
-  @Test("the wrong example of each page has its mistake", arguments: DiagnosticCatalog.pages)
+  @Test("the wrong example of each page has its mistake alone", arguments: DiagnosticCatalog.pages)
   func wrong(_ page: DiagnosticPage) {
-    let found = page.wrong.diagnostics(holding: page.rule)
-    #expect(found.contains { $0.id == page.id }, "found: \(found.map(\.id))")
+    var found = page.wrong.diagnostics(holding: page.rule)
+    if let others = Self.severalKinds[page.id] {
+      #expect(found.contains { $0.id == others })
+      found.removeAll { $0.id == others }
+    }
+    #expect(Set(found.map(\.id)) == [page.id], "found: \(found.map(\.message))")
+    // A rule of style may hold for several places of its example.
+    if page.rule == nil { #expect(found.count == 1, "found: \(found.map(\.message))") }
   }
+
+  /// Pages whose example has mistakes of another kind as well: that too many are shown takes many.
+  private static let severalKinds = ["too-many-problems": "duplicate-key"]
 
   @Test("the right example of each page has no mistake", arguments: DiagnosticCatalog.pages)
   func right(_ page: DiagnosticPage) {

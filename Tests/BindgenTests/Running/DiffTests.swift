@@ -77,6 +77,32 @@ struct DiffTests {
     )
   }
 
+  @Test("tells programs of the errors of a version in one document")
+  func errorDocuments() throws {
+    try folder.replace("returns: Order", with: "returns: '@ada'", in: "new/orders.yaml")
+    let json = try tool("diff", "old", "new", "--format", "json")
+    #expect(json.status == 1)
+    #expect(json.errors.hasPrefix("error: the new version, 'new', breaks rules"))
+    let report = try #require(
+      try JSONSerialization.jsonObject(with: Data(json.output.utf8)) as? [String: Any])
+    #expect((report["failure"] as? String)?.hasPrefix("the new version, 'new'") == true)
+    let checked = try tool("check", "--schema", "new", "--format", "json").output
+    let check = try #require(
+      try JSONSerialization.jsonObject(with: Data(checked.utf8)) as? [String: Any])
+    for name in ["version", "diagnostics", "errors", "warnings"] {
+      #expect(report[name] as? NSObject == check[name] as? NSObject, "\(name)")
+    }
+    let markdown = try tool("diff", "old", "new", "--format", "markdown")
+    #expect(markdown.status == 1)
+    #expect(
+      markdown.output.hasPrefix("The versions could not be compared: the new version, 'new',"))
+    #expect(markdown.output.contains("\n- `new/orders.yaml:9` error: "))
+    #expect(markdown.output.contains("error: '`@`' has no place in a type (LB0082)\n"))
+    let github = try tool("diff", "old", "new", "--format", "github").output.split(separator: "\n")
+    #expect(github.first?.hasPrefix("::error file=new/orders.yaml,line=9,col=") == true)
+    #expect(github.last?.hasPrefix("::error title=diff::the new version") == true)
+  }
+
   @Test("leaves examples out where those of a version break rules", arguments: ["old", "new"])
   func staleExamples(_ side: String) throws {
     try folder.replace(
@@ -134,7 +160,7 @@ struct DiffTests {
         "type: decimal, scale: 2, ", with: "const: \"\(value)\", ", in: "\(name)/orders.yaml")
     }
     let markdown = try tool("diff", "old", "new", "--format", "markdown").output
-    #expect(markdown.contains("\\<script>") && !markdown.contains("\n::"))
+    #expect(markdown.contains(#"always '"``a|b`c`<script>\n::error::x`` %0Ay"', was"#))
     let github = try tool("diff", "old", "new", "--format", "github").output
     #expect(github.split(separator: "\n").count == 2)
     #expect(github.contains("x %250A"))
@@ -145,76 +171,5 @@ struct DiffTests {
     let outcome = try tool("diff", "sketch", "new")
     #expect(outcome.status == 2)
     #expect(outcome.errors.contains("'sketch' is no folder, and no revision"))
-  }
-}
-
-@Suite("Comparing with a git revision", .enabled(if: Git.isInstalled, "git is not installed here"))
-struct RevisionDiffTests {
-  let folder: TemporaryFolder
-  let tool: Tool
-
-  init() throws {
-    folder = try TemporaryFolder()
-    tool = Tool(folder: folder)
-    try folder.writeSchema()
-    try Git.run("init", "--quiet", in: folder)
-    try Git.run("add", ".", in: folder)
-    try Git.run("commit", "--quiet", "--message", "First", in: folder)
-    try Git.run("tag", "v1", in: folder)
-  }
-
-  @Test("takes the working tree for the new version")
-  func workingTree() throws {
-    try folder.replace("  read:", with: "  retrieve:", in: "schema/orders.yaml")
-    let outcome = try tool("diff", "v1")
-    #expect(outcome.status == 3)
-    #expect(outcome.output.contains("schema/orders.yaml:5:3, was at v1:schema/orders.yaml:5:3"))
-    #expect(outcome.output.contains("1 change from v1:schema to schema: 1 breaking in Swift"))
-  }
-
-  @Test("compares two revisions, and leaves the working tree out")
-  func revisions() throws {
-    try folder.replace("  read:", with: "  retrieve:", in: "schema/orders.yaml")
-    try Git.run("commit", "--quiet", "--all", "--message", "Second", in: folder)
-    try folder.replace("  retrieve:", with: "  fetch:", in: "schema/orders.yaml")
-    let outcome = try tool("diff", "HEAD~1", "HEAD")
-    #expect(outcome.output.contains("orders.retrieve was called 'orders.read'"))
-    #expect(!outcome.output.contains("fetch"))
-  }
-
-  @Test(
-    "knows no revision that git does not know", arguments: ["v2", "--upload-pack=x", "v1:schema"])
-  func unknown(_ revision: String) throws {
-    let outcome = try tool("diff", "--", revision)
-    #expect(outcome.status == 2)
-    #expect(
-      outcome.errors
-        == "error: there is neither a folder nor a git revision called '\(revision)'\n")
-  }
-}
-
-/// Git, as the tests need it.
-enum Git {
-  static let isInstalled = (try? status("--version", in: nil)) == 0
-
-  static func run(_ arguments: String..., in folder: TemporaryFolder) throws {
-    let identity = ["-c", "user.name=Test", "-c", "user.email=test@shop.example"]
-    try #require(status(identity + arguments, in: folder.path) == 0)
-  }
-
-  private static func status(_ arguments: String..., in folder: String?) throws -> Int32 {
-    try status(arguments, in: folder)
-  }
-
-  private static func status(_ arguments: [String], in folder: String?) throws -> Int32 {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = ["git"] + arguments
-    if let folder { process.currentDirectoryURL = URL(fileURLWithPath: folder) }
-    process.standardOutput = FileHandle.nullDevice
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    process.waitUntilExit()
-    return process.terminationStatus
   }
 }

@@ -78,4 +78,75 @@ struct BrokenMessageTests {
     try server.send(#"{"jsonrpc":"2.0","method":"exit"}"#)
     #expect(try server.end() == 0)
   }
+
+  /// Values of all kinds that JSON has, and of sizes that no number of the protocol has.
+  private static var values: [Any] {
+    [
+      NSNull(), true, -1, 0.5, 9_223_372_036_854_775_807, "", "📦", "file:///", [Any](), [[7]],
+      [String: Any](), ["line": 0, "character": -3], ["uri": 7], String(repeating: "[", count: 300),
+    ]
+  }
+
+  /// The value with another one, or none, somewhere in it.
+  private func spoilt(_ value: Any, using generator: inout SeededGenerator) -> Any? {
+    if Int.random(in: 0..<4, using: &generator) > 0 {
+      if var object = value as? [String: Any],
+        let key = object.keys.sorted().randomElement(using: &generator), let old = object[key]
+      {
+        object[key] = spoilt(old, using: &generator)
+        return object
+      }
+      if var list = value as? [Any], let place = list.indices.randomElement(using: &generator) {
+        let new = spoilt(list[place], using: &generator)
+        list.replaceSubrange(place...place, with: [new].compactMap(\.self))
+        return list
+      }
+    }
+    let isKept = Int.random(in: 0..<8, using: &generator) > 0
+    return isKept ? Self.values.randomElement(using: &generator) : nil
+  }
+
+  @Test(
+    "of good JSON with wrong values are all answered that ask for something",
+    .timeLimit(.minutes(2)), arguments: 11...14 as ClosedRange<UInt64>)
+  func wrongValues(seed: UInt64) throws {
+    let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
+      .appendingPathComponent("wrong-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try FileManager.default.copyItem(
+      at: Self.fixtures.appending(path: "schema"), to: folder.appendingPathComponent("schema"))
+    let messages = try Self.messages(in: folder)
+      .compactMap { try? JSONSerialization.jsonObject(with: Data($0)) as? [String: Any] }
+    var generator = SeededGenerator(seed: seed)
+    let server = try ServerProcess(in: folder)
+    let first = try JSONSerialization.data(withJSONObject: messages[0])
+    try server.send(raw: FrameReader.frame(Array(first)))
+    var asked = try [#require(messages[0]["id"] as? Int)] as Set
+    for number in 1_000..<2_500 {
+      guard var message = messages.randomElement(using: &generator),
+        let method = message["method"] as? String, method != "initialize"
+      else { continue }
+      let isRequest = message["id"] != nil
+      if let params = message["params"] {
+        message["params"] = spoilt(params, using: &generator)
+      }
+      if isRequest {
+        message["id"] = number
+        asked.insert(number)
+      }
+      let bytes = try JSONSerialization.data(withJSONObject: message)
+      try server.send(raw: FrameReader.frame(Array(bytes)))
+    }
+    try server.send(#"{"jsonrpc":"2.0","id":"goodbye","method":"shutdown"}"#)
+    while let text = server.receive(), !text.contains(#""id":"goodbye""#) {
+      let answer = try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any] ?? [:]
+      guard let id = answer["id"] as? Int, answer["method"] == nil else { continue }
+      #expect((answer["result"] == nil) != (answer["error"] == nil))
+      #expect(asked.remove(id) != nil, "\(text) answers nothing, or again")
+    }
+    #expect(asked.isEmpty)
+    try server.send(#"{"jsonrpc":"2.0","method":"exit"}"#)
+    #expect(try server.end() == 0)
+  }
 }

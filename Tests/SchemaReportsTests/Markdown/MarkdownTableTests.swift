@@ -27,9 +27,9 @@ struct MarkdownTableTests {
     table.add([MarkdownText(prose: "x | y\n\n# z <b> `c | d`"), MarkdownText(code: "p|`q")])
     #expect(
       table.text == #"""
-        | a                        | b       |
-        | ------------------------ | ------- |
-        | x \| y # z \<b> `c \| d` | `p\|'q` |
+        | a                        | b         |
+        | ------------------------ | --------- |
+        | x \| y # z \<b> `c \| d` | ``p\|`q`` |
 
         """#)
   }

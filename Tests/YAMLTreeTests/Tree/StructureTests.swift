@@ -26,9 +26,68 @@ struct StructureTests {
   func duplicatesAmongMany(count: Int) throws {
     let lines = (0..<count).map { "k\($0): \($0)\n" }.joined()
     let (document, problems) = try read(lines + "k\(count / 2): x\nk0: y\nk0: z\n")
-    #expect(problems.map(\.id) == ["duplicate-key", "duplicate-key", "duplicate-key"])
-    #expect(problems.last?.notes.first?.range.lowerBound == 0)
+    #expect(problems.map(\.message) == ["this map has keys twice: 'k\(count / 2)', 'k0'"])
+    #expect(problems.first?.notes.last?.range.lowerBound == 0)
     #expect(document?.root.entries.count == count)
+  }
+
+  @Test("keys that come again are those of a map whose name is missing, or not indented")
+  func secondMap() throws {
+    try expectDiagnostics(
+      in: "①doc: a\n②fields: {}\n③doc: b\nopen: true\nfields: {}\n",
+      [
+        "③": Expected(
+          "this map has keys twice: 'doc', 'fields'",
+          hint: "the name of another map may be missing above this line",
+          notes: ["①": "the first 'doc' is here", "②": "the first 'fields' is here"])
+      ])
+    try expectDiagnostics(
+      in: "①doc: a\n②fields: {}\n③Money:\nopen: true\nfields: {}\ndoc: b\n",
+      [
+        "③": Expected(
+          "nothing stands behind 'Money', and this map has keys twice: 'fields', 'doc'",
+          hint: "indent what belongs to 'Money' further than its name",
+          notes: ["②": "the first 'fields' is here", "①": "the first 'doc' is here"])
+      ])
+    let document = try #require(read("a: 1\nb: 2\na: 3\nc: 4\nb: 5\n").document)
+    #expect(PlainYAML(document.root) == .mapping([("a", .scalar("1")), ("b", .scalar("2"))]))
+    #expect(!document.root.isWhole)
+  }
+
+  @Test("lines that stand twice are each a mistake, and the one with a value counts")
+  func linesTwice() throws {
+    let (document, problems) = try read("a: 1\na: 2\nb:\nb: 3\nc: 4\nc:\n")
+    #expect(problems.map(\.id) == ["duplicate-key", "duplicate-key", "duplicate-key"])
+    let root = try #require(document?.root)
+    let values: [PlainYAML] = [.scalar("1"), .scalar("3"), .scalar("4")]
+    #expect(PlainYAML(root) == .mapping(Array(zip(["a", "b", "c"], values))))
+    #expect(root.isWhole)
+  }
+
+  @Test(
+    "a list or map that lost something says so",
+    arguments: [
+      "a: [*b]", "a: { <<: 1, b: 2 }", "a: { ? [x] : 1 }", "a: { b: !tag }",
+    ])
+  func damage(_ text: String) throws {
+    let (document, problems) = try read(text)
+    #expect(problems.count == 1)
+    let root = try #require(document?.root)
+    #expect(root.isWhole)
+    let isWhole = root["a"]?.isWhole
+    #expect(isWhole == false)
+  }
+
+  @Test("aliases whose anchor a text of several lines has taken in are one finding")
+  func swallowedAnchors() throws {
+    let (_, problems) = try read("a: |\n  x: &x 1\n  y: &y 2\nb: [*x, *y]\n")
+    #expect(problems.map(\.id) == ["undefined-alias", "undefined-alias"])
+    #expect(Set(problems.map(\.subject)).count == 1)
+    #expect(
+      problems.first?.notes.map(\.message) == ["the anchor is part of the text that begins here"])
+    var diagnostics = Diagnostics()
+    for problem in problems { diagnostics.report(problem) }
+    #expect(diagnostics.grouped().all.count == 1)
   }
 
   @Test("keys in different maps, and keys that differ in case, are no duplicates")

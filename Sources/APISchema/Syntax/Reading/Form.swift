@@ -37,7 +37,8 @@ struct Form<Value: Sendable>: Sendable {
               } : nil))
         return nil
       }
-      return node.items.compactMap { element.read($0, &reader) }
+      let elements = node.items.compactMap { element.read($0, &reader) }
+      return node.isWhole ? elements : nil
     }
   }
 
@@ -50,20 +51,40 @@ struct Form<Value: Sendable>: Sendable {
   }
 
   /// A map from names to declarations. What cannot be read is left out.
-  static func named<Element>(
-    _ construct: Construct,
+  ///
+  /// - Parameter table: The keys of a declaration.
+  static func named<Element, Target>(
+    _ table: KeyTable<Target>,
     hint: String? = nil,
     read: @escaping @Sendable (Located<String>, YAMLNode, inout SyntaxReader) -> Element?
   ) -> Form where Value == [Element] {
-    Form(.named(construct)) { node, reader in
+    let construct = table.construct
+    return Form(.named(construct)) { node, reader in
       guard node.kind == .mapping else {
         reader.report(.notNamed(construct, reader.subject, found: node, hint: hint))
         return nil
       }
-      return node.entries.compactMap { entry in
-        guard let name = entry.name(of: construct, &reader) else { return nil }
-        return reader.inside(name.value) { read(name, entry.value, &$0) }
+      let misplaced = MisplacedKeys(in: node, of: table)
+      if let misplaced { reader.report(misplaced.problem) }
+      var isWhole = node.isWhole && misplaced == nil
+      var elements: [Element] = []
+      elements.reserveCapacity(node.entries.count)
+      for (position, entry) in node.entries.enumerated() {
+        if let misplaced, misplaced.hides(position) { continue }
+        guard let name = entry.name(of: construct, &reader) else { continue }
+        reader.expect(
+          DeclarationPlace(map: node.range, isPartial: misplaced?.partial == position))
+        let element = reader.inside(name.value) { read(name, entry.value, &$0) }
+        // What has only keys of something else was never meant as such a declaration.
+        if reader.takePlace().isStray {
+          isWhole = false
+        } else if let element {
+          elements.append(element)
+        }
       }
+      if isWhole { return elements }
+      reader.losesNames = reader.losesNames || construct.isNamedElsewhere
+      return construct.isNamedElsewhere ? elements : nil
     }
   }
 }

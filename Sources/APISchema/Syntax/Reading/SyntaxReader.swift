@@ -4,6 +4,20 @@ import YAMLTree
 struct SyntaxReader {
   private(set) var diagnostics = Diagnostics()
 
+  /// Whether names of declarations may be lost to mistakes that are reported.
+  var losesNames = false
+
+  /// What is known about the declaration that is read next.
+  private var place = DeclarationPlace()
+
+  /// Kinds and places of what is reported: what an anchor stands for is read for each of its aliases.
+  private var reported: Set<Report> = []
+
+  private struct Report: Hashable {
+    let id: String
+    let range: SourceRange
+  }
+
   /// Keys from the file's root to the place that is being read, in UTF-8, with dots between them.
   ///
   /// Most keys that are gone through are never asked for, so texts are made on demand.
@@ -18,7 +32,19 @@ struct SyntaxReader {
   /// The key whose value is being read.
   var subject: String { String(decoding: path[(starts.last ?? 0)...], as: UTF8.self) }
 
-  mutating func report(_ diagnostic: Diagnostic) { diagnostics.report(diagnostic) }
+  mutating func report(_ diagnostic: Diagnostic) {
+    let report = Report(id: diagnostic.id, range: diagnostic.range)
+    if reported.insert(report).inserted { diagnostics.report(diagnostic) }
+  }
+
+  /// Notes where the declaration that is read next stands.
+  mutating func expect(_ place: DeclarationPlace) { self.place = place }
+
+  /// What was noted about the declaration, which is then read.
+  mutating func takePlace() -> DeclarationPlace {
+    defer { place = DeclarationPlace() }
+    return place
+  }
 
   /// Reads what lies behind `key`.
   mutating func inside<Result>(
@@ -34,4 +60,16 @@ struct SyntaxReader {
     }
     return read(&self)
   }
+}
+
+/// Where a declaration stands among others.
+struct DeclarationPlace: Sendable {
+  /// The map of the declarations.
+  var map: SourceRange?
+
+  /// Whether some of its keys stand elsewhere, which is reported there.
+  var isPartial = false
+
+  /// Whether, now that it was read, all of its keys are those of something else.
+  var isStray = false
 }

@@ -6,13 +6,20 @@ extension DiagnosticReport {
   /// One JSON object on one line. Lines and columns count from 1, columns in Unicode scalars; offsets
   /// are UTF-8 bytes from 0.
   var json: String {
-    let report = JSONText.members([
-      "version": .number(1),
-      "diagnostics": .array(diagnostics.map(json)),
-      "errors": .number(errorCount),
-      "warnings": .number(warningCount),
-    ])
-    return report.text + "\n"
+    json(besides: [:])
+  }
+
+  /// The same with members of another report behind the version.
+  func json(besides members: KeyValuePairs<String, JSONText?>) -> String {
+    var all: [(String, JSONText)] = [("version", .number(1))]
+    for (name, value) in members {
+      if let value { all.append((name, value)) }
+    }
+    all += [
+      ("diagnostics", .array(diagnostics.map(json))), ("errors", .number(errorCount)),
+      ("warnings", .number(warningCount)),
+    ]
+    return JSONText.object(all).text + "\n"
   }
 
   private func json(_ diagnostic: Diagnostic) -> JSONText {

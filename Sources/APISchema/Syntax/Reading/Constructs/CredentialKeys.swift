@@ -16,15 +16,15 @@ enum CredentialKeys {
       "scheme": .say("write 'header' for the secret key, or 'bearer' for a token"),
     ]) { _, own in own })
 
-  static let form = Form<[CredentialSyntax]>.named(.credential) { name, node, reader in
+  static let form = Form<[CredentialSyntax]>.named(table) { name, node, reader in
     var credential = CredentialSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     let keys = table.read(node, into: &credential, named: name.range, &reader)
     credential.facts.isWhole = keys.isWhole
     let ways = keys.present(["header", "bearer"])
     if ways.count > 1 {
-      reader.report(.conflictingKeys(ways[0], ways[1]))
+      if keys.isComplete { reader.report(.conflictingKeys(ways[0], ways[1])) }
     } else if ways.isEmpty, keys.unknown.isEmpty, node.kind == .mapping {
-      reader.report(.credentialWithoutWay(name))
+      if keys.isComplete { reader.report(.credentialWithoutWay(name)) }
       credential.facts.isWhole = false
     }
     return credential

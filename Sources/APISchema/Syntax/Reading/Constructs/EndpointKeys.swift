@@ -48,14 +48,14 @@ enum EndpointKeys {
       doc: "Shapes of refusals besides the default ones; they are tried first."),
   ]
 
-  static let form = Form<[EndpointSyntax]>.named(.endpoint) { name, node, reader in
+  static let form = Form<[EndpointSyntax]>.named(table) { name, node, reader in
     var endpoint = EndpointSyntax(
       name: name, method: Located(.get, at: name.range), path: Located("", at: name.range),
       facts: FactsSyntax(keyPath: reader.keyPath))
     let keys = table.read(node, into: &endpoint, named: name.range, &reader)
     endpoint.facts.isWhole = keys.isWhole
     let bodies = keys.present(["body", "form"])
-    if bodies.count > 1 { reader.report(.conflictingKeys(bodies[0], bodies[1])) }
+    if bodies.count > 1, keys.isComplete { reader.report(.conflictingKeys(bodies[0], bodies[1])) }
     return endpoint
   }
 }

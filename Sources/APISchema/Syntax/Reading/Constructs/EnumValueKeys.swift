@@ -13,18 +13,28 @@ enum EnumValueKeys {
 
   static let form = Form<[EnumCaseSyntax]>(.enumeration) { node, reader in
     switch node.kind {
-    case .sequence: node.items.compactMap { listed($0, &reader) }
-    case .mapping:
-      node.entries.compactMap { entry in
-        guard let name = entry.name(of: .enumValue, &reader) else { return nil }
-        return reader.inside(name.value) { named(name, entry.value, &$0) }
-      }
+    case .sequence:
+      let values = node.items.compactMap { listed($0, &reader) }
+      return node.isWhole ? values : nil
+    case .mapping: return named(in: node, &reader)
     case .scalar:
-      {
-        reader.report(.enumIsScalar(reader.subject, node))
-        return nil
-      }()
+      reader.report(.enumIsScalar(reader.subject, node))
+      return nil
     }
+  }
+
+  /// Values of the map form.
+  private static func named(
+    in node: YAMLNode, _ reader: inout SyntaxReader
+  ) -> [EnumCaseSyntax]? {
+    let misplaced = MisplacedKeys(in: node, of: table)
+    if let misplaced { reader.report(misplaced.problem) }
+    let values = node.entries.enumerated().compactMap { position, entry -> EnumCaseSyntax? in
+      if let misplaced, misplaced.hides(position) { return nil }
+      guard let name = entry.name(of: .enumValue, &reader) else { return nil }
+      return reader.inside(name.value) { named(name, entry.value, &$0) }
+    }
+    return node.isWhole && misplaced == nil ? values : nil
   }
 
   /// A value of the list form.
@@ -67,6 +77,7 @@ enum EnumValueKeys {
   private static func checkForm(
     of keys: KeysRead, named name: Located<String>, _ reader: inout SyntaxReader
   ) {
+    guard keys.isComplete else { return }
     let forms = keys.present(["value", "request", "response"])
     if keys["value"] != nil, forms.count > 1 {
       reader.report(.conflictingKeys(forms[0], forms[1]))

@@ -33,7 +33,7 @@ enum EnvelopeKeys {
       doc: "Query parameter that asks for a page by its number."),
   ]
 
-  static let form = Form<[EnvelopeSyntax]>.named(.envelope) { name, node, reader in
+  static let form = Form<[EnvelopeSyntax]>.named(table) { name, node, reader in
     var envelope = EnvelopeSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     envelope.facts.isWhole = table.read(node, into: &envelope, named: name.range, &reader).isWhole
     return envelope

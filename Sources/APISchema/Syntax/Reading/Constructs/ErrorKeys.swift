@@ -39,7 +39,7 @@ enum ErrorKeys {
       KeyRow("equals", equalities, into: \.equals, doc: "Members with a certain scalar value."),
     ])
 
-  static let form = Form<[ErrorSyntax]>.named(.error) { name, node, reader in
+  static let form = Form<[ErrorSyntax]>.named(table) { name, node, reader in
     var error = ErrorSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     error.facts.isWhole = table.read(node, into: &error, named: name.range, &reader).isWhole
     return error

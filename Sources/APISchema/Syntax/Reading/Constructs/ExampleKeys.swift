@@ -30,7 +30,7 @@ enum ExampleKeys {
       KeyRow("body", .json, into: \.responseBody, doc: "The whole answer, envelope included."),
     ])
 
-  static let form = Form<[ExampleSyntax]>.named(.example) { name, node, reader in
+  static let form = Form<[ExampleSyntax]>.named(table) { name, node, reader in
     var example = ExampleSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     example.facts.isWhole = table.read(node, into: &example, named: name.range, &reader).isWhole
     return example

@@ -2,6 +2,9 @@ import YAMLTree
 
 /// The keys that may stand on every declaration.
 enum FactKeys {
+  /// Names of all these keys.
+  static let names = Set(["section", "name"] + unnamed.map(\.name))
+
   /// - Parameter facts: Where the target keeps them.
   static func rows<Target>(
     in facts: any WritableKeyPath<Target, FactsSyntax> & Sendable

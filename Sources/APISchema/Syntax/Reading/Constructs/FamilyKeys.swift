@@ -15,7 +15,7 @@ enum FamilyKeys {
       "pattern": .use("contains"),
     ]) { _, own in own })
 
-  static let form = Form<[ErrorSyntax.FamilySyntax]>.named(.family) { name, node, reader in
+  static let form = Form<[ErrorSyntax.FamilySyntax]>.named(table) { name, node, reader in
     var family = ErrorSyntax.FamilySyntax(
       name: name, member: Located("", at: name.range), facts: FactsSyntax(keyPath: reader.keyPath))
     family.facts.isWhole = table.read(node, into: &family, named: name.range, &reader).isWhole

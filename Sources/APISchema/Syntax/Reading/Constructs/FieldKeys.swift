@@ -36,7 +36,10 @@ enum FieldKeys {
       reader.report(.notNamed(.field, reader.subject, found: node))
       return nil
     }
-    return node.entries.compactMap { entry in
+    let misplaced = MisplacedKeys(in: node, of: table)
+    if let misplaced { reader.report(misplaced.problem) }
+    let fields = node.entries.enumerated().compactMap { position, entry -> FieldSyntax? in
+      if let misplaced, misplaced.hides(position) { return nil }
       guard let (name, isRequired) = entry.fieldName(&reader) else { return nil }
       // With a map behind it, it may be a member of that name.
       if name.value == "$ref", entry.value.kind == .scalar {
@@ -45,6 +48,7 @@ enum FieldKeys {
       }
       return reader.inside(name.value) { read(name, isRequired, entry.value, &$0) }
     }
+    return node.isWhole && misplaced == nil ? fields : nil
   }
 
   struct FieldDraft: Sendable {
@@ -77,13 +81,13 @@ enum FieldKeys {
   ) -> TypeExpressionSyntax {
     let present = keys.present(kinds)
     if present.count > 1 {
-      reader.report(.conflictingKeys(present[0], present[1]))
+      if keys.isComplete { reader.report(.conflictingKeys(present[0], present[1])) }
       return .broken(node.range)
     }
     let name = draft.field.wireName
     guard let kind = present.first?.value else {
       if keys["const"] != nil { return .builtIn(.any, node.range) }
-      if !kinds.contains(where: { table.has($0, keys) }) {
+      if keys.isComplete, !kinds.contains(where: { table.has($0, keys) }) {
         reader.report(
           .missingKey("type", needed: "type: string", in: .field, reader, at: name.range))
       }

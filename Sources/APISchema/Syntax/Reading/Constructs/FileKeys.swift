@@ -58,8 +58,8 @@ extension FileSyntax {
       return
     }
     let keys = FileKeys.table.read(root, into: &self, named: root.range, &reader)
-    facts.isWhole = keys.isWhole
-    SurroundingsKeys.check(self, keys, &reader)
+    if !keys.isWhole || reader.losesNames { facts.isWhole = false }
+    if keys.isComplete { SurroundingsKeys.check(self, keys, &reader) }
   }
 }
 

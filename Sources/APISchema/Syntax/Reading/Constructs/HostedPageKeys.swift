@@ -27,7 +27,7 @@ enum HostedPageKeys {
       "credential": .say("a page has no credential: it carries the public key in its payload"),
     ]) { _, own in own })
 
-  static let form = Form<[HostedPageSyntax]>.named(.hostedPage) { name, node, reader in
+  static let form = Form<[HostedPageSyntax]>.named(table) { name, node, reader in
     var page = HostedPageSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     page.facts.isWhole = table.read(node, into: &page, named: name.range, &reader).isWhole
     return page
@@ -52,7 +52,7 @@ enum PageReturnKeys {
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.everywhere)
 
-  static let form = Form<[PageReturnSyntax]>.named(.pageReturn) { name, node, reader in
+  static let form = Form<[PageReturnSyntax]>.named(table) { name, node, reader in
     var place = PageReturnSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     place.facts.isWhole = table.read(node, into: &place, named: name.range, &reader).isWhole
     return place
@@ -84,7 +84,7 @@ enum PageExampleKeys {
         doc: "Name of the case that it is."),
     ])
 
-  static let form = Form<[PageExampleSyntax]>.named(.pageExample) { name, node, reader in
+  static let form = Form<[PageExampleSyntax]>.named(table) { name, node, reader in
     var example = PageExampleSyntax(name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     example.facts.isWhole = table.read(node, into: &example, named: name.range, &reader).isWhole
     return example

@@ -16,7 +16,7 @@ enum LeftOutKeys {
       ]) { _, own in own })
 
   static let form = Form<[LeftOutSyntax]>.named(
-    .leftOut, hint: "write 'refund: { missing: path and method }'"
+    table, hint: "write 'refund: { missing: path and method }'"
   ) { name, node, reader in
     var operation = LeftOutSyntax(
       name: name, missing: Located("", at: name.range),

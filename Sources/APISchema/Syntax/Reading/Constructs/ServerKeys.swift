@@ -11,7 +11,7 @@ enum ServerKeys {
     ] + FactKeys.rows(in: \.facts),
     habits: OpenAPIHabits.everywhere.merging(["host": .use("url")]) { _, own in own })
 
-  static let form = Form<[ServerSyntax]>.named(.server) { name, node, reader in
+  static let form = Form<[ServerSyntax]>.named(table) { name, node, reader in
     var server = ServerSyntax(
       name: name, url: Located("", at: name.range), facts: FactsSyntax(keyPath: reader.keyPath))
     server.facts.isWhole = table.read(node, into: &server, named: name.range, &reader).isWhole

@@ -36,7 +36,7 @@ struct ShapeDraft: Sendable {
   private static func check(
     _ key: String, with other: String, in keys: KeysRead, _ reader: inout SyntaxReader
   ) {
-    guard let range = keys[key], keys[other] == nil else { return }
+    guard let range = keys[key], keys[other] == nil, keys.isComplete else { return }
     reader.report(.dependentKey(Located(key, at: range), on: other))
   }
 

@@ -22,7 +22,7 @@ enum TypeKeys {
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.type)
 
-  static let form = Form<[TypeSyntax]>.named(.type) { name, node, reader in
+  static let form = Form<[TypeSyntax]>.named(table) { name, node, reader in
     guard node.kind == .mapping else {
       reader.report(.typeWithoutKeys(name.value, node))
       return broken(name, reader)
@@ -37,7 +37,7 @@ enum TypeKeys {
     type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
     type.money = draft.money
-    for key in ["life", "confirm", "money"] {
+    for key in ["life", "confirm", "money"] where keys.isComplete {
       guard let range = keys[key], !table.has("fields", keys) else { continue }
       reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
@@ -63,11 +63,11 @@ enum TypeKeys {
   ) -> ShapeSyntax {
     let present = keys.present(kinds)
     if present.count > 1 {
-      reader.report(.conflictingKeys(present[0], present[1]))
+      if keys.isComplete { reader.report(.conflictingKeys(present[0], present[1])) }
       return .broken
     }
     guard kinds.contains(where: { table.has($0, keys) }) else {
-      if keys.unknown.isEmpty { reader.report(.typeWithoutShape(name)) }
+      if keys.unknown.isEmpty, keys.isComplete { reader.report(.typeWithoutShape(name)) }
       return .broken
     }
     return draft.shape.shape(of: keys, &reader)

@@ -18,7 +18,7 @@ enum UnionCaseKeys {
     ] + FactKeys.rowsWithName(in: \.facts),
     habits: OpenAPIHabits.everywhere.merging(["properties": .use("fields")]) { own, _ in own })
 
-  static let form = Form<[UnionCaseSyntax]>.named(.unionCase) { name, node, reader in
+  static let form = Form<[UnionCaseSyntax]>.named(table) { name, node, reader in
     var unionCase = UnionCaseSyntax(
       name: name, tags: [], fields: [], facts: FactsSyntax(keyPath: reader.keyPath))
     unionCase.facts.isWhole =

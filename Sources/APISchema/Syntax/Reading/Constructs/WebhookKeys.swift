@@ -22,7 +22,7 @@ enum WebhookKeys {
       "reject": .use("refuse"), "refused": .use("refuse"), "example": .use("examples"),
     ]) { _, own in own })
 
-  static let form = Form<[WebhookSyntax]>.named(.webhook) { name, node, reader in
+  static let form = Form<[WebhookSyntax]>.named(table) { name, node, reader in
     var webhook = WebhookSyntax(
       name: name, type: Located("", at: name.range), facts: FactsSyntax(keyPath: reader.keyPath))
     webhook.facts.isWhole = table.read(node, into: &webhook, named: name.range, &reader).isWhole
@@ -40,7 +40,7 @@ enum RefusalKeys {
     ] + FactKeys.rows(in: \.facts),
     habits: OpenAPIHabits.everywhere.merging(["reason": .use("doc")]) { _, own in own })
 
-  static let form = Form<[WebhookSyntax.RefusalSyntax]>.named(.refusal) { name, node, reader in
+  static let form = Form<[WebhookSyntax.RefusalSyntax]>.named(table) { name, node, reader in
     var refusal = WebhookSyntax.RefusalSyntax(
       name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     refusal.facts.isWhole = table.read(node, into: &refusal, named: name.range, &reader).isWhole
@@ -62,9 +62,7 @@ enum WebhookExampleKeys {
       "refuse": .use("refused"), "error": .use("refused"),
     ]) { _, own in own })
 
-  static let form = Form<[WebhookSyntax.ExampleSyntax]>.named(
-    .webhookExample
-  ) { name, node, reader in
+  static let form = Form<[WebhookSyntax.ExampleSyntax]>.named(table) { name, node, reader in
     var example = WebhookSyntax.ExampleSyntax(
       name: name, facts: FactsSyntax(keyPath: reader.keyPath))
     example.facts.isWhole = table.read(node, into: &example, named: name.range, &reader).isWhole

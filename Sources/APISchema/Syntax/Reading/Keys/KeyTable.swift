@@ -39,29 +39,67 @@ struct KeyTable<Target>: Sendable {
     _ node: YAMLNode, into target: inout Target, named name: SourceRange,
     _ reader: inout SyntaxReader
   ) -> KeysRead {
+    let place = reader.takePlace()
     var keys = KeysRead(expecting: node.entries.count)
+    keys.isComplete = node.isWhole && !place.isPartial
+    keys.isWhole = keys.isComplete
+    // The name of another declaration may be lost with what was left out.
+    if !node.isWhole, construct.isNamedElsewhere { reader.losesNames = true }
     guard node.kind == .mapping else {
       reader.report(.wrongKind(reader.subject, is: .construct(construct), found: node))
       keys.isWhole = false
       return keys
     }
-    for entry in node.entries {
+    var strays: StrayKeys?
+    for (offset, entry) in node.entries.enumerated() {
       let key = entry.key.scalar?.text ?? ""
+      if let strays, strays.run.contains(offset), positions[key] != nil { continue }
       guard let position = positions[key] else {
-        reader.report(.unknownKey(key, of: self, entry: entry, in: node))
+        if keys.unknown.isEmpty { strays = StrayKeys(in: node, of: self) }
         keys.isWhole = false
         keys.unknown.append(key)
+        if let problem = problem(with: entry, at: offset, in: node, strays, place, keys) {
+          reader.report(problem)
+        }
         continue
       }
       keys.add(rows[position].name, at: entry.key.range)
       let isRead = reader.inside(key) { rows[position].read(entry, &target, &$0) }
       if !isRead { keys.isWhole = false }
     }
+    if strays != nil { keys.isComplete = false }
+    reader.expect(DeclarationPlace(isStray: strays?.isAll ?? false))
     for row in neededRows where !has(row.name, keys) {
-      reader.report(.missingKey(row.name, needed: row.needed, in: construct, reader, at: name))
+      if keys.isComplete {
+        reader.report(.missingKey(row.name, needed: row.needed, in: construct, reader, at: name))
+      }
       keys.isWhole = false
     }
     return keys
+  }
+
+  /// What is to be said about an entry whose key is unknown.
+  private func problem(
+    with entry: YAMLEntry, at offset: Int, in node: YAMLNode, _ strays: StrayKeys?,
+    _ place: DeclarationPlace, _ keys: KeysRead
+  ) -> Diagnostic? {
+    let key = entry.key.scalar?.text ?? ""
+    // The name of what was left out.
+    if !node.isWhole, entry.value.isNothing { return nil }
+    if node.isInBraces, entry.value.isNothing, offset > 0 {
+      let previous = node.entries[offset - 1]
+      // The piece of the text before it is told about.
+      if previous.value.isNothing, positions[previous.key.scalar?.text ?? ""] == nil { return nil }
+    }
+    guard let strays, strays.run.contains(offset), !isLikeKey(key) else {
+      return .unknownKey(key, of: self, entry: entry, in: node)
+    }
+    return .strayKey(key, of: self, strays, entry: entry, in: node, beside: place.map)
+  }
+
+  /// Whether an unknown key was most likely meant as one of these.
+  func isLikeKey(_ name: String) -> Bool {
+    habits[name] != nil || rows.map(\.name).closest(to: name) != nil
   }
 
   /// Whether the key is there, be it misspelt.
@@ -80,6 +118,10 @@ struct KeyTable<Target>: Sendable {
 struct KeysRead {
   /// Whether all of it could be read.
   var isWhole = true
+
+  /// Whether all of its keys, and no others, stand where they belong: what is missing then, or does not
+  /// go together, is the author's mistake.
+  var isComplete = true
 
   /// Keys that the construct does not have.
   var unknown: [String] = []

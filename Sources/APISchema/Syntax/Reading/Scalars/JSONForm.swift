@@ -36,6 +36,7 @@ extension Form where Value == ValueSyntax {
   private static func content(
     of node: YAMLNode, _ reader: inout SyntaxReader
   ) -> ValueSyntax.Content? {
+    guard node.isWhole else { return nil }
     switch node.kind {
     case .scalar: return scalarContent(of: node, &reader)
     case .sequence:
