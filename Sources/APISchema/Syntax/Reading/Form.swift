@@ -28,7 +28,7 @@ struct Form<Value: Sendable>: Sendable {
         reader.report(
           .wrongKind(
             reader.subject, is: .list(element.outline), found: node,
-            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : nil,
+            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : node.asList,
             mend: isOne && !node.isNothing
               ? node.scalar.map { scalar in
                 let isText = if case .string = scalar.resolved { true } else { false }
@@ -86,6 +86,15 @@ struct Form<Value: Sendable>: Sendable {
       reader.losesNames = reader.losesNames || construct.isNamedElsewhere
       return construct.isNamedElsewhere ? elements : nil
     }
+  }
+}
+
+extension YAMLNode {
+  /// How the values of a map are written as a list, where they could be one.
+  fileprivate var asList: String? {
+    let texts = entries.compactMap(\.value.scalar?.text)
+    guard !texts.isEmpty, texts.count == entries.count else { return nil }
+    return "write them as a list: [\(texts.joined(separator: ", "))]"
   }
 }
 
