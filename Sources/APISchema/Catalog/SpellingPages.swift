@@ -21,6 +21,36 @@ extension DiagnosticCatalog {
         types:
           Thing: { fields: { price: Money, tax: Money } }
           Money: { fields: { amount: decimal } }
-        """))
+        """)),
+    DiagnosticPage(
+      300, "unflattened-union",
+      "The members of a union lie beside it",
+      why: """
+        A union is an object of its own, unless its field says 'flatten: true': then its members lie in \
+        the same object as those of its neighbours. The examples show them there.
+        """,
+      wrong: .thing(unflattened("way: Way")),
+      right: .thing(unflattened("way: { type: Way, flatten: true }"))),
   ]
+
+  private static func unflattened(_ field: String) -> String {
+    """
+    types:
+      Thing: { fields: { id: string, \(field) } }
+      Way:
+        union:
+          card: { when: { channel: Card }, fields: { number: string } }
+          cash: { when: { channel: Cash } }
+    resource: ways
+    endpoints:
+      pay:
+        request: POST /ways
+        retry: never
+        body: Thing
+        examples:
+          by card:
+            request: { body: { id: a, channel: Card, number: b } }
+            response: {}
+    """
+  }
 }

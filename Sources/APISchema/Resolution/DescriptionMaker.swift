@@ -194,6 +194,7 @@ extension Set<TypeID> {
 
 extension JudgedExamples {
   fileprivate mutating func add(_ findings: ExampleFindings, of endpoint: ResolvedEndpoint) {
+    add(findings.flags)
     let owner = Ground.declaration(endpoint.syntax.name.range)
     add(findings.sent, judgedBy: [owner] + Ground.types(endpoint.inputs.types))
     // Which answers are failures nobody knows before all names of errors stand for one.

@@ -10,6 +10,9 @@ struct ExampleFindings {
 
   /// About what an answer holds.
   var answers = Diagnostics()
+
+  /// Whether answers have what says that a call failed.
+  var flags = EnvelopeFlags()
 }
 
 /// Checks the examples of endpoints, and makes those of the description.
@@ -131,6 +134,9 @@ extension ExampleResolution {
   ) -> TypeID? {
     let status = example.status?.value ?? 200
     let matched = failures.match(endpoint.failures, status: status, body: example.responseBody)
+    if let body = example.responseBody, let flag = endpoint.envelope?.success {
+      findings.flags.look(at: body, for: flag)
+    }
     if let error = example.error {
       checkError(error, matched: matched, of: example, endpoint, &values, &findings)
       return matched

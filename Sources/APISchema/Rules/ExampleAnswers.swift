@@ -131,7 +131,7 @@ extension Diagnostic {
 
 extension ValueSyntax {
   /// The member that stands where the path leads nowhere, if its name is nearly the one in the path.
-  fileprivate func memberNamedAlmost(
+  func memberNamedAlmost(
     _ path: Located<String>
   ) -> (member: Located<String>, meant: String, declaration: SourceRange?)? {
     var value = self

@@ -34,6 +34,7 @@ struct JudgedExamples: Sendable {
   }
 
   private var findings: [Findings] = []
+  private var flags = EnvelopeFlags()
 
   /// Adds what is wrong with examples.
   ///
@@ -43,7 +44,12 @@ struct JudgedExamples: Sendable {
     findings.append(Findings(grounds: grounds(), diagnostics: diagnostics))
   }
 
-  mutating func add(_ others: JudgedExamples) { findings += others.findings }
+  mutating func add(_ others: JudgedExamples) {
+    findings += others.findings
+    flags.add(others.flags)
+  }
+
+  mutating func add(_ others: EnvelopeFlags) { flags.add(others) }
 
   /// Reports what follows from no other mistake.
   ///
@@ -54,6 +60,7 @@ struct JudgedExamples: Sendable {
     of files: [FileSyntax], _ symbols: SymbolTable, _ table: TypeTable, lacksDefaults: Bool,
     into diagnostics: inout Diagnostics
   ) {
+    flags.report(into: &diagnostics)
     guard !findings.isEmpty else { return }
     var wrong = WrongGrounds(diagnostics, in: files, symbols, table)
     if lacksDefaults { wrong.all.insert(.defaults) }

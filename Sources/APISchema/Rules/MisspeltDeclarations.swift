@@ -30,7 +30,10 @@ enum MisspeltDeclarations {
         others.allSatisfy({ $0.value.places.count < uses.places.count })
       else { continue }
       diagnostics.replace(
-        where: { $0.mend?.spelling == spelling },
+        where: {
+          $0.mend?.spelling == spelling
+            || ($0.id == "unusable-swift-name" && $0.range == declaration)
+        },
         by: .misspeltDeclaration(spelling, at: declaration, uses: uses))
     }
   }
@@ -90,7 +93,8 @@ extension SourceRange {
 extension Diagnostic {
   /// Nobody uses a declaration under its own name, and several use it under another.
   static func misspeltDeclaration(
-    _ spelling: Mend.Spelling, at declaration: SourceRange, uses: MisspeltDeclarations.Uses
+    _ spelling: Mend.Spelling, at declaration: SourceRange, uses: MisspeltDeclarations.Uses,
+    isMendable: Bool = true
   ) -> Diagnostic {
     let places = uses.inOrder
     let shown = 3
@@ -107,6 +111,7 @@ extension Diagnostic {
         + "which is not declared",
       hint: "did you mean '\(spelling.written)'?", notes: notes,
       // On the wire the declaration may be what is right.
-      mend: .write(text, at: declaration, isSafe: uses.isCertain && uses.isInSchemaOnly))
+      mend: isMendable
+        ? .write(text, at: declaration, isSafe: uses.isCertain && uses.isInSchemaOnly) : nil)
   }
 }

@@ -122,6 +122,10 @@ struct SharedCauseTests {
       "4 no place says 'vlaue', and 2 say 'value', which is not declared [misspelt-declaration] "
         + "[17, 25]"),
     Case(
+      "success: ok", "success: okk",
+      "4 no place says 'okk', and 4 say 'ok', which is not declared [misspelt-declaration] "
+        + "[17, 18, 25]"),
+    Case(
       "enum: [EUR, GBP]", "enum: [ERU, GBP]",
       "35 no place says 'ERU', and 2 say 'EUR', which is not declared [misspelt-declaration] [17, 25]"
     ),

@@ -32,8 +32,7 @@ struct Form<Value: Sendable>: Sendable {
             mend: isOne && !node.isNothing
               ? node.scalar.map { scalar in
                 let isText = if case .string = scalar.resolved { true } else { false }
-                return .write(
-                  "[\(ScalarText.written(scalar.text))]", at: node.range, isSafe: isText)
+                return .list(scalar.text, at: node.range, isSafe: isText)
               } : nil))
         return nil
       }
@@ -107,6 +106,17 @@ extension YAMLEntry {
       return nil
     }
     return Located(text, at: key.range)
+  }
+}
+
+extension Diagnostic.Mend {
+  /// A list in place of a text; of what stands between its commas where it has some.
+  static func list(_ text: String, at range: SourceRange, isSafe: Bool) -> Diagnostic.Mend {
+    let items = text.split(separator: ",").map { item in
+      ScalarText.written(String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
+    }
+    return .write(
+      "[\(items.joined(separator: ", "))]", at: range, isSafe: isSafe && items.count == 1)
   }
 }
 
