@@ -56,7 +56,8 @@ private struct SharedCause: Hashable {
     "unknown-type", "unknown-error", "unknown-server", "unknown-credential", "unknown-envelope",
     "unknown-member", "missing-member", "unknown-enum-value", "undefined-alias",
     "error-of-other-endpoint", "no-union-case", "pages-without-envelope",
-    "missing-envelope", "unread-result", "missing-in-envelope", "wrong-envelope", "page-parameter", "unflattened-union",
+    "missing-envelope", "unread-result", "missing-in-envelope", "wrong-envelope", "page-parameter",
+    "unflattened-union",
   ]
 
   /// Kinds that are reported with a subject only where all places are one mistake.
