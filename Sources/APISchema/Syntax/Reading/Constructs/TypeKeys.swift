@@ -32,6 +32,7 @@ enum TypeKeys {
     draft.facts.isWhole = keys.isWhole
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
+    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inType(node)) }
     type.isHashable = draft.isHashable
     type.life = draft.life
     type.isStandalone = draft.isStandalone
