@@ -65,4 +65,45 @@ struct SilenceTests {
     #expect(mended.contains("# lint:ignore missing-doc, missing-source: none\n"))
     #expect(!mended.contains("missing-example") && !mended.contains("money-as-text"))
   }
+
+  @Test(
+    "a comment that only reads like one is told",
+    arguments: ["lint: ignore", "Lint:Ignore", "lint:disable"])
+  func misspelt(mark: String) {
+    let text = "types:\n  # \(mark) missing-doc: none\n  Thing: { source: p:1, fields: {} }\n"
+    let found = found(in: text)
+    #expect(found.map(\.id) == ["misspelt-silence", "missing-doc"])
+    #expect(found.first?.mend?.edits.map(\.text) == ["# lint:ignore missing-doc: none"])
+  }
+
+  @Test("a reason without a colon before it is none")
+  func withoutColon() {
+    #expect(found(above: ["missing-doc as nobody knows"]).first?.id == "silence-without-reason")
+  }
+
+  @Test("a comment that is removed takes its blanks and its line with it")
+  func removed() {
+    let text = """
+      types:
+        # lint:ignore missing-example: none
+        Thing: # lint:ignore missing-example: none
+          { source: p:1, doc: One., fields: {} }
+
+      """
+    var diagnostics = Diagnostics()
+    let source = SourceFile(path: "a.yaml", bytes: Array(text.utf8), into: &diagnostics)
+    let mending = SchemaMending(
+      of: [source].compactMap(\.self), rules: nil,
+      choosing: .init(includesUnsafe: true, ids: ["useless-silence"]))
+    #expect(
+      String(decoding: mending.files[0].bytes, as: UTF8.self)
+        == "types:\n  Thing:\n    { source: p:1, doc: One., fields: {} }\n")
+  }
+
+  private func found(in text: String) -> [Diagnostic] {
+    var diagnostics = Diagnostics()
+    let source = SourceFile(path: "a.yaml", bytes: Array(text.utf8), into: &diagnostics)
+    Lint.check([source].compactMap(\.self), with: LintConfiguration(), into: &diagnostics)
+    return diagnostics.sorted()
+  }
 }
