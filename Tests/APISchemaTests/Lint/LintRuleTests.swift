@@ -31,7 +31,8 @@ struct LintRuleTests {
       "cvv", "cardCvv", "cardNumber", "card_no", "cvc2", "track2", "Track2Data", "passcode",
       "privateKey", "cardToken", "tokens", "primaryAccountNumber", "authorization", "pin",
       "X-Token",
-      "merchantSecretKey", "PAN", "cardPan", "cardPin", "pinCode", "password_confirmation", "otpCode",
+      "merchantSecretKey", "PAN", "cardPan", "cardPin", "pinCode", "password_confirmation",
+      "otpCode",
       "jwt", "cv2", "cookie",
     ])
   func secrets(name: String) {
@@ -44,7 +45,10 @@ struct LintRuleTests {
 
   @Test(
     "other names are no secrets",
-    arguments: ["nextPageToken", "pageToken", "maskedPan", "maskedCardNumber", "tokenType", "track", "preAuthorization", "company", "cardBrand", "spin", "number"])
+    arguments: [
+      "nextPageToken", "pageToken", "maskedPan", "maskedCardNumber", "tokenType", "track",
+      "preAuthorization", "company", "cardBrand", "spin", "number",
+    ])
   func harmless(name: String) {
     #expect(found(.shownSecret, "\(name): string") == [])
   }
@@ -60,7 +64,8 @@ struct LintRuleTests {
     #expect(found(.moneyAsText, "\(name): decimal") == [])
   }
 
-  @Test("other names are no money", arguments: ["amountCurrency", "taxNumber", "costCenter", "items"])
+  @Test(
+    "other names are no money", arguments: ["amountCurrency", "taxNumber", "costCenter", "items"])
   func noMoney(name: String) {
     #expect(found(.moneyAsText, "\(name): string") == [])
   }
