@@ -5,8 +5,9 @@
 package struct LanguageServer: Sendable {
   enum Phase { case waiting, running, shutDown, exited }
 
-  /// The schema folder as seen from the folder that the client has open.
-  private let schema: String
+  /// The one schema folder to look after, as seen from the folder that the client has open, or `nil` for
+  /// all that are called `schema`.
+  private let schema: String?
 
   /// Folder to look in where the client names none.
   private let workingFolder: String
@@ -17,22 +18,20 @@ package struct LanguageServer: Sendable {
   /// Whether the client can be asked to tell of files that change on the disk.
   private(set) var canRegister = false
   private(set) var encoding = PositionEncoding.utf16
-  private var published = PublishedDiagnostics()
-  private var toldProblem: String?
-  var workspace: Workspace?
 
-  /// The state of the workspace that the client was told of.
-  private var publishedRevision: Int?
+  /// `nil` until the client says which folders it has open.
+  var schemas: ServedSchemas?
   let coding = JSONCoding()
 
   /// Whether the client said goodbye in the right order.
   var endedInOrder = false
 
   /// - Parameters:
-  ///   - schema: The schema folder, absolute or as seen from the folder that the client has open.
+  ///   - schema: The one schema folder to look after, absolute or as seen from the folder that the
+  ///     client has open; `nil` for all that are called `schema`.
   ///   - workingFolder: Absolute path of the folder to look in where the client names none.
   ///   - version: Version of the tool.
-  package init(schema: String, workingFolder: String, version: String, disk: SchemaDisk) {
+  package init(schema: String?, workingFolder: String, version: String, disk: SchemaDisk) {
     self.schema = schema
     self.workingFolder = workingFolder
     self.version = version
@@ -64,28 +63,18 @@ package struct LanguageServer: Sendable {
 
   /// What is to be told unasked, once all that came was looked at.
   mutating func publish() -> [[UInt8]] {
-    guard phase == .running, let revision = workspace?.revision, revision != publishedRevision,
-      let snapshot = snapshot()
-    else { return [] }
-    publishedRevision = revision
-    var messages = published.update(to: snapshot).flatMap {
-      encoded(NotificationMessage(method: "textDocument/publishDiagnostics", params: $0))
+    guard phase == .running, let news = schemas?.news(in: encoding) else { return [] }
+    return news.flatMap { news in
+      news.diagnostics.flatMap {
+        encoded(NotificationMessage(method: "textDocument/publishDiagnostics", params: $0))
+      } + (news.problem.map(log) ?? [])
     }
-    let problem = workspace?.problem
-    if problem != toldProblem {
-      toldProblem = problem
-      if let toldProblem {
-        messages += log(LSP.LogMessageParams(type: .warning, message: toldProblem))
-      }
-    }
-    return messages
   }
 
-  /// All files and what they mean together, as of now.
-  mutating func snapshot() -> Snapshot? { workspace?.snapshot(encoding: encoding) }
-
-  /// Path of a document below the schema folder, or `nil` for one that is no file of the schema.
-  func path(of uri: String) -> String? { workspace?.path(of: uri) }
+  /// All files of a schema and what they mean together, as of now.
+  mutating func snapshot(ofSchemaAt index: Int) -> Snapshot? {
+    schemas?.withWorkspace(at: index) { $0.snapshot(encoding: encoding) }
+  }
 
   func log(_ params: LSP.LogMessageParams) -> [[UInt8]] {
     encoded(NotificationMessage(method: "window/logMessage", params: params))
@@ -125,17 +114,16 @@ extension LanguageServer {
     encoding = offered.contains(PositionEncoding.utf8.rawValue) ? .utf8 : .utf16
     canRegister =
       params.capabilities?.workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false
-    workspace = Workspace(root: root(for: params), disk: disk)
+    schemas = ServedSchemas(schema, in: folders(of: params), disk: disk)
     return LSP.InitializeResult(
       capabilities: LSP.ServerCapabilities(positionEncoding: encoding),
       serverInfo: LSP.ServerInfo(name: "leatherback-bindgen", version: version))
   }
 
-  /// The schema folder: that of the first folder that has one, where the client has several open.
-  private func root(for params: LSP.InitializeParams) -> SchemaRoot {
+  /// The folders that the client has open.
+  private func folders(of params: LSP.InitializeParams) -> [String] {
     let folders = (params.workspaceFolders ?? []).compactMap { DocumentURI.path(of: $0.uri) }
     let base = params.rootUri.flatMap(DocumentURI.path) ?? params.rootPath ?? workingFolder
-    let roots = (folders.isEmpty ? [base] : folders).map { SchemaRoot(schema, below: $0) }
-    return (roots.count > 1 ? disk.firstSchema(in: roots) : nil) ?? roots[0]
+    return folders.isEmpty ? [base] : folders
   }
 }

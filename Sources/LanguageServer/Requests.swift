@@ -28,7 +28,9 @@ extension LanguageServer {
         let params = coding.decode(
           MessageParameters<LSP.WorkspaceSymbolParams>.self, from: body)?.params
       else { throw .parameters(of: method) }
-      let symbols = snapshot()?.workspaceSymbols(matching: params.query)
+      let symbols = (schemas?.all.indices ?? 0..<0).flatMap { index in
+        snapshot(ofSchemaAt: index)?.workspaceSymbols(matching: params.query) ?? []
+      }
       return encoded(ResponseMessage(id: id, result: symbols))
     case "textDocument/documentSymbol":
       return try answer(question, LSP.DocumentParams.self) { snapshot, path, _ in
@@ -100,8 +102,8 @@ extension LanguageServer {
   ) throws(ResponseError) -> (params: Params, place: (snapshot: Snapshot, path: String)?) {
     guard let params = coding.decode(MessageParameters<Params>.self, from: question.body)?.params
     else { throw .parameters(of: question.method) }
-    guard let path = path(of: params.textDocument.uri), let snapshot = snapshot(),
-      snapshot.document(path) != nil
+    guard let (index, path) = schemas?.place(of: params.textDocument.uri),
+      let snapshot = snapshot(ofSchemaAt: index), snapshot.document(path) != nil
     else { return (params, nil) }
     if snapshot.isOutOfStep(path) { throw .outOfStep }
     return (params, (snapshot, path))

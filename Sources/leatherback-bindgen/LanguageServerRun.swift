@@ -2,11 +2,12 @@ import LanguageServer
 
 /// One run of `lsp`: a conversation with an editor, from its start to its end.
 struct LanguageServerRun: Sendable {
-  let schema: String
+  /// The one schema folder to look after, or `nil` for all that are called `schema`.
+  let schema: String?
   let console: Console
   private let disk = Disk()
 
-  init(schema: String, console: Console) {
+  init(schema: String?, console: Console) {
     self.schema = schema
     self.console = console
   }

@@ -31,11 +31,4 @@ package struct SchemaDisk: Sendable {
     self.contents = contents
     self.realPath = realPath
   }
-
-  /// The first of several folders that holds a schema.
-  func firstSchema(in roots: [SchemaRoot]) -> SchemaRoot? {
-    roots.first { root in
-      if case .files = contents(root.folder) { true } else { false }
-    }
-  }
 }

@@ -19,7 +19,10 @@ struct SchemaDocument: Sendable {
   /// that keep it from being YAML.
   let index: FileIndex
 
-  /// The tree that the index was made from.
+  /// What the index was made from.
+  let syntax: FileSyntax?
+
+  /// The tree of that.
   let tree: YAMLDocument?
 
   /// What breaks rules of style, once somebody asked.
@@ -48,21 +51,23 @@ struct SchemaDocument: Sendable {
     reading = source.map(FileReading.init)
     let usable = reading.map { $0.document == nil ? Self.mended($0) ?? $0 : $0 }
     tree = usable?.document
-    index = usable?.file.map(FileIndex.init) ?? FileIndex()
+    syntax = usable?.file
+    index = syntax.map(FileIndex.init) ?? FileIndex()
   }
 
   /// Lines that are taken away at most.
   private static let maximumMendCount = 8
 
-  /// Larger files than people write are not worth reading several times.
-  private static let maximumMendedByteCount = 1 << 20
+  /// Bytes that are read at most to find the lines, 32 MiB: a file that is larger than people write is
+  /// read again for one or two lines only.
+  private static let maximumMendedByteCount = 32 << 20
 
   /// The file without the lines that keep it from being YAML: while somebody types, nearly all of it
   /// still means what it meant before.
   private static func mended(_ reading: FileReading) -> FileReading? {
     var reading = reading
-    guard reading.source.bytes.count <= maximumMendedByteCount else { return nil }
-    for _ in 0..<maximumMendCount {
+    let count = maximumMendedByteCount / max(1, reading.source.bytes.count)
+    for _ in 0..<min(maximumMendCount, count) {
       guard let flaw = reading.firstFlaw else { return nil }
       var text = DocumentText(reading.source.bytes)
       guard text.blankLine(at: flaw.range.lowerBound) else { return nil }

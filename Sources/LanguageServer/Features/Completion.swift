@@ -6,26 +6,27 @@ extension Snapshot {
   func completions(at offset: Int, in path: String) -> [LSP.CompletionItem] {
     guard let text = documents[path]?.text else { return [] }
     let context = CursorContext(at: offset, in: text)
-    guard let place = Self.place(of: context.path) else { return [] }
+    let way = ValuePlace(context.path)
+    let expected = ExpectedValues(at: way, in: path, of: self)
     var list = CompletionList(range: range(context.word, in: path))
     switch context.spot {
     case .text: break
     case .key:
-      for key in place.construct?.keys ?? [] where !context.siblings.contains(key.name) {
-        list.add(key.name, .property, inserting: key.name + ": ", doc: key.doc)
+      let end = context.isKeyWritten ? "" : ": "
+      for key in way.place?.construct?.keys ?? [] where !context.siblings.contains(key.name) {
+        list.add(key.name, .property, inserting: key.name + end, doc: key.doc)
+      }
+      for member in expected?.members ?? [] where !context.siblings.contains(member.name) {
+        list.add(
+          member.name, .field, inserting: ScalarText.written(member.name) + end, doc: member.doc)
       }
     case .value:
+      for choice in expected?.choices ?? [] { list.add(choice.text, .enumMember, doc: choice.doc) }
+      guard let place = way.place else { break }
       for form in place.forms { addValues(of: form, at: place, to: &list) }
       addNames(at: place, to: &list)
     }
     return list.items
-  }
-
-  /// The place in the language to which keys lead.
-  private static func place(of path: [String]) -> LanguagePlace? {
-    var place: LanguagePlace? = .file
-    for key in path { place = key == "-" ? place?.item : place?.behind(key) }
-    return place
   }
 
   private func addValues(of form: Outline, at place: LanguagePlace, to list: inout CompletionList) {

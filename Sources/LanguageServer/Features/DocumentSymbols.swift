@@ -2,6 +2,10 @@ import APISchema
 import YAMLTree
 
 extension Snapshot {
+  /// Bytes of a file, 2 MiB, above which its declarations are told without what is in them: an editor
+  /// would wait for longer than anybody looks.
+  private static let detailedByteCount = 2 << 20
+
   /// What a file declares, as a tree.
   func documentSymbols(in path: String) -> [LSP.DocumentSymbol] {
     guard let root = documents[path]?.tree?.root else { return [] }
@@ -40,9 +44,10 @@ extension Snapshot {
     let name = entry.key.scalar?.text ?? ""
     guard let inner = place.behind(name) else { return nil }
     let extent = PlacedEntry(entry: entry, holder: place, place: inner).extent
+    let isDetailed = documents[path]?.bytes.count ?? 0 <= Self.detailedByteCount
     return symbol(
       name, of: construct, at: range(extent, in: path), range(entry.key.range),
-      children: symbols(in: entry.value, at: inner, of: path))
+      children: isDetailed ? symbols(in: entry.value, at: inner, of: path) : [])
   }
 
   private func symbol(

@@ -6,6 +6,11 @@ struct PublishedDiagnostics: Sendable {
   /// By the address of the file.
   private var told: [String: [LSP.Diagnostic]] = [:]
 
+  /// What has to be told so that the client knows of nothing any more.
+  var takenBack: [LSP.PublishDiagnosticsParams] {
+    told.keys.sorted().map { LSP.PublishDiagnosticsParams(uri: $0, version: nil, diagnostics: []) }
+  }
+
   /// What has to be told so that the client knows what is wrong in all files.
   mutating func update(to snapshot: Snapshot) -> [LSP.PublishDiagnosticsParams] {
     var current: [String: (version: Int?, diagnostics: [LSP.Diagnostic])] = [:]

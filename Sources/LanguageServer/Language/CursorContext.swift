@@ -24,6 +24,9 @@ struct CursorContext: Equatable {
   /// Bytes of the word around the cursor.
   private(set) var word: Range<Int>
 
+  /// Whether the word is a key with its colon already.
+  private(set) var isKeyWritten = false
+
   /// - Parameter offset: The byte at which the cursor stands.
   init(at offset: Int, in text: DocumentText) {
     var scan = CursorScan(text.bytes)
@@ -35,6 +38,7 @@ struct CursorContext: Equatable {
     spot = scan.spot
     siblings = scan.siblings
     word = Self.word(at: min(offset, content.upperBound), in: text.bytes, content)
+    isKeyWritten = text.bytes[word.upperBound..<content.upperBound].first == UInt8(ascii: ":")
     guard spot == .key, !scan.isInBrackets else { return }
     let rest = ((line + 1)..<max(line + 1, text.lineCount)).lazy.map(text.content)
     siblings.formUnion(scan.keysBelow(rest))

@@ -91,6 +91,7 @@ extension LSP {
 
   enum CompletionItemKind: Int, Encodable, Sendable {
     case function = 3
+    case field = 5
     case module = 9
     case property = 10
     case enumMember = 20

@@ -50,13 +50,29 @@ extension LSP {
     let renameProvider = RenameOptions()
     let codeActionProvider = CodeActionOptions()
     let documentFormattingProvider = true
+    let workspace = WorkspaceOptions()
 
     private enum CodingKeys: String, CodingKey {
       case positionEncoding, textDocumentSync, hoverProvider, definitionProvider,
         referencesProvider, documentHighlightProvider, documentSymbolProvider,
         workspaceSymbolProvider, completionProvider, renameProvider,
-        codeActionProvider, documentFormattingProvider
+        codeActionProvider, documentFormattingProvider, workspace
     }
+  }
+
+  struct WorkspaceOptions: Encodable, Sendable {
+    let workspaceFolders = WorkspaceFoldersOptions()
+
+    private enum CodingKeys: String, CodingKey { case workspaceFolders }
+  }
+
+  struct WorkspaceFoldersOptions: Encodable, Sendable {
+    let supported = true
+
+    /// Whether the client is to tell of folders that come and go.
+    let changeNotifications = true
+
+    private enum CodingKeys: String, CodingKey { case supported, changeNotifications }
   }
 
   struct TextDocumentSyncOptions: Encodable, Sendable {

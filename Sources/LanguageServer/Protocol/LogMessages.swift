@@ -44,6 +44,7 @@ extension LSP.LogMessageParams {
 
   /// The same problem, with the files whose texts are not known any more.
   func leaving(_ names: [String]) -> Self {
+    if names.isEmpty { return self }
     let files = names.joined(separator: ", ")
     let rest =
       names.count == 1

@@ -45,6 +45,15 @@ extension LSP {
     let textDocument: TextDocumentIdentifier
   }
 
+  struct DidChangeWorkspaceFoldersParams: Decodable, Sendable {
+    let event: WorkspaceFoldersChangeEvent
+  }
+
+  struct WorkspaceFoldersChangeEvent: Decodable, Sendable {
+    let added: [WorkspaceFolder]
+    let removed: [WorkspaceFolder]
+  }
+
   struct CancelParams: Decodable, Sendable {
     let id: RequestID
   }

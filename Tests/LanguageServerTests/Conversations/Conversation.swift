@@ -132,7 +132,10 @@ struct ConversationPlayer {
     case .disk(let text):
       let change = try JSONDecoder().decode([String: String].self, from: Data(text.utf8))
       if let name = change["write"] {
-        try Data((change["text"] ?? "").utf8).write(to: folder.appendingPathComponent(name))
+        let file = folder.appendingPathComponent(name)
+        try FileManager.default.createDirectory(
+          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+        try Data((change["text"] ?? "").utf8).write(to: file)
       }
       if let name = change["link"] {
         try FileManager.default.createSymbolicLink(

@@ -108,7 +108,7 @@ struct BrokenMessageTests {
 
   @Test(
     "of good JSON with wrong values are all answered that ask for something",
-    .timeLimit(.minutes(2)), arguments: 11...14 as ClosedRange<UInt64>)
+    .timeLimit(.minutes(2)), arguments: [11, 12] as [UInt64])
   func wrongValues(seed: UInt64) throws {
     let folder = FileManager.default.temporaryDirectory.resolvingSymlinksInPath()
       .appendingPathComponent("wrong-\(UUID().uuidString)")
@@ -123,7 +123,7 @@ struct BrokenMessageTests {
     let first = try JSONSerialization.data(withJSONObject: messages[0])
     try server.send(raw: FrameReader.frame(Array(first)))
     var asked = try [#require(messages[0]["id"] as? Int)] as Set
-    for number in 1_000..<2_500 {
+    for number in 1_000..<1_800 {
       guard var message = messages.randomElement(using: &generator),
         let method = message["method"] as? String, method != "initialize"
       else { continue }
