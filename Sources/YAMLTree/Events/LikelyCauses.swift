@@ -56,7 +56,9 @@ extension SyntaxError {
 
   /// A quote that was forgotten lets a text go on to the next quote, be that the start of another text.
   private var lostQuote: Diagnostic? {
-    guard Self.problemsBehindText.contains(failure.problem), place < source.bytes.count else { return nil }
+    guard Self.problemsBehindText.contains(failure.problem), place < source.bytes.count else {
+      return nil
+    }
     var end = place - 1
     while end > 0, source.bytes[end].isBlank { end -= 1 }
     guard end > 0, let start = start(ofTextEndingAt: end), source.hasBreak(from: start, to: end)

@@ -93,7 +93,9 @@ extension SyntaxError {
       return problem(
         "long-key", "a key has more than 1024 characters", "use a shorter key", from: start)
     }
-    if let colon = colonWithoutBlank(from: start) { return .missingBlank(behind: colon, in: source) }
+    if let colon = colonWithoutBlank(from: start) {
+      return .missingBlank(behind: colon, in: source)
+    }
     let end =
       Int(start)
       + source.line(line.line).unicodeScalars.dropFirst(line.column - 1)

@@ -8,7 +8,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unknown-key", at: entry.key.range,
       "'\(key)' is no key of \(table.construct.withArticle)",
-      hint: unknownKeyHint(key, of: table, entry: entry),
+      hint: unknownKeyHint(key, of: table, entry: entry, in: node),
       mend: unknownKeyMend(key, of: table, entry: entry, in: node))
   }
 
@@ -27,20 +27,22 @@ extension Diagnostic {
     if let mend = Mend.spelling(of: Located(key, at: entry.key.range), among: names) {
       return mend
     }
-    guard entry.value.isNothing else { return nil }
+    guard entry.value.isNothing, node.isInBraces else { return nil }
+    if let spaced = table.withBlank(key) { return .write(spaced, at: entry.key.range, isSafe: true) }
     // What is no word cannot have been meant as a key.
     return Mend(
       "put the text in quotes", .joining(at: entry.key.range), isSafe: key.contains(" "))
   }
 
   private static func unknownKeyHint<Target>(
-    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry
+    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry, in node: YAMLNode
   ) -> String? {
     if let habit = table.habits[key] { return habit.hint }
     let names = table.rows.map(\.name)
     if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
     // In braces a comma ends a text: what stands behind it is read as the next key.
-    if entry.value.isNothing {
+    if entry.value.isNothing, node.isInBraces {
+      if let spaced = table.withBlank(key) { return "write '\(spaced)', with a blank" }
       return "a comma in braces ends a text: put the one before it in quotes"
     }
     guard names.count <= 8 else { return nil }
