@@ -28,7 +28,9 @@ extension Diagnostic {
       return mend
     }
     guard entry.value.isNothing, node.isInBraces else { return nil }
-    if let spaced = table.withBlank(key) { return .write(spaced, at: entry.key.range, isSafe: true) }
+    if let spaced = table.withBlank(key) {
+      return .write(spaced, at: entry.key.range, isSafe: true)
+    }
     // What is no word cannot have been meant as a key.
     return Mend(
       "put the text in quotes", .joining(at: entry.key.range), isSafe: key.contains(" "))
