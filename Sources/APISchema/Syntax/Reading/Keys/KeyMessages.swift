@@ -39,7 +39,12 @@ extension Diagnostic {
   private static func unknownKeyHint<Target>(
     _ key: String, of table: KeyTable<Target>, entry: YAMLEntry, in node: YAMLNode
   ) -> String? {
-    if let habit = table.habits[key] { return habit.hint }
+    if let habit = table.habits[key] {
+      guard habit.isCertain, let meant = habit.key, node[meant] != nil else {
+        return habit.hint
+      }
+      return "'\(meant)' stands here already: say it there"
+    }
     let names = table.rows.map(\.name)
     if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
     // In braces a comma ends a text: what stands behind it is read as the next key.
