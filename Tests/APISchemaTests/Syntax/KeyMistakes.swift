@@ -55,6 +55,29 @@ extension BadSchema {
           hint: a comma in braces ends a text: put the one before it in quotes
         """),
     BadSchema(
+      "a key in braces without a blank behind its colon is not missing as well",
+      """
+      types:
+        Link:
+          fields:
+            id: { ①type:uuid①, doc: Its number. }
+      """,
+      expects: """
+        ① 'type:uuid' is no key of a field [unknown-key]
+          hint: write 'type: uuid', with a blank
+        """),
+    BadSchema(
+      "an unknown key of which nothing is written yet",
+      """
+      errors:
+        Gone:
+          when: { status: 404 }
+          ①notes①:
+      """,
+      expects: """
+        ① 'notes' is no key of an error [unknown-key]
+        """),
+    BadSchema(
       "a misspelt key that cannot be left out is not missing as well",
       """
       endpoints:
