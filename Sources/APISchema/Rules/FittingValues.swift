@@ -66,7 +66,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "wrong-value", at: value.range, "\(value.words) is not \(wanted)",
       hint: wanted == "a date" && value.hasShapeOfDate
-        ? "there is no such day" : "it is written as in \(form)")
+        ? "there is no such day" : "it is written like \(form)")
   }
 }
 

@@ -14,7 +14,8 @@ enum UnusableSwiftNames {
   ///   - isInList: Whether the name stands in a list, which has no room for another.
   static func check(
     _ swiftName: String, of wireName: Located<String>, chosen: Located<String>?,
-    isInList: Bool = false, as role: SwiftName.Role, memory: inout NameMemory, into diagnostics: inout Diagnostics
+    isInList: Bool = false, as role: SwiftName.Role, memory: inout NameMemory,
+    into diagnostics: inout Diagnostics
   ) {
     guard let problem = memory.problem(with: swiftName, as: role) else { return }
     diagnostics.report(

@@ -136,12 +136,14 @@ extension YAMLEntry {
     else { return (name, true) }
     func isAround(_ character: Character) -> Bool { character == "?" || character.isWhitespace }
     let behind = name.value.drop(while: isAround)
-    let wireName = String(behind.prefix(behind.count - behind.reversed().prefix(while: isAround).count))
+    let wireName = String(
+      behind.prefix(behind.count - behind.reversed().prefix(while: isAround).count))
     guard !wireName.isEmpty else {
       reader.report(.emptyName(of: .field, at: name.range))
       return nil
     }
-    guard name.value.utf8.count == wireName.utf8.count + 1, behind.startIndex == name.value.startIndex
+    guard name.value.utf8.count == wireName.utf8.count + 1,
+      behind.startIndex == name.value.startIndex
     else {
       reader.report(.misplacedQuestionMark(name, meant: wireName + "?"))
       return (Located(wireName, at: name.range), false)
