@@ -16,9 +16,16 @@ package enum DiagnosticCatalog {
   /// The page of a kind, by its name.
   package static func page(id: String) -> DiagnosticPage? { byID[id] }
 
-  /// The page that `text` asks for: a code or a name, in any case.
+  /// The page that `text` asks for: a code or a name, in any case, or both as they stand behind a
+  /// message.
   package static func page(named text: String) -> DiagnosticPage? {
-    let wanted = text.lowercased()
+    let words = text.split { "[] ".contains($0) }
+    if words.count == 2, let page = page(named: String(words[0])),
+      page.id == words[1].lowercased()
+    {
+      return page
+    }
+    let wanted = (words.count == 1 ? String(words[0]) : text).lowercased()
     return byID[wanted] ?? pages.first { $0.code.lowercased() == wanted }
   }
 

@@ -23,6 +23,12 @@ extension DiagnosticCatalog {
               currency: { type: string, also: [currencyCode] }
         """)),
     DiagnosticPage(
+      332, "misplaced-question-mark",
+      "The '?' of a field that may be absent stands in a wrong place",
+      why: "The mark stands once, right behind the name. What is null has its '?' behind the type.",
+      wrong: .thing("types: { Thing: { fields: { id: uuid, 'note ?': string } } }"),
+      right: .thing("types: { Thing: { fields: { id: uuid, note?: string } } }")),
+    DiagnosticPage(
       111, "default-of-required",
       "A member that must be there has a default",
       why: """

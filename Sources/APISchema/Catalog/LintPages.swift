@@ -155,6 +155,23 @@ extension DiagnosticCatalog {
           list: { request: GET /orders }
         """)),
     DiagnosticPage(
+      542, "misspelt-silence", "A comment reads as if it silenced a rule, and does not",
+      why: "A comment silences a rule if it begins with 'lint:ignore', written just so.",
+      wrong: .api(
+        """
+        resource: orders
+        endpoints:
+          # Lint: ignore missing-source: nobody knows
+          list: { request: GET /orders, doc: Lists the orders., source: p:1 }
+        """),
+      right: .api(
+        """
+        resource: orders
+        endpoints:
+          # Ignored by lint: nobody knows a source
+          list: { request: GET /orders, doc: Lists the orders., source: p:1 }
+        """)),
+    DiagnosticPage(
       541, "silence-without-reason", "A comment silences a rule and does not say why",
       why: "The reason is for the next one who reads it, who may know better.",
       wrong: .api(

@@ -45,6 +45,14 @@ extension DiagnosticCatalog {
       wrong: .whole("resource: orders\ndoc\ntypes: {}"),
       right: .thing("types:\n  Thing: { fields: { id: uuid } }")),
     DiagnosticPage(
+      330, "missing-blank", "No blank stands behind the ':' of a key",
+      why: """
+        Without a blank YAML takes the key, the colon and the value for one text. A no-break space, as \
+        it comes with text from web pages, is no blank to it.
+        """,
+      wrong: .whole("resource:orders\ndoc: Orders."),
+      right: .thing("types:\n  Thing: { fields: { id: uuid } }")),
+    DiagnosticPage(
       17, "long-key", "A key is longer than YAML allows",
       why: "A key has at most 1024 characters. Most often a quote is missing around a text.",
       wrong: .described("(a key of 1,100 letters)") {
@@ -77,6 +85,14 @@ extension DiagnosticCatalog {
         """,
       wrong: .whole("doc: \"A thing.\nsource: p:1"),
       right: .thing("types: { Thing: { doc: \"A thing.\", fields: { id: uuid } } }")),
+    DiagnosticPage(
+      331, "quote-inside", "A quote inside a text in quotes ends it",
+      why: """
+        A text in quotes ends with the next quote of its kind. Inside single quotes one is written \
+        twice, inside double quotes it has a backslash before it; or the text takes the other quotes.
+        """,
+      wrong: .whole("doc: 'It's a thing.'"),
+      right: .thing("types: { Thing: { doc: 'It''s a thing.', fields: { id: uuid } } }")),
     DiagnosticPage(
       22, "escape", "A backslash is followed by something that is no escape",
       why: """

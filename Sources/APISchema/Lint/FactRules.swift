@@ -20,14 +20,38 @@ extension Lint {
       }
       return
     }
-    let last = doc.value.last { !$0.isWhitespace }
-    guard let last, !".!?)`".contains(last) else { return }
+    guard !doc.value.endsAsSentence else { return }
+    let message = "the 'doc' of '\(name.value)' does not end as a sentence does"
+    if let cut = cutText(of: doc) {
+      report(
+        .unfinishedDoc, at: doc.range, message,
+        hint: "' #' begins a comment: put the text in quotes if it goes on behind it", mend: cut)
+      return
+    }
+    // A full stop would make another address of a web address. Never safe: where half a sentence is
+    // missing, it would hide that for ever.
+    let isAddress = doc.value.split(whereSeparator: \.isWhitespace).last?.contains("/") ?? false
     report(
-      .unfinishedDoc, at: doc.range, "the 'doc' of '\(name.value)' does not end as a sentence does",
-      hint: "end it with a full stop",
-      mend: Diagnostic.Mend(
-        "end it with a full stop", .addition(".", to: doc.range),
-        isSafe: last.isLetter || last.isNumber))
+      .unfinishedDoc, at: doc.range, message, hint: "end it with a full stop",
+      mend: isAddress
+        ? nil
+        : Diagnostic.Mend(
+          "end it with a full stop", .addition(".", to: doc.range), isSafe: false))
+  }
+
+  /// Quotes around a text without them and the comment behind it, which may have been meant as one.
+  private func cutText(of doc: Located<String>) -> Diagnostic.Mend? {
+    let (start, end) = (doc.range.lowerBound, doc.range.upperBound)
+    let bytes = source.bytes
+    let lineEnd = bytes[end...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    guard start < end, !"\"'|>".utf8.contains(bytes[start]),
+      bytes[end..<lineEnd].first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "#"),
+      !bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D })
+    else { return nil }
+    let text = String(decoding: bytes[start..<lineEnd], as: UTF8.self)
+    return Diagnostic.Mend(
+      "put text and comment in quotes",
+      [.init(source.range(start, lineEnd), ScalarText.quoted(text))], isSafe: false)
   }
 
   mutating func checkExamples(of endpoint: EndpointSyntax) {
@@ -69,5 +93,18 @@ extension Lint {
     report(
       .unclearName, at: name.range, "'\(name.value)' is a plural, and a value of it is one thing",
       hint: "name the type after one value")
+  }
+}
+
+extension String {
+  /// Whether the text is done: with a mark that ends a sentence, be it in brackets or quotes, with
+  /// code, or with a list.
+  fileprivate var endsAsSentence: Bool {
+    let line = split(whereSeparator: \.isNewline).last { !$0.allSatisfy(\.isWhitespace) } ?? ""
+    if ["- ", "* "].contains(where: line.drop(while: \.isWhitespace).hasPrefix) { return true }
+    let ends = self.reversed().drop { $0.isWhitespace }
+    guard let last = ends.first else { return true }
+    if ")`".contains(last) { return true }
+    return ends.drop { "\"'”’»]*_".contains($0) }.first.map { ".!?…。！？।".contains($0) } ?? true
   }
 }

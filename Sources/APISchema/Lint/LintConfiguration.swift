@@ -84,6 +84,12 @@ extension Diagnostic {
   /// A rule is none.
   static func unknownLintRule(_ name: Located<String>) -> Diagnostic {
     let names = LintRule.allCases.map(\.rawValue)
+    // Codes say nothing to those who read the file later.
+    if let rule = names.first(where: { DiagnosticCatalog.code(of: $0) == name.value }) {
+      return Diagnostic(
+        .error, id: "unknown-lint-rule", at: name.range, "'\(name.value)' is the code of a rule",
+        hint: "write its name, '\(rule)'", mend: .write(rule, at: name.range, isSafe: true))
+    }
     let meant = names.closest(to: name.value).map { "did you mean '\($0)'?" }
     return Diagnostic(
       .error, id: "unknown-lint-rule", at: name.range, "no rule is called '\(name.value)'",
@@ -93,13 +99,19 @@ extension Diagnostic {
 
   /// A level is none.
   static func unknownLintLevel(of rule: String, _ value: YAMLNode) -> Diagnostic {
-    Diagnostic(
+    let names = LintLevel.allCases.map(\.rawValue)
+    let text = value.scalar?.text ?? ""
+    let meant = usualLevels[text.lowercased()]?.rawValue ?? names.closest(to: text)
+    return Diagnostic(
       .error, id: "unknown-lint-level", at: value.range,
       "'\(rule)' is 'off', 'warning' or 'error', not \(value.phrase)",
-      hint: value.scalar.flatMap { LintLevel.allCases.map(\.rawValue).closest(to: $0.text) }
-        .map { "did you mean '\($0)'?" },
-      mend: value.scalar.flatMap {
-        .spelling(of: Located($0.text, at: value.range), among: LintLevel.allCases.map(\.rawValue))
-      })
+      hint: meant.map { "write '\($0)'" },
+      mend: meant.map { .write($0, at: value.range, isSafe: true) })
   }
+
+  /// What others call the levels.
+  private static let usualLevels: [String: LintLevel] = [
+    "warn": .warning, "on": .warning, "true": .warning, "yes": .warning, "none": .off,
+    "false": .off, "no": .off, "ignore": .off, "disabled": .off,
+  ]
 }

@@ -14,6 +14,9 @@ package struct Silences: Sendable {
     let hasReason: Bool
     let range: SourceRange
 
+    /// The comment with the blanks before it, or its whole line if nothing else is there.
+    let whole: SourceRange
+
     let text: String
 
     /// Line that it stands on.
@@ -33,11 +36,35 @@ package struct Silences: Sendable {
 
   private static let mark = "lint:ignore"
 
+  /// Comments that were most likely meant to silence something.
+  private var misspelt: [MisspeltMark] = []
+
+  private struct MisspeltMark: Sendable {
+    let name: Located<String>
+    let mend: Diagnostic.Mend
+
+    init(_ written: Substring, of comment: WrittenComment, in source: SourceFile) {
+      let range = comment.range(in: source)
+      let start = range.lowerBound + comment.text[..<written.startIndex].utf8.count
+      name = Located(String(written), at: source.range(start, start + written.utf8.count))
+      let rest = comment.text[written.endIndex...]
+      mend = Diagnostic.Mend(
+        "write '\(Silences.mark)'",
+        [.init(range, comment.text[..<written.startIndex] + Silences.mark + rest)], isSafe: false)
+    }
+  }
+
   /// Finds the comments of a file.
   package init(in source: SourceFile) {
     // Hardly any file has one, and reading all of it again would be for nothing.
-    guard String(decoding: source.bytes, as: UTF8.self).contains(Self.mark) else { return }
-    for comment in WrittenDocument(reading: source)?.allComments ?? [] { add(comment, source) }
+    guard source.mentionsLint else { return }
+    for comment in WrittenDocument(reading: source)?.allComments ?? [] {
+      if comment.text.contains(Self.mark) {
+        add(comment, source)
+      } else if let written = comment.text.misspeltMark {
+        misspelt.append(MisspeltMark(written, of: comment, in: source))
+      }
+    }
     comments.sort { $0.range.lowerBound < $1.range.lowerBound }
     // Of comments in a row each speaks of the line below the last one.
     for index in comments.indices.dropLast().reversed() {
@@ -64,6 +91,7 @@ package struct Silences: Sendable {
     comments.append(
       Comment(
         rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace), range: range,
+        whole: source.rangeWithBlanks(of: range),
         text: String(text[hash...]), ownLine: line,
         line: isAlone ? source.lineWithText(below: line) : line, isAlone: isAlone))
   }
@@ -79,7 +107,7 @@ package struct Silences: Sendable {
       guard rest.first == "," else { break }
       rest = rest.dropFirst().drop { $0 == " " }
     }
-    return (names, rest.drop { $0 == ":" || $0 == " " })
+    return (names, rest.first == ":" ? rest.dropFirst() : "")
   }
 
   /// Whether a comment silences `rule` on that line. It is then in use.
@@ -98,6 +126,7 @@ package struct Silences: Sendable {
   /// Reports comments that silence nothing, or say no reason.
   func report(into diagnostics: inout Diagnostics) {
     for comment in comments { Self.report(comment, into: &diagnostics) }
+    for mark in misspelt { diagnostics.report(.misspeltSilence(mark.name, mend: mark.mend)) }
   }
 
   private static func report(_ comment: Comment, into diagnostics: inout Diagnostics) {
@@ -112,7 +141,7 @@ package struct Silences: Sendable {
       let rules = Located(names, at: comment.range)
       diagnostics.report(
         comment.hasReason
-          ? .uselessSilence(rules, "the comment", comment.range, leaving: "")
+          ? .uselessSilence(rules, "the comment", comment.whole, leaving: "")
           : .silenceWithoutReason(rules))
       return
     }
@@ -134,6 +163,31 @@ package struct Silences: Sendable {
 }
 
 extension SourceFile {
+  /// Whether `lint` stands anywhere, in whatever case.
+  fileprivate var mentionsLint: Bool {
+    let word = Array("lint".utf8)
+    var found = 0
+    for byte in bytes {
+      let lower = byte | 0x20
+      found = lower == word[found] ? found + 1 : (lower == word[0] ? 1 : 0)
+      if found == word.count { return true }
+    }
+    return false
+  }
+
+  /// A comment with the blanks before it, or its whole line if nothing else stands there.
+  fileprivate func rangeWithBlanks(of comment: SourceRange) -> SourceRange {
+    var start = comment.lowerBound
+    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
+    var end = comment.upperBound
+    guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else {
+      return range(start, end)
+    }
+    if end < bytes.count, bytes[end] == 0x0D { end += 1 }
+    if end < bytes.count, bytes[end] == 0x0A { end += 1 }
+    return range(start, end)
+  }
+
   /// Number of the first line below a line that is not blank.
   fileprivate func lineWithText(below number: Int) -> Int {
     var next = number + 1
@@ -143,6 +197,13 @@ extension SourceFile {
 }
 
 extension String {
+  /// The start of a comment that reads like `lint:ignore` but for blanks, marks and case.
+  fileprivate var misspeltMark: Substring? {
+    let words = drop { $0 == "#" || $0 == " " }
+    let pattern = /(?i)lint\s*[:\-. ]\s*(?:ignore|disable)[a-z]*/
+    return words.prefixMatch(of: pattern)?.output
+  }
+
   /// Where the last `mark` before the first `other` stands.
   fileprivate func range(of mark: Character, before other: String) -> Index? {
     var rest = self[...]
@@ -169,6 +230,13 @@ extension Diagnostic {
       .warning, id: "useless-silence", at: rule.range,
       "'\(rule.value)' is not broken here, so nothing is to be silenced",
       hint: "remove \(what)", mend: Mend("remove \(what)", [Mend.Edit(comment, rest)]))
+  }
+
+  /// A comment reads as if it silenced a rule, and does not.
+  static func misspeltSilence(_ mark: Located<String>, mend: Mend) -> Diagnostic {
+    Diagnostic(
+      .warning, id: "misspelt-silence", at: mark.range,
+      "'\(mark.value)' silences nothing", hint: mend.title, mend: mend)
   }
 
   /// A comment silences a rule and does not say why.

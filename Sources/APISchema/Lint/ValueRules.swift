@@ -4,8 +4,7 @@ import YAMLTree
 extension Lint {
   /// An amount of money is a decimal, whatever the currency.
   mutating func checkMoney(_ field: FieldSyntax) {
-    let words = WireWords(field.wireName.value).words.map { $0.lowercased() }
-    guard let last = words.last, LintWords.money.contains(last) else { return }
+    guard LintWords.isMoney(field.wireName.value) else { return }
     guard let value = field.type.builtIn, let kind = value.kindInWords else { return }
     report(
       .moneyAsText, at: value.range, "'\(field.wireName.value)' looks like money and is \(kind)",
@@ -46,8 +45,23 @@ extension Lint {
 
 /// Words by which the rules know what a name stands for.
 enum LintWords {
-  static let money: Set<String> = [
-    "amount", "amounts", "balance", "balances", "fee", "fees", "price", "prices", "total", "totals",
+  /// Whether a name stands for an amount of money: by its last word, or as an amount of some kind.
+  static func isMoney(_ name: String) -> Bool {
+    let words = WireWords(name).words.map { $0.lowercased() }
+    guard let last = words.last else { return false }
+    if money.contains(last) { return true }
+    return words.contains { $0 == "amount" || $0 == "amounts" } && kindsOfAmounts.contains(last)
+  }
+
+  private static let money: Set<String> = [
+    "amount", "amounts", "balance", "balances", "commission", "commissions", "cost", "costs",
+    "discount", "discounts", "fee", "fees", "price", "prices", "subtotal", "subtotals", "surcharge",
+    "surcharges", "tax", "taxes", "total", "totals", "vat",
+  ]
+
+  /// What stands behind `amount`.
+  private static let kindsOfAmounts: Set<String> = [
+    "captured", "cents", "due", "minor", "paid", "pence", "received", "refunded", "sent", "units",
   ]
 
   /// Whether a name, or its end, stands for what opens an account or a card. Digits behind it number it,
@@ -56,7 +70,8 @@ enum LintWords {
     let words = WireWords(name).words.map { $0.lowercased() }
     let numbered = words.joined()
     let whole = String(numbered.reversed().drop { $0.isNumber }.reversed())
-    if secretNames.contains(whole) || tracks.contains(numbered) { return true }
+    if secretNames.contains(whole) || numberedNames.contains(numbered) { return true }
+    if words.contains(where: harmless.contains) { return false }
     return words.indices.contains { start in
       let end = words[start...].joined()
       return secretEnds.contains(String(end.reversed().drop { $0.isNumber }.reversed()))
@@ -64,16 +79,24 @@ enum LintWords {
   }
 
   /// Names that stand for a secret only where nothing stands before them.
-  private static let secretNames: Set<String> = ["authorization", "pin", "pins"]
+  private static let secretNames: Set<String> = [
+    "authorization", "cookie", "cookies", "pin", "pins",
+  ]
 
-  /// What is stored on the stripe of a card; other tracks are music.
-  private static let tracks: Set<String> = [
-    "track1", "track2", "track3", "trackdata", "track2data",
+  /// Names whose digits belong to them. Tracks are what the stripe of a card holds; others are music.
+  private static let numberedNames: Set<String> = [
+    "cv2", "track1", "track2", "track3", "trackdata", "track2data",
+  ]
+
+  /// Words beside which nothing is a secret: a token for the next page, a card number with stars.
+  private static let harmless: Set<String> = [
+    "continuation", "cursor", "masked", "page", "redacted", "truncated",
   ]
 
   private static let secretEnds: Set<String> = [
-    "cvv", "cvc", "csc", "password", "passcode", "passphrase", "secret", "secrets", "token",
-    "tokens", "otp", "pan", "cardnumber", "cardno", "primaryaccountnumber", "securitycode",
+    "cvv", "cvc", "csc", "password", "passwordconfirmation", "passcode", "passphrase", "secret",
+    "secrets", "token", "tokens", "jwt", "otp", "otpcode", "cardpin", "pincode", "pan",
+    "cardnumber", "cardno", "primaryaccountnumber", "securitycode",
     "apikey", "privatekey", "secretkey", "signingkey",
   ]
 

@@ -14,8 +14,8 @@ extension ResolvedEnum {
       let derived = syntax.isNameDerived ? memory.member(syntax.name.value) : syntax.name.value
       let swiftName = syntax.facts.name?.value ?? derived
       UnusableSwiftNames.check(
-        swiftName, of: syntax.name, chosen: syntax.facts.name, as: .case, memory: &memory,
-        into: &diagnostics)
+        swiftName, of: syntax.name, chosen: syntax.facts.name, isInList: syntax.isNameDerived,
+        as: .case, memory: &memory, into: &diagnostics)
       // Two equal values in a list are reported as such.
       if !syntax.isNameDerived || listed.insert(syntax.name.value).inserted {
         names.claim(

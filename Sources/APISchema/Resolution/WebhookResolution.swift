@@ -53,7 +53,12 @@ struct WebhookResolution {
     // One without its type is reported already.
     if webhook.type.value.isEmpty { return nil }
     guard let id = symbols.types[webhook.type.value]?.id else {
-      UnknownNames.report(type: webhook.type, in: symbols, into: &diagnostics)
+      if BuiltInTypes.all[webhook.type.value] != nil {
+        diagnostics.report(.webhookIsNoObject(webhook.type, "the type '\(webhook.type.value)'"))
+      } else {
+        UnknownNames.report(
+          type: webhook.type, besides: [], in: symbols, into: &diagnostics)
+      }
       return nil
     }
     switch table.shape(of: id) {

@@ -87,7 +87,7 @@ extension Diagnostic {
     return Diagnostic(
       .error, id: "endless-type", at: place,
       others.isEmpty
-        ? "\(first) holds itself, so no value of it could ever be complete"
+        ? "\(first) holds itself, which a structure of Swift cannot, absent or not"
         : "\(first) holds \(others), and that holds \(first) again",
       hint: "put an array or a map between, or use 'any'")
   }

@@ -36,6 +36,10 @@ extension Diagnostic {
     case .number, .boolean:
       if wanted == "a string" || wanted.hasPrefix("the text ") {
         hint = "put it in quotes to make it a string"
+      } else if case .number(let digits) = value.content, wanted == "an integer",
+        digits.utf8.allSatisfy({ ("0"..."9").contains(Character(UnicodeScalar($0))) })
+      {
+        hint = "an integer has 64 bits: at most \(Int64.max)"
       }
     case .string(let text):
       if DecimalText(text) != nil, wanted.hasSuffix("number") || wanted == "an integer" {
@@ -61,6 +65,19 @@ extension Diagnostic {
   static func wrongForm(_ value: ValueSyntax, wanted: String, form: String) -> Diagnostic {
     Diagnostic(
       .error, id: "wrong-value", at: value.range, "\(value.words) is not \(wanted)",
-      hint: "it looks like \(form)")
+      hint: wanted == "a date" && value.hasShapeOfDate
+        ? "there is no such day" : "it is written like \(form)")
+  }
+}
+
+extension ValueSyntax {
+  /// Whether this is written as a date is, be there such a day or not.
+  fileprivate var hasShapeOfDate: Bool {
+    guard case .string(let text) = content else { return false }
+    return text.utf8.count == 10
+      && text.utf8.enumerated().allSatisfy { position, byte in
+        position == 4 || position == 7
+          ? byte == UInt8(ascii: "-") : (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+      }
   }
 }

@@ -35,7 +35,9 @@ enum ParameterTypes {
     let isConstant = parameter.syntax.constant != nil && type == .any
     if !isConstant, !isScalar(type, in: table) {
       diagnostics.report(
-        .badParameterType(parameter.syntax.wireName, place, table.words(for: type)))
+        .badParameterType(
+          parameter.syntax.wireName, place, table.words(for: type),
+          isNullable: { if case .nullable = type { true } else { false } }()))
     }
   }
 
@@ -83,11 +85,13 @@ extension Diagnostic {
 
   /// There is no text for values of a type.
   static func badParameterType(
-    _ name: Located<String>, _ place: ParameterTypes.Place, _ type: String
+    _ name: Located<String>, _ place: ParameterTypes.Place, _ type: String, isNullable: Bool
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "parameter-type", at: name.range,
       "'\(name.value)' is \(type), and a \(place.rawValue) has no form for that",
-      hint: "parameters are scalars or enumerations; what may be absent is written 'name?'")
+      hint: isNullable && place != .path
+        ? "what may be absent is written '\(name.value)?'"
+        : "a parameter is one text, number, date, boolean or value of an enumeration")
   }
 }

@@ -8,14 +8,17 @@ import YAMLTree
 /// ```
 enum UnknownNames {
   /// Reports a type that nothing declares, unless the declaration may have been lost.
+  ///
+  /// - Parameter others: Names that may have been meant besides those of the schema.
   static func report(
-    type name: Located<String>, in symbols: SymbolTable, into diagnostics: inout Diagnostics
+    type name: Located<String>, besides others: [String] = BuiltInTypes.all.keys.sorted(),
+    in symbols: SymbolTable, into diagnostics: inout Diagnostics
   ) {
     guard symbols.isComplete else { return }
     if symbols.errors[name.value] != nil {
       diagnostics.report(.errorAsType(name))
     } else {
-      let names = symbols.types.names + BuiltInTypes.all.keys.sorted()
+      let names = symbols.types.names + others
       let meant = names.likeliest(for: name.value)
       diagnostics.report(
         .unknownType(name, meant: meant, at: meant.flatMap { symbols.types.place(of: $0.name) }))

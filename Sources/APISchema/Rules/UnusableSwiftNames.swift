@@ -9,14 +9,18 @@ import YAMLTree
 enum UnusableSwiftNames {
   /// Checks the name that `wireName` gets, or the one that the author chose with `name:`.
   ///
-  /// - Parameter chosen: What the author chose, if anything.
+  /// - Parameters:
+  ///   - chosen: What the author chose, if anything.
+  ///   - isInList: Whether the name stands in a list, which has no room for another.
   static func check(
     _ swiftName: String, of wireName: Located<String>, chosen: Located<String>?,
-    as role: SwiftName.Role, memory: inout NameMemory, into diagnostics: inout Diagnostics
+    isInList: Bool = false, as role: SwiftName.Role, memory: inout NameMemory,
+    into diagnostics: inout Diagnostics
   ) {
     guard let problem = memory.problem(with: swiftName, as: role) else { return }
     diagnostics.report(
-      .unusableSwiftName(swiftName, problem, at: chosen?.range ?? wireName.range))
+      .unusableSwiftName(
+        swiftName, problem, at: chosen?.range ?? wireName.range, isInList: isInList))
   }
 
   /// Checks a name that is a Swift name already and cannot be overridden with `name:`.
@@ -31,11 +35,18 @@ enum UnusableSwiftNames {
 extension Diagnostic {
   /// The Swift name of a declaration is none.
   static func unusableSwiftName(
-    _ swiftName: String, _ problem: NameProblem, at range: SourceRange
+    _ swiftName: String, _ problem: NameProblem, at range: SourceRange, isInList: Bool
   ) -> Diagnostic {
-    Diagnostic(
+    if case .spelling(let right) = problem {
+      return Diagnostic(
+        .error, id: "unusable-swift-name", at: range, problem.explanation(of: swiftName),
+        hint: "write '\(right)'")
+    }
+    return Diagnostic(
       .error, id: "unusable-swift-name", at: range, problem.explanation(of: swiftName),
-      hint: "choose a Swift name with 'name:'")
+      hint: isInList
+        ? "write a map of Swift names and values, as in 'enum: { second: 2nd, … }'"
+        : "choose a Swift name with 'name:'")
   }
 
   /// A name that stands in Swift as it is written cannot stand there.

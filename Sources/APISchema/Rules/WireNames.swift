@@ -9,7 +9,7 @@ import YAMLTree
 /// ```
 enum WireNames {
   static func check(_ members: [ResolvedMember], into diagnostics: inout Diagnostics) {
-    // Without further names YAML itself has seen to it.
+    // Without further names those have seen to it that read the fields.
     guard members.contains(where: { !$0.syntax.alsoReadAs.isEmpty }) else { return }
     var places: [String: SourceRange] = [:]
     for member in members where !member.isFlattened {

@@ -116,7 +116,7 @@ extension Outline {
       .anyOf([
         .members(["type": .string("integer"), "minimum": .number(100), "maximum": .number(599)]),
         .members([
-          "type": .string("string"), "pattern": .string("^[1-5][0-9]{2}-[1-5][0-9]{2}$"),
+          "type": .string("string"), "pattern": .string("^[1-5][0-9]{2}(-[1-5][0-9]{2})?$"),
         ]),
       ])
     case .word(let words): .object([("enum", .array(words.map(JSONText.string)))])

@@ -131,7 +131,10 @@ extension Declaration {
     switch subject {
     case .call(let endpoint, _):
       let path = endpoint.path.template
-      return text == path || text == "\(endpoint.method.rawValue) \(path)"
+      if text == path { return true }
+      let words = text.split(separator: " ", maxSplits: 1)
+      return words.count == 2 && words[0].uppercased() == endpoint.method.rawValue
+        && words[1] == path
     case .page(let page, _): return text == page.address.template
     case .value(let value, _):
       switch value.wire {

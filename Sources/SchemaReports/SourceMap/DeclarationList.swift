@@ -59,6 +59,8 @@ package struct DeclarationList: Sendable {
   /// The name without what people write around it in Swift.
   static func plainName(_ query: String) -> String {
     var name = query[...].prefix { $0 != "(" && $0 != "<" }
+    while name.last == "?" || name.last == "!" { name = name.dropLast() }
+    if name.first == "[", name.last == "]" { return plainName(String(name.dropFirst().dropLast())) }
     if name.hasPrefix("APIRequest.") { name = name.dropFirst("APIRequest".count) }
     return String(name.drop { $0 == "." }.filter { $0 != "`" })
   }

@@ -23,9 +23,9 @@ extension SyntaxError {
 
   private func bracket(_ closer: String, _ what: String) -> Diagnostic {
     if isAtEnd {
-      return problem(
-        "unclosed-bracket", "the file ends before the '\(closer)' of a \(what)",
-        "add the '\(closer)'", note: "the \(what) begins here")
+      return unclosed(
+        "unclosed-bracket", "this \(what) is never closed", "add its '\(closer)'",
+        end: "the file ends here")
     }
     return problem(
       "expected-comma", "a ',' or a '\(closer)' was expected here",

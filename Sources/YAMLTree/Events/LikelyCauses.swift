@@ -1,6 +1,6 @@
 extension SyntaxError {
   /// What lies behind many errors, and is better told than what libyaml stumbled over.
-  var likelyCause: Diagnostic? { mergeMark ?? strangeIndentation ?? lostQuote }
+  var likelyCause: Diagnostic? { mergeMark ?? strangeIndentation ?? lostQuote ?? quoteInside }
 
   /// A line that git leaves where two changes meet.
   private var mergeMark: Diagnostic? {
@@ -41,34 +41,68 @@ extension SyntaxError {
         offset += 1
         continue
       }
-      var end = offset + 1
-      while end < source.bytes.count, source.bytes[end].isContinuation { end += 1 }
-      let scalar = String(decoding: source.bytes[offset..<end], as: UTF8.self).unicodeScalars.first
-      guard scalar?.properties.generalCategory == .spaceSeparator else { break }
-      blanks.append(offset..<end)
-      offset = end
+      guard let blank = source.strangeBlank(at: offset) else { break }
+      blanks.append(blank)
+      offset = blank.upperBound
     }
     return blanks
   }
 
+  /// What libyaml says where a text has ended too early.
+  private static let problemsBehindText = [
+    "did not find expected key", "did not find expected ',' or ']'",
+    "did not find expected ',' or '}'",
+  ]
+
   /// A quote that was forgotten lets a text go on to the next quote, be that the start of another text.
   private var lostQuote: Diagnostic? {
-    let problems = [
-      "did not find expected key", "did not find expected ',' or ']'",
-      "did not find expected ',' or '}'",
-    ]
-    guard problems.contains(failure.problem), place < source.bytes.count else { return nil }
+    guard Self.problemsBehindText.contains(failure.problem), place < source.bytes.count else {
+      return nil
+    }
     var end = place - 1
     while end > 0, source.bytes[end].isBlank { end -= 1 }
     guard end > 0, let start = start(ofTextEndingAt: end), source.hasBreak(from: start, to: end)
     else { return nil }
     let mark = String(UnicodeScalar(source.bytes[end]))
-    let line = source.position(at: start).line
+    let line = source.position(at: end).line
     return Diagnostic(
-      .error, id: "unclosed-quote", at: source.range(end, end + 1),
-      "the text that begins in line \(line) goes on up to this quote",
-      hint: "add the \(mark) that closes it in line \(line)",
-      notes: [.init("the quote is opened here", at: source.range(start, start + 1))])
+      .error, id: "unclosed-quote", at: source.range(start, start + 1),
+      "the text that begins here goes on up to a quote in line \(line)",
+      hint: "add the \(mark) that closes it",
+      notes: [.init("it ends at this quote", at: source.range(end, end + 1))])
+  }
+
+  /// A quote in a text in quotes ends it: what follows stands right behind that quote.
+  private var quoteInside: Diagnostic? {
+    guard Self.problemsBehindText.contains(failure.problem), place < source.bytes.count else {
+      return nil
+    }
+    let end = place - 1
+    guard end > 0, let start = start(ofTextEndingAt: end), !source.hasBreak(from: start, to: end)
+    else { return nil }
+    let isSingle = source.bytes[end] == .apostrophe
+    return Diagnostic(
+      .error, id: "quote-inside", at: source.range(end, end + 1),
+      "this quote ends the text, and more follows",
+      hint: "inside the text a quote is written \(isSingle ? "''" : "\\\"")",
+      notes: [.init("the text begins here", at: source.range(start, start + 1))],
+      mend: doublingQuotes(from: start))
+  }
+
+  /// Doubles or escapes the quotes up to the last one of the line, if the value ends with that one.
+  private func doublingQuotes(from start: Int) -> Diagnostic.Mend? {
+    let mark = source.bytes[start]
+    let lineEnd = source.lineEnd(of: start)
+    guard let last = source.bytes[start..<lineEnd].lastIndex(of: mark), last > place else {
+      return nil
+    }
+    let rest = source.bytes[(last + 1)..<lineEnd].drop { $0.isBlank }
+    guard rest.first.map({ ",}]#".utf8.contains($0) }) ?? true else { return nil }
+    let inner = source.bytes[(start + 1)..<last].indices.filter { source.bytes[$0] == mark }
+    let escape = mark == .apostrophe ? "'" : "\\"
+    return .init(
+      "write the quotes inside the text as such",
+      inner.map { .init(source.range($0, $0), escape) }, isSafe: false)
   }
 
   /// Where the text in quotes begins whose last quote is at `end`, if that is one that can begin there.
@@ -79,5 +113,17 @@ extension SyntaxError {
     guard let start, start > 0 else { return nil }
     let before = source.bytes[start - 1]
     return before.isBlank || before.isBreak || "[{,".utf8.contains(before) ? start : nil
+  }
+}
+
+extension SourceFile {
+  /// The blank other than a space or tab that begins at a byte, such as a no-break space.
+  func strangeBlank(at offset: Int) -> Range<Int>? {
+    guard offset < bytes.count else { return nil }
+    var end = offset + 1
+    while end < bytes.count, bytes[end].isContinuation { end += 1 }
+    let scalar = String(decoding: bytes[offset..<end], as: UTF8.self).unicodeScalars.first
+    let isBlank = scalar?.properties.generalCategory == .spaceSeparator && scalar != " "
+    return isBlank ? offset..<end : nil
   }
 }

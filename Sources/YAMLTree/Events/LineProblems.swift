@@ -74,6 +74,9 @@ extension SyntaxError {
     if position.column > 1024 {
       return problem("long-key", "a key has more than 1024 characters", "use a shorter key")
     }
+    if let colon = colonWithoutBlankAbove(lineStart) {
+      return .missingBlank(behind: colon, in: source)
+    }
     return problem(
       "unexpected-colon", "a key cannot stand here: the line above already holds a value",
       "check how far the line is indented")
@@ -90,6 +93,9 @@ extension SyntaxError {
       return problem(
         "long-key", "a key has more than 1024 characters", "use a shorter key", from: start)
     }
+    if let colon = colonWithoutBlank(from: start) {
+      return .missingBlank(behind: colon, in: source)
+    }
     let end =
       Int(start)
       + source.line(line.line).unicodeScalars.dropFirst(line.column - 1)
@@ -97,5 +103,37 @@ extension SyntaxError {
     return Diagnostic(
       .error, id: "missing-colon", at: source.range(start, end), "a ':' is missing behind this key",
       hint: "an entry is written 'key: value'")
+  }
+
+  /// Such a colon in the line above, which with this one is then a text of two lines to YAML.
+  private func colonWithoutBlankAbove(_ lineStart: Int) -> Int? {
+    guard lineStart > Int(source.lineStarts[0]) else { return nil }
+    var start = source.lineStart(of: lineStart - 1)
+    while source.bytes[start].isBlank || source.bytes[start] == UInt8(ascii: "-") { start += 1 }
+    return colonWithoutBlank(from: start)
+  }
+
+  /// A colon behind the first word of a line with something right behind it that is no blank for YAML.
+  private func colonWithoutBlank(from start: Int) -> Int? {
+    let line = source.bytes[start..<source.lineEnd(of: start)]
+    let key = line.prefix { $0.isOfWord || $0 == UInt8(ascii: "?") }
+    guard !key.isEmpty, key.endIndex + 1 < line.endIndex, line[key.endIndex] == .colon,
+      // Not the address of a page.
+      !line[key.endIndex + 1].isBlank, line[key.endIndex + 1] != UInt8(ascii: "/")
+    else { return nil }
+    return key.endIndex
+  }
+}
+
+extension Diagnostic {
+  /// A key and its value are one text to YAML, for nothing separates them that it takes for a blank.
+  static func missingBlank(behind colon: Int, in source: SourceFile) -> Diagnostic {
+    let strange = source.strangeBlank(at: colon + 1)
+    let range = source.range(colon + 1, strange?.upperBound ?? colon + 1)
+    return Diagnostic(
+      .error, id: "missing-blank", at: strange == nil ? source.range(colon, colon + 1) : range,
+      strange == nil ? "a blank is missing behind this ':'" : "this blank is no space",
+      hint: "an entry is written 'key: value'",
+      mend: .init("write a space", [.init(range, " ")], isSafe: true))
   }
 }

@@ -3,13 +3,13 @@ extension SyntaxError {
   var quoteProblem: Diagnostic? {
     switch failure.problem {
     case "found unexpected end of stream":
-      return problem(
-        "unclosed-quote", "the file ends before the quote is closed", "add the closing \(quote)",
-        note: "the quote is opened here")
+      return unclosed(
+        "unclosed-quote", "this quote is never closed", "add the closing \(quote)",
+        end: "the file ends here")
     case "found unexpected document indicator":
-      return problem(
-        "unclosed-quote", "the document ends before the quote is closed",
-        "add the closing \(quote)", note: "the quote is opened here")
+      return unclosed(
+        "unclosed-quote", "this quote is never closed", "add the closing \(quote)",
+        end: "the document ends here")
     case "found unknown escape character":
       return escape(
         "'\(escapeText(count: 2))' is no escape",

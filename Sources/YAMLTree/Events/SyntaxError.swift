@@ -56,6 +56,13 @@ struct SyntaxError {
       mend: mend)
   }
 
+  /// An error at what was opened and is not closed: the end may be far away from the slip.
+  func unclosed(_ id: String, _ message: String, _ hint: String, end: String) -> Diagnostic {
+    guard let contextStart else { return problem(id, message, hint) }
+    return problem(id, message, hint, from: contextStart)
+      .with(further: [.init(end, at: problem(id, message, hint).range)])
+  }
+
   /// The character at which libyaml gave up.
   var character: String {
     var end = min(place + 1, source.bytes.count)

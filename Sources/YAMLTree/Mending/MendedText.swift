@@ -18,7 +18,7 @@ package struct MendedText: Sendable {
     for (position, mend) in mends.enumerated() {
       guard !mend.edits.isEmpty, mend.edits.allSatisfy({ $0.range.path == source.path }),
         mend.edits.allSatisfy({ edit in !edits.contains { $0.overlaps(edit) } }),
-        mend.edits.allSatisfy({ edit in !comments.contains { edit.takesAway($0) } })
+        mend.edits.allSatisfy({ edit in !comments.contains { edit.takesAway($0, in: source) } })
       else { continue }
       edits += mend.edits
       made.append(position)
@@ -40,11 +40,15 @@ extension Diagnostic.Mend.Edit {
       || (range.lowerBound < other.range.upperBound && other.range.lowerBound < range.upperBound)
   }
 
-  /// Whether it removes a comment together with something else. What removes a comment alone is meant
-  /// to.
-  fileprivate func takesAway(_ comment: WrittenComment) -> Bool {
-    range.lowerBound < comment.end && comment.start < range.upperBound
-      && !(range.lowerBound == comment.start && range.upperBound == comment.end)
-      && !text.contains(comment.text)
+  /// Whether it removes a comment together with something else. What removes a comment alone, be it with
+  /// the blanks and line ends around it, is meant to.
+  fileprivate func takesAway(_ comment: WrittenComment, in source: SourceFile) -> Bool {
+    guard range.lowerBound < comment.end, comment.start < range.upperBound,
+      !text.contains(comment.text)
+    else { return false }
+    guard range.lowerBound <= comment.start, comment.end <= range.upperBound else { return true }
+    let around =
+      source.bytes[range.lowerBound..<comment.start] + source.bytes[comment.end..<range.upperBound]
+    return !around.allSatisfy { $0.isBlank || $0.isBreak }
   }
 }

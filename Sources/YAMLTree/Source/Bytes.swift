@@ -21,4 +21,11 @@ extension UInt8 {
 
   /// Whether this is a digit from 0 to 9.
   var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+
+  /// Whether this can be part of a key as schemas have them: a letter, a digit, `_` or `-`.
+  var isOfWord: Bool {
+    let letter = self | 0x20
+    return isDigit || (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(letter)
+      || self == UInt8(ascii: "_") || self == UInt8(ascii: "-")
+  }
 }

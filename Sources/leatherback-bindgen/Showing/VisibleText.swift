@@ -1,9 +1,13 @@
 extension Unicode.Scalar {
-  /// Whether showing it would move the cursor, change colours or turn the direction of the text.
+  /// Whether showing it would move the cursor, change colours or turn the direction of the text, or it
+  /// would be taken for a space.
   fileprivate var isHarmful: Bool {
     switch properties.generalCategory {
     case .control, .lineSeparator, .paragraphSeparator, .surrogate, .privateUse, .unassigned:
       true
+    case .spaceSeparator:
+      // That of East Asia is seen to be one.
+      value != 0x20 && value != 0x3000
     case .format:
       // Zero-width joiners hold emoji together.
       value != 0x200D

@@ -127,7 +127,10 @@ struct TracingRun: Sendable {
 
   private func schemaFile(of place: FilePlace, in input: SchemaInput) -> SchemaFolder.File? {
     let path = place.path.absolutePath(in: input.workingFolder)
-    return input.folder.files.first { $0.path == path || $0.name == place.path }
+    // A name alone is meant for the schema folder.
+    return input.folder.files.first {
+      $0.path == path || $0.name == place.path || $0.path.hasSuffix("/" + place.path)
+    }
   }
 
   private func declarations(

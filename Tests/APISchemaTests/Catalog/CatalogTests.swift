@@ -36,6 +36,8 @@ struct CatalogTests {
     #expect(pages.allSatisfy { DiagnosticCatalog.page(named: $0.code)?.id == $0.id })
     #expect(DiagnosticCatalog.page(named: "lb0034")?.id == "duplicate-key")
     #expect(DiagnosticCatalog.page(named: "Duplicate-Key")?.code == "LB0034")
+    #expect(DiagnosticCatalog.page(named: "[LB0034 duplicate-key]")?.id == "duplicate-key")
+    #expect(DiagnosticCatalog.page(named: "LB0034 unknown-key") == nil)
     #expect(DiagnosticCatalog.page(named: "LB9999") == nil)
   }
 

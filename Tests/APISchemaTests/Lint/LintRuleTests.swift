@@ -31,7 +31,9 @@ struct LintRuleTests {
       "cvv", "cardCvv", "cardNumber", "card_no", "cvc2", "track2", "Track2Data", "passcode",
       "privateKey", "cardToken", "tokens", "primaryAccountNumber", "authorization", "pin",
       "X-Token",
-      "merchantSecretKey", "PAN", "cardPan",
+      "merchantSecretKey", "PAN", "cardPan", "cardPin", "pinCode", "password_confirmation",
+      "otpCode",
+      "jwt", "cv2", "cookie",
     ])
   func secrets(name: String) {
     #expect(found(.shownSecret, "\(name): string") == [name])
@@ -43,9 +45,54 @@ struct LintRuleTests {
 
   @Test(
     "other names are no secrets",
-    arguments: ["tokenType", "track", "preAuthorization", "company", "cardBrand", "spin", "number"])
+    arguments: [
+      "nextPageToken", "pageToken", "maskedPan", "maskedCardNumber", "tokenType", "track",
+      "preAuthorization", "company", "cardBrand", "spin", "number",
+    ])
   func harmless(name: String) {
     #expect(found(.shownSecret, "\(name): string") == [])
+  }
+
+  @Test(
+    "a name that stands for money is known by its last word, or as an amount of some kind",
+    arguments: [
+      "amount", "totalCost", "tax", "vat", "discount", "commission", "subtotal", "amountDue",
+      "amountInCents",
+    ])
+  func money(name: String) {
+    #expect(found(.moneyAsText, "\(name): integer") == ["integer"])
+    #expect(found(.moneyAsText, "\(name): decimal") == [])
+  }
+
+  @Test(
+    "other names are no money", arguments: ["amountCurrency", "taxNumber", "costCenter", "items"])
+  func noMoney(name: String) {
+    #expect(found(.moneyAsText, "\(name): string") == [])
+  }
+
+  /// The mends of the rule that a 'doc' ends as a sentence, for such a line.
+  private func sentenceMends(_ doc: String) -> [[String]?] {
+    let text = "types:\n  Thing:\n    doc: \(doc)\n    fields: {}\n"
+    return findings(of: .unfinishedDoc, in: ["a.yaml": text])
+      .map { $0.mend.map { mend in mend.isSafe ? ["safe"] : mend.edits.map(\.text) } }
+  }
+
+  @Test(
+    "a text that is done is left alone",
+    arguments: [
+      "A thing.", "开始日期。", "Etc…", "\"He said 'yes.'\"", "Is it (or not)", "One of `a`",
+      "\"One of:\\n- a\\n- b\"", "'\"What?\"'",
+    ])
+  func sentences(doc: String) {
+    #expect(sentenceMends(doc).isEmpty)
+  }
+
+  @Test("a full stop is never added without asking, nor to an address, nor before a cut-off rest")
+  func fullStops() {
+    #expect(sentenceMends("How many") == [["."]])
+    #expect(sentenceMends("See https://x.example/docs/things") == [nil])
+    #expect(
+      sentenceMends("A book from room # 4, or so.") == [["\"A book from room # 4, or so.\""]])
   }
 
   @Test("a text with a name is a secret by its own name, or by that of the field")
@@ -103,9 +150,37 @@ struct LintRuleTests {
     #expect(mend.isSafe && mend.edits.map(\.text) == [line + "\n"])
     #expect(mend.edits.map(\.range.lowerBound) == [0])
     #expect(findings(of: .noEditorLine, in: ["b.yaml": "types: {}\n"]).isEmpty)
+    let heads = [
+      "# Ours.\n\(line)\n", "\n\(line)\n", "---\n\(line)\n", "#yaml-language-server : $schema=b\n",
+    ]
+    for head in heads {
+      let files: KeyValuePairs = ["a.yaml": "\(line)\ntypes: {}\n", "b.yaml": head + "types: {}\n"]
+      #expect(self.findings(of: .noEditorLine, in: files).isEmpty, "\(head)")
+    }
+    let late: KeyValuePairs = ["a.yaml": "\(line)\ntypes: {}\n", "b.yaml": "types: {}\n\(line)\n"]
+    #expect(self.findings(of: .noEditorLine, in: late).count == 1)
     let misspelt = "# yaml-language-sever: $schema=../a.json\ntypes: {}\n"
     let told = self.findings(
       of: .noEditorLine, in: ["a.yaml": "\(line)\ntypes: {}\n", "b.yaml": misspelt])
     #expect(told.map { $0.mend?.title } == [nil])
+  }
+
+  @Test(
+    "a level by another name is told the right one",
+    arguments: [("warn", "warning"), ("false", "off"), ("none", "off"), ("errr", "error")])
+  func levels(written: String, meant: String) {
+    #expect(hint(for: "rules: { missing-doc: \(written) }\n") == "write '\(meant)'")
+  }
+
+  @Test("a code in place of a rule's name is told the name")
+  func codes() {
+    #expect(hint(for: "rules: { LB0501: off }\n") == "write its name, 'missing-doc'")
+  }
+
+  private func hint(for text: String) -> String? {
+    var diagnostics = Diagnostics()
+    let source = SourceFile(path: "lint.yaml", bytes: Array(text.utf8), into: &diagnostics)
+    if let source { _ = LintConfiguration(reading: source, into: &diagnostics) }
+    return diagnostics.all.first?.hint
   }
 }

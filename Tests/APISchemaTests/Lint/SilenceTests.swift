@@ -46,7 +46,7 @@ struct SilenceTests {
       types:
         # lint:ignore missing-doc, money-as-text, missing-source: none
         # lint:ignore missing-example: none
-        Thing:
+        Thing: # lint:ignore missing-example: none
           fields: {}
 
       """
@@ -62,7 +62,31 @@ struct SilenceTests {
     let mending = SchemaMending(
       of: files, rules: nil, choosing: .init(includesUnsafe: true, ids: ["useless-silence"]))
     let mended = String(decoding: mending.files[2].bytes, as: UTF8.self)
-    #expect(mended.contains("# lint:ignore missing-doc, missing-source: none\n"))
-    #expect(!mended.contains("missing-example") && !mended.contains("money-as-text"))
+    // Neither blanks nor an empty line are left where a comment was.
+    #expect(
+      mended
+        == "types:\n  # lint:ignore missing-doc, missing-source: none\n  Thing:\n    fields: {}\n")
+  }
+
+  @Test(
+    "a comment that only reads like one is told",
+    arguments: ["lint: ignore", "Lint:Ignore", "lint:disable"])
+  func misspelt(mark: String) {
+    let text = "types:\n  # \(mark) missing-doc: none\n  Thing: { source: p:1, fields: {} }\n"
+    let found = found(in: text)
+    #expect(found.map(\.id) == ["misspelt-silence", "missing-doc"])
+    #expect(found.first?.mend?.edits.map(\.text) == ["# lint:ignore missing-doc: none"])
+  }
+
+  @Test("a reason without a colon before it is none")
+  func withoutColon() {
+    #expect(found(above: ["missing-doc as nobody knows"]).first?.id == "silence-without-reason")
+  }
+
+  private func found(in text: String) -> [Diagnostic] {
+    var diagnostics = Diagnostics()
+    let source = SourceFile(path: "a.yaml", bytes: Array(text.utf8), into: &diagnostics)
+    Lint.check([source].compactMap(\.self), with: LintConfiguration(), into: &diagnostics)
+    return diagnostics.sorted()
   }
 }

@@ -132,8 +132,8 @@ private let entryCases: [MendingTests.Case] = [
     thing("cvv: { type: string, sensitive: true }, id: uuid"), safe: false),
   .init(
     "unfinished-doc", call("{ request: GET /a, doc: Does it }"),
-    callText("{ request: GET /a, doc: Does it. }")),
+    callText("{ request: GET /a, doc: Does it. }"), safe: false),
   .init(
     "unfinished-doc", call("{ request: GET /a, doc: \"Does it, twice\" }"),
-    callText("{ request: GET /a, doc: \"Does it, twice.\" }")),
+    callText("{ request: GET /a, doc: \"Does it, twice.\" }"), safe: false),
 ]

@@ -105,11 +105,11 @@ extension BadSchema {
         ① the path parameter 'id' cannot be left out [optional-path-parameter]
           hint: remove the question mark, or declare a second endpoint without the parameter
         ② 'mark' is the object 'Thing', and a path has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: a parameter is one text, number, date, boolean or value of an enumeration
         ③ 'channels' is an array, and a query has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: a parameter is one text, number, date, boolean or value of an enumeration
         ④ 'filter' is a string or null, and a query has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: what may be absent is written 'filter?'
         """),
     BadSchema.ofAPI(
       "a body in a GET",

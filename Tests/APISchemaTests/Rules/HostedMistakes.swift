@@ -84,7 +84,7 @@ extension BadSchema {
         ④ a sensitive value cannot stand in a query, which logs keep [sensitive-parameter]
           hint: send it in the body or the header; if it may be logged, remove 'sensitive'
         ⑤ 'tags' is an array, and a query has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: a parameter is one text, number, date, boolean or value of an enumeration
         ⑥ a public key is a field of a page under 'hosted', and stands nowhere else [public-key-elsewhere]
           hint: calls name a 'credential'; in a page write 'publicKey' alone, without '?' and brackets
         """),
@@ -141,7 +141,7 @@ extension BadSchema {
       """,
       expects: """
         ① 'Pay' is not spelt as Swift spells it: 'pay' [unusable-swift-name]
-          hint: choose a Swift name with 'name:'
+          hint: write 'pay'
         ② 'none' would hide a name that everybody uses [unusable-swift-name]
           hint: choose a Swift name with 'name:'
         ④ 'CheckoutShowReturn' and 'show' are both called 'CheckoutShowReturn' in Swift [colliding-swift-names]
@@ -176,7 +176,7 @@ extension BadSchema {
           hint: change the value, or the limit if the service takes it
           note ②: the limit is declared here
         ⑤ the string 'sk_test_0a1b2c' is not a public key [wrong-value]
-          hint: it looks like pk_test_0a1b2c
+          hint: it is written like pk_test_0a1b2c
         ⑥ 'pay' takes no 'query' [unwanted-part]
           hint: remove it from the example, or declare it in the endpoint
           note ①: the endpoint is declared here

@@ -102,6 +102,19 @@ extension BadSchema {
           hint: choose a Swift name with 'name:'
         """),
     BadSchema.withThing(
+      "values whose names in Swift are none, in a list and in a map",
+      """
+      types:
+        Thing:
+          fields: { kind: { enum: [Free, ①2nd①] }, coin: { enum: { ②GBP②: GBP } } }
+      """,
+      expects: """
+        ① '2nd' begins with a digit, which a Swift name cannot [unusable-swift-name]
+          hint: write a map of Swift names and values, as in 'enum: { second: 2nd, … }'
+        ② 'GBP' is not spelt as Swift spells it: 'gbp' [unusable-swift-name]
+          hint: write 'gbp'
+        """),
+    BadSchema.withThing(
       "a field whose name Swift reserves",
       """
       types:

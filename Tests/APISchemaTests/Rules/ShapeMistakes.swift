@@ -112,7 +112,7 @@ extension BadSchema {
         B: { fields: { a: A } }
       """,
       expects: """
-        ① 'Thing' holds itself, so no value of it could ever be complete [endless-type]
+        ① 'Thing' holds itself, which a structure of Swift cannot, absent or not [endless-type]
           hint: put an array or a map between, or use 'any'
         ② 'A' holds 'B', and that holds 'A' again [endless-type]
           hint: put an array or a map between, or use 'any'

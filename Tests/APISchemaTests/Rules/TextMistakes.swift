@@ -51,11 +51,11 @@ extension BadSchema {
       """,
       expects: """
         ① 'marks' is an array, and a header has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: a parameter is one text, number, date, boolean or value of an enumeration
         ② 'thing' is the object 'Thing', and a form body has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: a parameter is one text, number, date, boolean or value of an enumeration
         ③ 'note' is a string or null, and a form body has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: what may be absent is written 'note?'
         ④ 'pin' is an integer, and only a string can be sensitive [sensitive-type]
           hint: mark the members inside that hold the secret, or make it a string
         ⑤ 'id' is only sent, so nothing is read as 'ID' [parameter-with-also]

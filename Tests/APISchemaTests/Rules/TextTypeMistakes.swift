@@ -132,7 +132,7 @@ extension BadSchema {
           note ③: the limit is declared here
         ⑤ the number 1.5 is not a number with separators between thousands [wrong-value]
         ⑥ the string '8,67,940.15' is not a number with separators between thousands [wrong-value]
-          hint: it looks like 867,940.15, in quotes
+          hint: it is written like 867,940.15, in quotes
         ⑧ 1000.01 is more than 'max', which is 1000 [broken-limit]
           hint: change the value, or the limit if the service takes it
           note ⑦: the limit is declared here
@@ -157,7 +157,7 @@ extension BadSchema {
       """,
       expects: """
         ① 'least' is a number with separators between thousands, and a query has no form for that [parameter-type]
-          hint: parameters are scalars or enumerations; what may be absent is written 'name?'
+          hint: a parameter is one text, number, date, boolean or value of an enumeration
         ② 'groupedDecimal' is a type of fields only [grouped-decimal-alone]
           hint: write 'string', or an object with a field of this type
         ③ 'groupedDecimal' is a type of fields only [grouped-decimal-alone]

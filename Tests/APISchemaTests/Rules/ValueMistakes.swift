@@ -42,16 +42,30 @@ extension BadSchema {
       """,
       expects: """
         ① the string '2023-02-29' is not a date [wrong-value]
-          hint: it looks like 2024-06-18
+          hint: there is no such day
         ② the string '2024-06-18 13:21' is not a timestamp [wrong-value]
-          hint: it looks like 2024-06-18T13:21:10.7721355, with 'Z' or '+00:00' behind it if you like
+          hint: it is written like 2024-06-18T13:21:10.7721355, with 'Z' or '+00:00' behind it if you like
         ③ the number 7 is not a UUID [wrong-value]
         ④ the string 'abc' is not a UUID [wrong-value]
-          hint: it looks like 2d60ca92-8f2f-486a-aa21-35cc9434898f
+          hint: it is written like 2d60ca92-8f2f-486a-aa21-35cc9434898f
         ⑤ the string 'ada' is not an e-mail address [wrong-value]
-          hint: it looks like ada@example.com
+          hint: it is written like ada@example.com
         ⑥ the string 'pay.example.com' is not a URL [wrong-value]
-          hint: it looks like https://pay.example.com/0-abc
+          hint: it is written like https://pay.example.com/0-abc
+        """),
+    BadSchema.withThing(
+      "an integer of more than 64 bits",
+      """
+      types:
+        Thing:
+          fields:
+            count: { type: integer, example: ①99999999999999999999① }
+            part: { type: integer, example: ②1.5② }
+      """,
+      expects: """
+        ① the number 99999999999999999999 is not an integer [wrong-value]
+          hint: an integer has 64 bits: at most 9223372036854775807
+        ② the number 1.5 is not an integer [wrong-value]
         """),
     BadSchema.withThing(
       "values beyond the limits of their fields",

@@ -8,6 +8,8 @@ extension BadSchema {
         name: { type: ①Name① }
         choice: { type: ②Choice② }
         lost: { type: ③Evnt③ }
+        text: { type: ④string④ }
+        texts: { type: ⑤strng⑤ }
         event: { type: Event }
       types:
         Name: { enum: [Paid, Refused] }
@@ -21,6 +23,9 @@ extension BadSchema {
           hint: declare an object with a member of this type, or 'fields' in its place
         ③ no type is called 'Evnt' [unknown-type]
           hint: did you mean 'Event'?
+        ④ an event is an object, and this is the type 'string' [webhook-is-no-object]
+          hint: declare an object with a member of this type, or 'fields' in its place
+        ⑤ no type is called 'strng' [unknown-type]
         """),
     BadSchema.ofAPI(
       "webhooks that share a name, or a type",

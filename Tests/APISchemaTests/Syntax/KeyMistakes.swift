@@ -55,6 +55,52 @@ extension BadSchema {
           hint: a comma in braces ends a text: put the one before it in quotes
         """),
     BadSchema(
+      "a field that is there twice, once with a question mark, and marks in wrong places",
+      """
+      types:
+        Link:
+          fields:
+            ③id③: integer
+            ①id①?: { type: integer, name: other }
+            ②due ?②: date
+            ④?note④: string
+            ⑤more??⑤: string
+      """,
+      expects: """
+        ① 'id' is the name of a member of this object already [repeated-wire-name]
+          hint: a name on the wire can be read into one member only
+          note ③: the other one is here
+        ② the '?' of a field that may be absent stands once, right behind its name [misplaced-question-mark]
+          hint: write 'due?'
+        ④ the '?' of a field that may be absent stands once, right behind its name [misplaced-question-mark]
+          hint: write 'note?'
+        ⑤ the '?' of a field that may be absent stands once, right behind its name [misplaced-question-mark]
+          hint: write 'more?'
+        """),
+    BadSchema(
+      "a key in braces without a blank behind its colon is not missing as well",
+      """
+      types:
+        Link:
+          fields:
+            id: { ①type:uuid①, doc: Its number. }
+      """,
+      expects: """
+        ① 'type:uuid' is no key of a field [unknown-key]
+          hint: write 'type: uuid', with a blank
+        """),
+    BadSchema(
+      "an unknown key of which nothing is written yet",
+      """
+      errors:
+        Gone:
+          when: { status: 404 }
+          ①notes①:
+      """,
+      expects: """
+        ① 'notes' is no key of an error [unknown-key]
+        """),
+    BadSchema(
       "a misspelt key that cannot be left out is not missing as well",
       """
       endpoints:
@@ -188,6 +234,7 @@ extension BadSchema {
           hint: add 'currency: currencyCode'
         ② 'amount' is text, not a list [wrong-kind]
         ③ 'money' is a map with the keys of the key 'money', not the boolean true [wrong-kind]
+          hint: name the members: 'money: { currency: currencyCode, amount: amount }'
         ④ 'money' says nothing without 'fields' [dependent-key]
           hint: add 'fields', or take 'money' away
         ⑤ 'money' is no key of a field [unknown-key]

@@ -40,6 +40,7 @@ struct TracingTests {
     let name = try tool("where", "Order.total").output
     #expect(try tool("where", "schema/orders.yaml:16").output == name)
     #expect(try tool("where", folder.path("schema/orders.yaml:16:9")).output == name)
+    #expect(try tool("where", "orders.yaml:16").output == name)
     let reading = try line(with: "total = try object.")
     #expect(
       try tool("where", "Generated/Orders.swift:\(reading):24: error: no such method").output

@@ -22,6 +22,8 @@ struct SourceMapTests {
       ("pin", ["parcels.send.pin", "Parcel.pin"]), ("key", ["Credential.key"]),
       ("parcels.cancel", ["parcels.cancel"]), ("", []), ("parcel-id", ["parcels.track.parcelID"]),
       ("GET /parcels/{parcel-id}", ["parcels.track"]), ("/parcels", ["parcels.send"]),
+      ("get /parcels/{parcel-id}", ["parcels.track"]), ("post /parcels/{parcel-id}", []),
+      ("Parcel?", ["Parcel"]), ("[Parcel]", ["Parcel"]), ("[Parcel.number?]", ["Parcel.number"]),
       ("Parcel.weightKG", ["Parcel.weightKg"]), ("Small", ["ParcelsTrackKind.small"]),
       ("parcels.track: on its way", ["parcels.track: on its way"]),
     ] as [(String, [String])])

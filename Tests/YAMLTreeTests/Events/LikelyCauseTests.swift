@@ -8,12 +8,62 @@ struct LikelyCauseTests {
   @Test("a quote that was forgotten is told where the text begins")
   func lostQuote() throws {
     let lost = Expected(
-      "the text that begins in line 1 goes on up to this quote",
-      hint: "add the \" that closes it in line 1", id: "unclosed-quote", covering: "\"",
-      notes: ["②": "the quote is opened here"])
-    try expectDiagnostics(in: "a: ②\"text\nb: ①\"other\"\n", ["①": lost])
-    try expectDiagnostics(in: "{ a: ②\"text,\nb: ①\"other\" }\n", ["①": lost])
+      "the text that begins here goes on up to a quote in line 2",
+      hint: "add the \" that closes it", id: "unclosed-quote", covering: "\"",
+      notes: ["②": "it ends at this quote"])
+    try expectDiagnostics(in: "a: ①\"text\nb: ②\"other\"\n", ["①": lost])
+    try expectDiagnostics(in: "{ a: ①\"text,\nb: ②\"other\" }\n", ["①": lost])
     try expectDiagnostics(in: "a: \"text\n  b\"\nc: d\n", [:])
+  }
+
+  @Test("a quote inside a text in quotes is told as what ends it", arguments: ["a: %", "{ a: % }"])
+  func quoteInside(frame: String) throws {
+    func text(_ value: String) -> String { frame.replacing("%", with: value) + "\n" }
+    try expectDiagnostics(
+      in: text("②'It①'s books.'"),
+      [
+        "①": Expected(
+          "this quote ends the text, and more follows",
+          hint: "inside the text a quote is written ''", id: "quote-inside", covering: "'",
+          notes: ["②": "the text begins here"])
+      ])
+    try expectDiagnostics(
+      in: text(#"②"The ①"author" name.""#),
+      [
+        "①": Expected(
+          "this quote ends the text, and more follows",
+          hint: #"inside the text a quote is written \""#, id: "quote-inside", covering: "\"",
+          notes: ["②": "the text begins here"])
+      ])
+    #expect(try mended(text("'It's books.'")) == text("'It''s books.'"))
+    #expect(try mended(text(#""The "author" name.""#)) == text(#""The \"author\" name.""#))
+  }
+
+  @Test("a blank that is missing behind a colon, or is none for YAML, is told there and mended")
+  func missingBlank() throws {
+    try expectDiagnostics(
+      in: "a: b\ntitle①:string\nc: d\n",
+      [
+        "①": Expected(
+          "a blank is missing behind this ':'", hint: "an entry is written 'key: value'",
+          id: "missing-blank", covering: ":")
+      ])
+    try expectDiagnostics(
+      in: "a:\n  - title①:string\n    c: d\n",
+      [
+        "①": Expected(
+          "a blank is missing behind this ':'", hint: "an entry is written 'key: value'",
+          id: "missing-blank", covering: ":")
+      ])
+    try expectDiagnostics(
+      in: "a: b\nid?:①\u{A0}integer\nc: d\n",
+      [
+        "①": Expected(
+          "this blank is no space", hint: "an entry is written 'key: value'",
+          id: "missing-blank", covering: "\u{A0}")
+      ])
+    #expect(try mended("a: b\ntitle:string\nc: d\n") == "a: b\ntitle: string\nc: d\n")
+    #expect(try mended("a: b\nid:\u{A0}integer\nc: d\n") == "a: b\nid: integer\nc: d\n")
   }
 
   @Test("blanks that look like spaces are told where they stand")
@@ -43,15 +93,16 @@ struct LikelyCauseTests {
     try expectDiagnostics(
       in: "a: [B]①?\n",
       ["①": Expected("a '?' cannot stand behind brackets", hint: "put the type in quotes")])
+    #expect(try mended("a: [B]?  # or none\n") == "a: \"[B]?\"  # or none\n")
+  }
+
+  /// The text with all mends made.
+  private func mended(_ text: String) throws -> String {
     var diagnostics = Diagnostics()
-    let source = SourceFile(
-      path: "a.yaml", bytes: Array("a: [B]?  # or none\n".utf8), into: &diagnostics)
-    let file = try #require(source)
+    let file = try #require(
+      SourceFile(path: "a.yaml", bytes: Array(text.utf8), into: &diagnostics))
     _ = YAMLDocument(parsing: file, into: &diagnostics)
     let mends = diagnostics.all.compactMap(\.mend)
-    #expect(mends.map(\.isSafe) == [true])
-    #expect(
-      String(decoding: MendedText(of: file, with: mends).bytes, as: UTF8.self)
-        == "a: \"[B]?\"  # or none\n")
+    return String(decoding: MendedText(of: file, with: mends).bytes, as: UTF8.self)
   }
 }

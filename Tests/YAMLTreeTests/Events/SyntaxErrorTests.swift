@@ -98,16 +98,14 @@ struct SyntaxErrorTests {
     try expectDiagnostics(
       in: "a: ①[1, 2\n②",
       [
-        "②": Expected(
-          "the file ends before the ']' of a list", hint: "add the ']'",
-          notes: ["①": "the list begins here"])
+        "①": Expected(
+          "this list is never closed", hint: "add its ']'", notes: ["②": "the file ends here"])
       ])
     try expectDiagnostics(
       in: "a: ①{b: 1②",
       [
-        "②": Expected(
-          "the file ends before the '}' of a map", hint: "add the '}'",
-          notes: ["①": "the map begins here"])
+        "①": Expected(
+          "this map is never closed", hint: "add its '}'", notes: ["②": "the file ends here"])
       ])
     try expectDiagnostics(
       in: "a: ①[1, 2\nb②: 3\n",
@@ -148,16 +146,16 @@ struct SyntaxErrorTests {
     try expectDiagnostics(
       in: "a: ①\"b\nc: d\n②",
       [
-        "②": Expected(
-          "the file ends before the quote is closed", hint: "add the closing \"",
-          notes: ["①": "the quote is opened here"])
+        "①": Expected(
+          "this quote is never closed", hint: "add the closing \"",
+          notes: ["②": "the file ends here"])
       ])
     try expectDiagnostics(
       in: "a: ①'b\n②---\n",
       [
-        "②": Expected(
-          "the document ends before the quote is closed", hint: "add the closing '",
-          notes: ["①": "the quote is opened here"])
+        "①": Expected(
+          "this quote is never closed", hint: "add the closing '",
+          notes: ["②": "the document ends here"])
       ])
   }
 

@@ -52,7 +52,27 @@ enum FieldKeys {
       if reader.takePlace().mayHoldOthers { isWhole = false }
       return field
     }
-    return isWhole ? fields : nil
+    let single = onceEach(fields, &reader)
+    return isWhole ? single : nil
+  }
+
+  /// The fields without those whose name an earlier one has: to YAML `id` and `id?` are two names.
+  private static func onceEach(
+    _ fields: [FieldSyntax], _ reader: inout SyntaxReader
+  ) -> [FieldSyntax] {
+    guard fields.contains(where: \.isRequired), fields.contains(where: { !$0.isRequired }) else {
+      return fields
+    }
+    var places: [String: SourceRange] = [:]
+    return fields.filter { field in
+      let name = field.wireName
+      guard let first = places[name.value] else {
+        places[name.value] = name.range
+        return true
+      }
+      reader.report(.repeatedWireName(name, first: first))
+      return false
+    }
   }
 
   struct FieldDraft: Sendable {
@@ -116,11 +136,22 @@ extension YAMLEntry {
     _ reader: inout SyntaxReader
   ) -> (name: Located<String>, isRequired: Bool)? {
     guard let name = name(of: .field, &reader) else { return nil }
-    guard name.value.hasSuffix("?") else { return (name, true) }
-    let wireName = String(name.value.dropLast())
+    // Most names have none.
+    guard name.value.utf8.last == UInt8(ascii: "?") || name.value.utf8.first == UInt8(ascii: "?")
+    else { return (name, true) }
+    func isAround(_ character: Character) -> Bool { character == "?" || character.isWhitespace }
+    let behind = name.value.drop(while: isAround)
+    let wireName = String(
+      behind.prefix(behind.count - behind.reversed().prefix(while: isAround).count))
     guard !wireName.isEmpty else {
       reader.report(.emptyName(of: .field, at: name.range))
       return nil
+    }
+    guard name.value.utf8.count == wireName.utf8.count + 1,
+      behind.startIndex == name.value.startIndex
+    else {
+      reader.report(.misplacedQuestionMark(name, meant: wireName + "?"))
+      return (Located(wireName, at: name.range), false)
     }
     let range = key.range(ofTextBytes: 0..<wireName.utf8.count)
     return (Located(wireName, at: range), false)
@@ -128,6 +159,16 @@ extension YAMLEntry {
 }
 
 extension Diagnostic {
+  /// The question mark of a field that may be absent stands elsewhere than right behind its name.
+  fileprivate static func misplacedQuestionMark(
+    _ name: Located<String>, meant: String
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "misplaced-question-mark", at: name.range,
+      "the '?' of a field that may be absent stands once, right behind its name",
+      hint: "write '\(meant)'", mend: .write(meant, at: name.range, isSafe: true))
+  }
+
   /// A type is referred to as OpenAPI does it.
   fileprivate static func reference(
     _ key: Located<String>, to value: YAMLNode, in subject: String

@@ -18,6 +18,13 @@ enum MoneyKeys {
   static let row = KeyRow<MoneySyntax?>(
     "money", .construct(.money), doc: "Which members are an amount and its currency."
   ) { entry, money, reader in
+    guard entry.value.kind == .mapping else {
+      reader.report(
+        .wrongKind(
+          "money", is: .construct(.money), found: entry.value,
+          hint: "name the members: 'money: { currency: currencyCode, amount: amount }'"))
+      return false
+    }
     let nothing = Located("", at: entry.key.range)
     var syntax = MoneySyntax(currency: nothing, amount: nothing)
     syntax.isWhole =

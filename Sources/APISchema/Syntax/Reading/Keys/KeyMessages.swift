@@ -27,7 +27,10 @@ extension Diagnostic {
     if let mend = Mend.spelling(of: Located(key, at: entry.key.range), among: names) {
       return mend
     }
-    guard entry.value.isNothing else { return nil }
+    guard entry.value.isNothing, node.isInBraces else { return nil }
+    if let spaced = table.withBlank(key) {
+      return .write(spaced, at: entry.key.range, isSafe: true)
+    }
     // What is no word cannot have been meant as a key.
     return Mend(
       "put the text in quotes", .joining(at: entry.key.range), isSafe: key.contains(" "))
@@ -45,7 +48,8 @@ extension Diagnostic {
     let names = table.rows.map(\.name)
     if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
     // In braces a comma ends a text: what stands behind it is read as the next key.
-    if entry.value.isNothing {
+    if entry.value.isNothing, node.isInBraces {
+      if let spaced = table.withBlank(key) { return "write '\(spaced)', with a blank" }
       return "a comma in braces ends a text: put the one before it in quotes"
     }
     guard names.count <= 8 else { return nil }

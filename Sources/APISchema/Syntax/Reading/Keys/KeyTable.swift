@@ -122,12 +122,20 @@ struct KeyTable<Target>: Sendable {
     habits[name] != nil || rows.map(\.name).closest(to: name) != nil
   }
 
+  /// Key and value that are one text, for no blank stands behind the colon, as they were meant.
+  func withBlank(_ text: String) -> String? {
+    guard let colon = text.firstIndex(of: ":"), contains(String(text[..<colon])) else { return nil }
+    let value = text[text.index(after: colon)...]
+    return value.isEmpty ? nil : "\(text[..<colon]): \(value)"
+  }
+
   /// Whether the key is there, be it misspelt.
   func has(_ name: String, _ keys: KeysRead) -> Bool {
     if keys[name] != nil { return true }
     guard !keys.unknown.isEmpty else { return false }
     let names = rows.map(\.name)
     return keys.unknown.contains { unknown in
+      if withBlank(unknown)?.hasPrefix(name + ": ") == true { return true }
       if let habit = habits[unknown] { return habit.key == name }
       return names.closest(to: unknown) == name
     }

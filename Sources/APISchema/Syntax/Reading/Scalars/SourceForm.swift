@@ -62,6 +62,9 @@ extension Diagnostic {
       return "leave no blank behind the colon: \(entry.key.scalar?.text ?? "p"):\(page.text)"
     }
     guard let text = node.scalar?.text else { return nil }
+    if text.contains("://") {
+      return "a source is the number of a page, as in p:1147159; its address can stand in 'doc'"
+    }
     let digits = text.filter { ("0"..."9").contains($0) }
     return digits.count >= 4 ? "write p:\(digits)" : nil
   }
