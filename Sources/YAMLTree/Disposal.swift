@@ -5,5 +5,6 @@ import Dispatch
 ///
 /// - Parameter value: Something that nothing else holds.
 package func dispose(of value: consuming some Sendable) {
-  DispatchQueue.global(qos: .utility).async { [value] in _ = value }
+  // The queue of `concurrentMap`, whose threads are there already.
+  DispatchQueue.global().async { [value] in _ = value }
 }

@@ -12,6 +12,7 @@
           leatherback-bindgen where paymentLinks.create             a call
           leatherback-bindgen where schema/payments.yaml:12         what a line generates
           leatherback-bindgen where Generated/Payments.swift:120:9  what a line comes from
+          swift build 2>&1 | leatherback-bindgen where -            what a compiler complains of
 
         Of a name its end is enough. A place may be copied from a message of the compiler. While the \
         schema has mistakes, keys with that name are told, and the generated files as they are.

@@ -124,8 +124,8 @@ extension DiagnosticCatalog {
       117, "slow-pattern",
       "A pattern could be tried for hours",
       why: """
-        A group that repeats and holds what repeats without end can share a text between \
-        the two in more ways than there is time.
+        Where what repeats is repeated, and where many things repeat side by side, a text that \
+        does not fit can be shared among them in more ways than there is time.
         """,
       wrong: .thing(
         """

@@ -17,7 +17,7 @@ struct FileIndex: Sendable {
   }
 
   /// A place at which the name of a declaration stands.
-  struct Occurrence: Sendable {
+  struct Occurrence: Hashable, Sendable {
     let id: SymbolID
     let range: SourceRange
     let isDeclaration: Bool
@@ -32,7 +32,9 @@ struct FileIndex: Sendable {
   init(_ file: FileSyntax) {
     let walk = SyntaxWalk(file)
     symbols = walk.symbols
-    occurrences = walk.occurrences
+    // What has an alias is walked through once more for each, and stands in one place.
+    var seen: Set<Occurrence> = []
+    occurrences = walk.occurrences.filter { seen.insert($0).inserted }
   }
 
   /// What stands at a byte; its end counts as well, for a cursor behind a name.

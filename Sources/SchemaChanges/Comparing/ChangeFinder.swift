@@ -36,6 +36,7 @@ struct ChangeFinder {
   }
 
   private mutating func findAll() {
+    findAPI()
     findService()
     findResources()
     findCalls()

@@ -80,6 +80,7 @@ package enum ChangeRule: String, Sendable, CaseIterable {
   case familyAdded = "family-added"
   case familyRemoved = "family-removed"
   case familyTexts = "family-texts"
+  case familyOrder = "family-order"
 
   // Hosted pages.
   case pageAdded = "page-added"
@@ -90,6 +91,7 @@ package enum ChangeRule: String, Sendable, CaseIterable {
   case returnRemoved = "return-removed"
   case returnRenamed = "return-renamed"
   case returnCondition = "return-condition"
+  case returnOrder = "return-order"
 
   // Webhooks.
   case webhookAdded = "webhook-added"

@@ -57,8 +57,7 @@ extension ChangeFinder {
     compareParameters(call, other)
     compareFacts(facts, otherFacts, of: name)
     compareExamples(
-      endpoint.examples.map(\.withoutFacts), otherEndpoint.examples.map(\.withoutFacts), of: name,
-      named: \.name, from: facts, to: otherFacts)
+      endpoint.examples, otherEndpoint.examples, of: name, from: facts, to: otherFacts)
   }
 
   private mutating func compareAnswers(_ call: Call, _ other: Call) {

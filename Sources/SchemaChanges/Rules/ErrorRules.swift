@@ -38,12 +38,11 @@ extension ChangeFinder {
           ? nil : "programs built before may pay again because of what they believe of the money",
         from: facts, to: otherFacts)
     }
-    if failure.reason != other.reason || failure.failures != other.failures
-      || failure.traceID != other.traceID
-    {
+    let texts = TextsChange(from: failure, to: other)
+    if !texts.summary.isEmpty {
       report(
-        .errorTexts, name, "has its reason, failures or trace ID in other members",
-        claims: [.some(.old(name), .type)], from: facts, to: otherFacts)
+        .errorTexts, name, texts.summary.joined(separator: "; "), wire: texts.lost.joined,
+        claims: [.some(.old(failure.type.id.name), .type)], from: facts, to: otherFacts)
     }
     compareFamilies(failure, other)
   }
@@ -65,10 +64,49 @@ extension ChangeFinder {
     for (family, otherFamily) in families.pairs {
       if family.member != otherFamily.member || family.texts != otherFamily.texts {
         report(
-          .familyTexts, "\(name).\(family.swiftName)", "is told by other texts",
+          .familyTexts, "\(name).\(family.swiftName)",
+          "is told by \(otherFamily.words), was by \(family.words); it explains and decides nothing",
           from: family.facts, to: otherFamily.facts)
       }
       compareFacts(family.facts, otherFamily.facts, of: "\(name).\(family.swiftName)")
     }
+    if families.oldPlaces != families.oldPlaces.sorted() {
+      report(
+        .familyOrder, name, "tries its families in another order; they explain and decide nothing",
+        from: failure.type.facts, to: other.type.facts)
+    }
   }
+}
+
+/// What became of the members that hold the words of a refusal.
+private struct TextsChange {
+  private(set) var summary: [String] = []
+
+  /// What programs built before no longer find.
+  private(set) var lost: [String] = []
+
+  init(from old: Failure, to new: Failure) {
+    compare("its reason", old.reason, new.reason)
+    compare(
+      "its single reasons", [old.failures].compactMap(\.self), [new.failures].compactMap(\.self))
+    compare("its trace ID", [old.traceID].compactMap(\.self), [new.traceID].compactMap(\.self))
+  }
+
+  private mutating func compare(_ what: String, _ old: [WirePath], _ new: [WirePath]) {
+    guard old != new else { return }
+    summary.append("has \(what) \(new.places), before \(old.places)")
+    // A place that both know still holds it. Where the new version knows none, nothing is said of the
+    // old ones.
+    guard !old.isEmpty, !new.isEmpty, Set(old).isDisjoint(with: new) else { return }
+    lost.append("programs built before look for \(what) \(old.places)")
+  }
+}
+
+extension [WirePath] {
+  /// The places in words; the first that is there counts.
+  fileprivate var places: String { isEmpty ? "nowhere" : "at \(map(\.text).quoted)" }
+}
+
+extension MessageFamily {
+  fileprivate var words: String { "\(texts.quoted) at '\(member.text)'" }
 }

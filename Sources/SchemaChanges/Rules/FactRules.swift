@@ -16,13 +16,28 @@ extension ChangeFinder {
       .documentation, name, "has another \(parts.joined(separator: ", "))", from: old, to: new)
   }
 
-  /// Reports which examples differ, all of one declaration together.
-  mutating func compareExamples<Example: Equatable>(
-    _ old: [Example], _ new: [Example], of name: String,
-    named nameOf: @escaping (Example) -> String, from oldFacts: Facts, to newFacts: Facts
+  /// Reports another name or purpose of the API.
+  mutating func findAPI() {
+    let (old, new) = (pairing.old.api, pairing.new.api)
+    let parts = [
+      old.name != new.name ? "name, was '\(old.name)'" : nil, old.doc != new.doc ? "doc" : nil,
+    ].compactMap(\.self)
+    guard !parts.isEmpty else { return }
+    report(
+      .documentation, new.name, "has another \(parts.joined(separator: ", "))", from: nil, to: nil)
+  }
+
+  /// Reports which examples differ, all of one declaration together, and what is said about them.
+  mutating func compareExamples<Example: ComparedExample>(
+    _ old: [Example], _ new: [Example], of name: String, from oldFacts: Facts, to newFacts: Facts
   ) {
+    let nameOf = { (example: Example) in example.name }
     let alignment = Alignment(old, new, named: nameOf)
-    let changed = alignment.pairs.filter { $0.old != $0.new }.map { nameOf($0.new) }
+    for (example, other) in alignment.pairs {
+      compareFacts(example.facts, other.facts, of: "\(name): \(other.name)")
+    }
+    let changed = alignment.pairs.filter { $0.old.withoutFacts != $0.new.withoutFacts }
+      .map { nameOf($0.new) }
     let parts = [
       ("new", alignment.added.map(nameOf)), ("other", changed),
       ("gone", alignment.removed.map(nameOf)),
@@ -62,8 +77,14 @@ extension ChangeFinder {
   }
 }
 
-// Examples as they are compared: without what is said about them, and where.
-extension Example {
+/// An example, which is compared without what is said about it, and where.
+protocol ComparedExample: Equatable {
+  var name: String { get }
+  var facts: Facts { get }
+  var withoutFacts: Self { get }
+}
+
+extension Example: ComparedExample {
   var withoutFacts: Example {
     Example(
       name: name, path: path, query: query, headers: headers, body: body, response: response,
@@ -71,14 +92,14 @@ extension Example {
   }
 }
 
-extension PageExample {
+extension PageExample: ComparedExample {
   var withoutFacts: PageExample {
     PageExample(
       name: name, payload: payload, query: query, url: url, returned: returned, facts: .none)
   }
 }
 
-extension Webhook.Example {
+extension Webhook.Example: ComparedExample {
   var withoutFacts: Webhook.Example {
     Webhook.Example(name: name, body: body, refusal: refusal, facts: .none)
   }

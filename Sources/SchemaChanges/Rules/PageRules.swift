@@ -42,9 +42,7 @@ extension ChangeFinder {
     compareReturns(page.page, other.page)
     compareFacts(facts, otherFacts, of: other.name)
     compareExamples(
-      page.page.examples.map(\.withoutFacts), other.page.examples.map(\.withoutFacts),
-      of: other.name, named: \.name, from: facts,
-      to: otherFacts)
+      page.page.examples, other.page.examples, of: other.name, from: facts, to: otherFacts)
   }
 
   private mutating func compareReturns(_ page: HostedPage, _ other: HostedPage) {
@@ -71,16 +69,78 @@ extension ChangeFinder {
           .returnRenamed, newName, "was called '\(place.swiftName)'",
           claims: [.some(.old(name), .name)], from: place.facts, to: otherPlace.facts)
       }
-      if place.contains != otherPlace.contains || !place.hasParameters(of: otherPlace, pairing) {
-        report(
-          .returnCondition, newName, "is told by another text, or has other parameters",
-          wire: place.isReadWith(otherPlace)
-            ? nil
-            : "programs built before may not know the address that the customer comes back to",
-          claims: [.all(.old(name))], from: place.facts, to: otherPlace.facts)
-      }
+      compare(place, otherPlace, names: (name, newName))
       compareFacts(place.facts, otherPlace.facts, of: newName)
     }
+    if returns.oldPlaces != returns.oldPlaces.sorted() {
+      report(
+        .returnOrder, type, "tries its addresses in another order",
+        wire: "programs built before may take one address for another", from: page.facts,
+        to: other.facts)
+    }
+  }
+
+  private mutating func compare(
+    _ place: PageReturn, _ other: PageReturn, names: (old: String, new: String)
+  ) {
+    let fields = Alignment(place.query, other.query, named: \.wireName)
+    let parts = ReturnChange(from: place, to: other, fields, pairing).parts
+    if !parts.isEmpty {
+      report(
+        .returnCondition, names.new, parts.joined(separator: "; "),
+        wire: place.isReadWith(other)
+          ? nil
+          : "programs built before may not know the address that the customer comes back to",
+        claims: [.all(.old(names.old))], from: place.facts, to: other.facts)
+    }
+    for (field, otherField) in fields.pairs {
+      let name = "\(names.new).\(otherField.swiftName)"
+      compareFacts(field.facts, otherField.facts, of: name)
+      if field.example != otherField.example {
+        report(.examples, name, "has another example", from: field.facts, to: otherField.facts)
+      }
+    }
+  }
+}
+
+/// By what an address is known, and what it says, in words.
+private struct ReturnChange {
+  private(set) var parts: [String] = []
+
+  init(
+    from old: PageReturn, to new: PageReturn, _ fields: Alignment<Field>, _ pairing: Pairing
+  ) {
+    if old.contains != new.contains {
+      parts.append("is told by \(new.contains.shown), was by \(old.contains.shown)")
+    }
+    parts += fields.removed.map { "no longer has the parameter '\($0.wireName)'" }
+    parts += fields.added.map { "has the parameter '\($0.wireName)', \($0.words)" }
+    for (field, other) in fields.pairs {
+      let isSame =
+        field.isRequired == other.isRequired && field.constant == other.constant
+        && pairing.renamed(field.type) == other.type
+      if !isSame {
+        parts.append("has '\(other.wireName)' as \(other.words), was \(field.words)")
+      }
+      if field.swiftName != other.swiftName {
+        parts.append("calls '\(other.wireName)' \(other.swiftName), was \(field.swiftName)")
+      }
+    }
+    if fields.oldPlaces != fields.oldPlaces.sorted() {
+      parts.append("has its parameters in another order")
+    }
+  }
+}
+
+extension String? {
+  fileprivate var shown: String { map { "'\($0)' in the address" } ?? "its parameters alone" }
+}
+
+extension Field {
+  /// When the parameter is there, and what it holds.
+  fileprivate var words: String {
+    if let constant { return "always '\(constant.json)'" }
+    return "\(isRequired ? "required" : "optional") '\(type.spelling)'"
   }
 }
 
@@ -96,16 +156,6 @@ extension HostedPage {
 }
 
 extension PageReturn {
-  /// Whether the parameters are those of another version, but for what is said about them.
-  fileprivate func hasParameters(of other: PageReturn, _ pairing: Pairing) -> Bool {
-    query.count == other.query.count
-      && zip(query, other.query).allSatisfy { field, other in
-        field.wireName == other.wireName && field.swiftName == other.swiftName
-          && pairing.renamed(field.type) == other.type && field.isRequired == other.isRequired
-          && field.constant == other.constant
-      }
-  }
-
   /// Whether programs that know the address by this description know it as the other says it is.
   fileprivate func isReadWith(_ other: PageReturn) -> Bool {
     let needed = query.filter { $0.isRequired || $0.constant != nil }

@@ -113,10 +113,7 @@ extension ChangeFinder {
       isSent: type.directions.contains(.request), from: type.facts, to: otherType.facts)
     guard text.alphabet != other.alphabet || text.madeLength != other.madeLength else { return }
     report(
-      .textAlphabet, otherType.id.name,
-      other.alphabet == nil
-        ? "can no longer be made"
-        : text.alphabet == nil ? "can be made now" : "is made of others, or in another length",
+      .textAlphabet, otherType.id.name, text.words(for: other),
       claims: [.some(.old(type.id.name), .promise)], isAddition: text.alphabet == nil,
       from: type.facts, to: otherType.facts)
   }
@@ -166,6 +163,13 @@ extension ChangeFinder {
     for (confirmation, other) in alignment.pairs {
       let call = pairing.renames.newName(of: "\(confirmation.resource).\(confirmation.endpoint)")
       let newCall = "\(other.resource).\(other.endpoint)"
+      compareFacts(confirmation.facts, other.facts, of: "\(other.type.name).confirmation")
+      if confirmation.arguments != other.arguments {
+        report(
+          .typeConfirmation, other.type.name,
+          "is made sure of with \(other.words), was with \(confirmation.words)",
+          from: confirmation.facts, to: other.facts)
+      }
       if call != newCall {
         report(
           .typeConfirmation, other.type.name, "is made sure of by '\(newCall)', was by '\(call)'",
@@ -188,6 +192,26 @@ extension TypeDeclaration {
   var isPayload: Bool {
     let keys = facts.origin.keyPath.split(separator: ".")
     return keys.count > 1 && keys[keys.count - 2] == "union"
+  }
+}
+
+extension TextShape {
+  /// What another version makes of such a text.
+  fileprivate func words(for new: TextShape) -> String {
+    guard let alphabet else { return "can be made now" }
+    guard let newAlphabet = new.alphabet else { return "can no longer be made" }
+    let length = madeLength != new.madeLength ? new.madeLength : nil
+    return [
+      alphabet == newAlphabet ? nil : "is made of '\(newAlphabet)', was of '\(alphabet)'",
+      length.map { "is made \($0) characters long, was \(madeLength ?? 0)" },
+    ].compactMap(\.self).joined(separator: "; ")
+  }
+}
+
+extension Confirmation {
+  /// The members that the call gets, by its parameters.
+  fileprivate var words: String {
+    arguments.map { "'\($0.member)' as '\($0.parameter)'" }.joined(separator: ", ")
   }
 }
 

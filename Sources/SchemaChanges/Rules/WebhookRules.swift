@@ -38,8 +38,7 @@ extension ChangeFinder {
     compareRefusals(webhook, other)
     compareFacts(webhook.facts, other.facts, of: other.subject)
     compareExamples(
-      webhook.examples.map(\.withoutFacts), other.examples.map(\.withoutFacts),
-      of: other.subject, named: \.name, from: webhook.facts, to: other.facts)
+      webhook.examples, other.examples, of: other.subject, from: webhook.facts, to: other.facts)
   }
 
   private mutating func compareRefusals(_ webhook: Webhook, _ other: Webhook) {

@@ -48,7 +48,9 @@ package struct ShowText: Sendable {
     switch declaration.subject {
     case .call(let endpoint, _):
       let example = endpoint.examples.first { $0.response.failure == nil }
-      guard let example = example ?? endpoint.examples.first else { return [] }
+      guard let example = example ?? endpoint.examples.first else {
+        return [section("Wire", "no example shows this call: write one under its key 'examples'")]
+      }
       return wire(of: example, endpoint)
     case .parameter(_, let endpoint):
       return endpoint.examples.first.map { wire(of: $0, endpoint) } ?? []

@@ -7,6 +7,7 @@ struct ShownCall {
   private let endpoint: Endpoint
   private let sent: SentExample
   private let url: String
+  private let body: String?
   private let credential: Credential.Scheme?
 
   /// - Parameter example: Without anything that is never to be shown.
@@ -15,7 +16,9 @@ struct ShownCall {
     self.endpoint = endpoint
     sent = SentExample(example, of: endpoint, in: api)
     let server = api.servers.first { $0.name == endpoint.server }
-    url = (server?.url ?? "") + sent.path + (sent.query.isEmpty ? "" : "?" + sent.query)
+    url =
+      ((server?.url ?? "") + sent.path + (sent.query.isEmpty ? "" : "?" + sent.query)).showingMask
+    if case .form = endpoint.body { body = sent.body?.showingMask } else { body = sent.body }
     credential = api.credentials.first { $0.name == endpoint.credential }?.scheme
   }
 
@@ -23,7 +26,7 @@ struct ShownCall {
   var exchange: String {
     var lines = ["\(endpoint.method.rawValue) \(url)"]
     lines += headers.map { "\($0.name): \($0.value)\($0.variable.map { "$\($0)" } ?? "")" }
-    if let body = sent.body {
+    if let body {
       var isJSON = true
       if case .form = endpoint.body { isJSON = false }
       lines += ["", isJSON ? JSONText.indented(compact: body) : body]
@@ -40,7 +43,7 @@ struct ShownCall {
       let variable = header.variable.map { "\"$\($0)\"" } ?? ""
       lines.append("--header \(Self.shellWord("\(header.name): \(header.value)"))\(variable)")
     }
-    if let body = sent.body { lines.append("--data-raw \(Self.shellWord(body))") }
+    if let body { lines.append("--data-raw \(Self.shellWord(body))") }
     return lines.joined(separator: " \\\n  ")
   }
 
@@ -54,7 +57,7 @@ struct ShownCall {
     case nil: break
     }
     let own = sent.headers.map { (name: $0.name, value: $0.value, variable: String?.none) }
-    if sent.body != nil, !own.contains(where: { $0.name == "Content-Type" }) {
+    if body != nil, !own.contains(where: { $0.name == "Content-Type" }) {
       headers.append(("Content-Type", "application/json", nil))
     }
     return headers + own
@@ -64,5 +67,12 @@ struct ShownCall {
   private static func shellWord(_ text: String) -> String {
     let parts = text.split(separator: "'", omittingEmptySubsequences: false)
     return "'" + parts.joined(separator: #"'\''"#) + "'"
+  }
+}
+
+extension String {
+  /// What stands for a secret as people write it, where it was encoded with the rest of an address.
+  fileprivate var showingMask: String {
+    split(separator: "%2A%2A%2A", omittingEmptySubsequences: false).joined(separator: "***")
   }
 }

@@ -33,6 +33,11 @@ struct GeneratedLine {
     }
   }
 
+  /// The names on the line.
+  var words: [String] {
+    text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
+  }
+
   /// What the line comes from: a member that it names, or else the type.
   func declarations(in list: DeclarationList) -> [Declaration] {
     if type == "Endpoint" {
@@ -49,7 +54,6 @@ struct GeneratedLine {
     if let member = members.first(where: { $0.wireName.map(literals.contains) ?? false }) {
       return [member]
     }
-    let words = text.split { !$0.isLetter && !$0.isNumber && $0 != "_" }.map(String.init)
     let named = words.lazy.compactMap { word in
       members.first { $0.name == "\(type).\(word)" }
     }.first

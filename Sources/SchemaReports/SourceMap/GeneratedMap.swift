@@ -1,4 +1,5 @@
 package import APISchema
+import SwiftBindings
 
 /// What stands where in a generated file: read from the comments that say which line of the schema a
 /// declaration comes from.
@@ -47,6 +48,26 @@ package struct GeneratedMap: Sendable {
           head: Self.text(of: lines[index...head]), signature: Self.signature(lines[index...head])))
     }
   }
+
+  /// Whether the first line says that the file was generated.
+  var isGenerated: Bool { names != nil }
+
+  /// Whether the first line names a file of the schema.
+  func isMade(from file: String) -> Bool {
+    let name = String(decoding: CommentText(plain: file).bytes, as: UTF8.self)
+    return names.map { ", \($0), ".contains(", \(name), ") } ?? false
+  }
+
+  /// What the first line names, with commas between.
+  private var names: Substring? {
+    guard let line = lines.first, line.hasPrefix(Self.opening),
+      let end = line.ranges(of: Self.closing).last?.lowerBound
+    else { return nil }
+    return line[..<end].dropFirst(Self.opening.count)
+  }
+
+  private static let opening = "// Generated from "
+  private static let closing = ". Do not edit: "
 
   /// The place in the schema that the comment names: after its purpose, before its parameters.
   private static func origin(in comment: ArraySlice<Substring>) -> Origin? {

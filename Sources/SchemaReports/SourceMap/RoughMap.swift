@@ -48,8 +48,9 @@ package struct RoughMap: Sendable {
 
   /// What a line of a generated file says it comes from.
   package func origins(onLine line: Int, ofGenerated text: String) -> [Origin] {
-    GeneratedMap(reading: text).entries.filter { $0.lines.contains(line) }
-      .min { $0.lines.count < $1.lines.count }.map { [$0.origin] } ?? []
+    let entry = GeneratedMap(reading: text).entries.filter { $0.lines.contains(line) }
+      .min { $0.lines.count < $1.lines.count }
+    return places.origins { origin, _ in origin.inComments == entry?.origin }
   }
 
   /// Where they stand, in the form of ``WhereText``.
@@ -62,7 +63,7 @@ package struct RoughMap: Sendable {
       let place = position.map { "\(path):\($0.line):\($0.column)" } ?? path
       var text = "\(origin.keyPath)\n  schema     \(place)\n"
       for file in generated {
-        for entry in file.map.entries where entry.origin == origin {
+        for entry in file.map.entries where entry.origin == origin.inComments {
           text += "  generated  \(file.path):\(entry.line)  \(entry.signature)\n"
         }
       }

@@ -31,6 +31,9 @@ package struct SchemaPlaces: Sendable {
     }
   }
 
+  /// Paths of the files, sorted.
+  var files: [String] { sources.keys.sorted() }
+
   /// Line and column of a declaration, or of what holds it where it has no key of its own.
   package func position(of origin: Origin) -> SourcePosition? {
     nearestPlace(of: origin).flatMap { position(of: $0, in: origin.file) }

@@ -45,7 +45,8 @@ package struct SourceMap: Sendable {
   }
 
   private func generated(at origin: Origin) -> [Generated] {
-    files.flatMap { file in
+    let origin = origin.inComments
+    return files.flatMap { file in
       file.map.entries.filter { $0.origin == origin }
         .map { Generated(path: file.path, entry: $0) }
     }
@@ -114,14 +115,40 @@ package struct SourceMap: Sendable {
     let map = GeneratedMap(reading: text)
     let around = map.entries.filter { $0.lines.contains(line) }
     if let innermost = around.min(by: { $0.lines.count < $1.lines.count }) {
-      let found = list.declarations.filter { $0.facts.origin == innermost.origin }
+      let found = declarations(from: innermost)
       return parameters(of: found, namedIn: map.lines[line - 1]) ?? found
     }
     guard let generated = GeneratedLine(line, in: map.lines) else { return [] }
     let own = generated.declarations(in: list)
     if !own.isEmpty { return own }
+    // A line of a list of examples names the function that makes one.
+    let maker = generated.words.lazy.compactMap { word in
+      map.entries.first { $0.signature.contains("func \(word)(") }
+    }.first
+    if let maker { return declarations(from: maker) }
     // An extension of what no schema declares stands for what it holds.
-    let held = map.entries.first { generated.block.contains($0.line) }
-    return list.declarations.filter { $0.facts.origin == held?.origin }
+    return map.entries.first { generated.block.contains($0.line) }.map(declarations) ?? []
+  }
+
+  private func declarations(from entry: GeneratedMap.Entry) -> [Declaration] {
+    let found = list.declarations.filter { $0.facts.origin == entry.origin }
+    // Few names are spelt in another way there.
+    return found.isEmpty
+      ? list.declarations.filter { $0.facts.origin.inComments == entry.origin } : found
+  }
+
+  /// Paths below the output folder of the files that are made from a file of the schema alone.
+  package func generatedFiles(from file: String) -> [String] {
+    files.filter { $0.map.isMade(from: file) }.map(\.path)
+  }
+
+  /// The files of the schema that a generated file is made from; none where it is all of them.
+  ///
+  /// - Parameter text: The whole file.
+  /// - Returns: `nil` for a file that was not generated.
+  package func schemaFiles(ofGenerated text: String) -> [String]? {
+    let map = GeneratedMap(reading: text)
+    guard map.isGenerated else { return nil }
+    return places.files.filter(map.isMade)
   }
 }

@@ -7,7 +7,7 @@ import YAMLTree
 ///       schema     schema/payment-links.yaml:418:7  types.PaymentLink.fields.linkType
 ///       generated  Generated/PaymentLinks.swift:118  public var linkType: LinkType
 package struct WhereText: Sendable {
-  let map: SourceMap
+  package let map: SourceMap
 
   /// Path of the output folder, as shown to people.
   let output: String
@@ -26,6 +26,23 @@ package struct WhereText: Sendable {
     declarations.map(text).joined()
   }
 
+  /// The text for a line that is about no declaration alone.
+  ///
+  /// - Parameters:
+  ///   - name: The line, as it was asked for.
+  ///   - schemaFiles: Paths as the schema uses them.
+  ///   - generated: Paths below the output folder.
+  package func text(
+    ofWholeFile name: String, schemaFiles: [String], generated: [String]
+  ) -> String {
+    var text = "\(name) (the file as a whole)\n"
+    for file in schemaFiles { text += "  schema     \(shownPaths[file] ?? file)\n" }
+    for path in generated { text += "  generated  \(shown(path))\n" }
+    return text
+  }
+
+  private func shown(_ path: String) -> String { output == "." ? path : "\(output)/\(path)" }
+
   /// Path, line and column of a declaration in the schema.
   func place(of declaration: Declaration) -> String {
     let origin = declaration.facts.origin
@@ -40,8 +57,8 @@ package struct WhereText: Sendable {
     text += "  schema     \(place(of: declaration))  \(origin.keyPath)\n"
     let generated = map.generated(from: declaration)
     for generated in generated {
-      let path = output == "." ? generated.path : "\(output)/\(generated.path)"
-      text += "  generated  \(path):\(generated.entry.line)  \(generated.entry.signature)\n"
+      text +=
+        "  generated  \(shown(generated.path)):\(generated.entry.line)  \(generated.entry.signature)\n"
     }
     if generated.isEmpty { text += "  generated  nothing\n" }
     return text

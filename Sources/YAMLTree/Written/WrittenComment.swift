@@ -85,10 +85,12 @@ extension SourceFile {
   /// Whether what begins at a byte is the first on its line, and the line above holds nothing but
   /// blanks.
   func hasBlankLine(above offset: Int) -> Bool {
-    let start = lineStart(of: offset)
-    guard start > Int(lineStarts[0]),
-      bytes[start..<offset].allSatisfy({ $0.isBlank || $0 == UInt8(ascii: "-") })
-    else { return false }
+    // Not from the start of the line: it may hold thousands of entries.
+    var start = offset
+    while start > 0, bytes[start - 1].isBlank || bytes[start - 1] == UInt8(ascii: "-") {
+      start -= 1
+    }
+    guard start > Int(lineStarts[0]), bytes[start - 1].isBreak else { return false }
     var end = start - 1
     if end > 0, bytes[end] == .lineFeed, bytes[end - 1] == .carriageReturn { end -= 1 }
     return bytes[lineStart(of: end)..<end].allSatisfy(\.isBlank)

@@ -30,8 +30,9 @@ struct TracingRun: Sendable {
     console.guarded { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
       let (map, diagnostics) = input.checked(by: SourceMap.init(of:into:))
+      let questions = try questions(in: input)
       guard let map else {
-        if question == .where, let answer = try roughAnswer(in: input) {
+        if question == .where, let answer = try roughAnswers(to: questions, in: input) {
           console.report(warning: Self.onRoughAnswer(output: output))
           try console.show(answer.visibleLines)
           return .success
@@ -40,70 +41,139 @@ struct TracingRun: Sendable {
         return .refused
       }
       try input.show(diagnostics, as: .human, on: console)
-      let declarations = try declarations(in: map, of: input)
-      guard !declarations.isEmpty else {
-        console.report(error: nothingFound(in: map))
-        return .refused
-      }
       let folder = output.absolutePath(in: input.workingFolder)
-      let text = WhereText(
+      let place = WhereText(
         map: map, output: folder.shownPath(from: input.workingFolder),
         shownPaths: input.shownPaths)
-      try console.show(answer(about: declarations, text).visibleLines)
-      return .success
+      var text = ""
+      for question in questions {
+        guard let answer = try answer(to: question, place, in: input) else {
+          console.report(error: try nothingFound(for: question.name, in: map, of: input))
+          return .refused
+        }
+        text += question.heading + answer
+      }
+      if questions.isEmpty { console.report(error: Self.onNoMessages(output: output)) }
+      try console.show(text.visibleLines)
+      return questions.isEmpty ? .refused : .success
     }
   }
 
-  private func answer(about declarations: [Declaration], _ place: WhereText) -> String {
-    switch question {
-    case .where: return place.text(of: declarations)
-    case .show:
-      let show = ShowText(place)
-      return declarations.map(show.text).joined(separator: "\n")
-    case .why:
-      let why = WhyText(place)
-      return declarations.map(why.text).joined(separator: "\n")
+  /// What is asked, and what stands above the answer.
+  private struct AskedName {
+    let name: String
+    var heading = ""
+  }
+
+  /// The name that is asked for; for `-` the lines of generated files in what a compiler said.
+  private func questions(in input: SchemaInput) throws(DiskError) -> [AskedName] {
+    guard question == .where, name == "-" else { return [AskedName(name: name)] }
+    let bytes = try disk.standardInput(atMost: CompilerMessages.maximumByteCount)
+    let folder = output.absolutePath(in: input.workingFolder)
+    let messages = try CompilerMessages(in: String(decoding: bytes, as: UTF8.self)) {
+      (path) throws(DiskError) in
+      let path = path.absolutePath(in: input.workingFolder)
+      guard path.hasPrefix(folder + "/"), case .file = try disk.item(at: path) else { return false }
+      return true
     }
+    return messages.lines.map {
+      AskedName(name: "\($0.place.path):\($0.place.line)", heading: "\($0.text)\n")
+    }
+  }
+
+  /// - Returns: `nil` when nothing is found.
+  private func answer(
+    to asked: AskedName, _ place: WhereText, in input: SchemaInput
+  ) throws(DiskError) -> String? {
+    let found = try declarations(named: asked.name, in: place.map, of: input)
+    if found.isEmpty {
+      return question == .where
+        ? try wholeFile(named: asked.name, place, in: input) : nil
+    }
+    switch question {
+    case .where: return place.text(of: found)
+    case .show: return found.map(ShowText(place).text).joined(separator: "\n")
+    case .why: return found.map(WhyText(place).text).joined(separator: "\n")
+    }
+  }
+
+  /// What is said of a line that is about no declaration alone.
+  private func wholeFile(
+    named name: String, _ text: WhereText, in input: SchemaInput
+  ) throws(DiskError) -> String? {
+    guard let place = FilePlace(name), place.line > 0 else { return nil }
+    if place.path.hasSuffix(".swift") {
+      let generated = try swiftText(of: place, in: input)
+      guard place.line <= generated.lineCount,
+        let files = text.map.schemaFiles(ofGenerated: generated)
+      else { return nil }
+      let all = input.folder.files.map(\.name)
+      return text.text(
+        ofWholeFile: "\(place.path):\(place.line)", schemaFiles: files.isEmpty ? all : files,
+        generated: [])
+    }
+    guard let file = schemaFile(of: place, in: input),
+      place.line <= String(decoding: file.bytes, as: UTF8.self).lineCount
+    else { return nil }
+    return text.text(
+      ofWholeFile: "\(place.path):\(place.line)", schemaFiles: [],
+      generated: text.map.generatedFiles(from: file.name))
+  }
+
+  private func swiftText(of place: FilePlace, in input: SchemaInput) throws(DiskError) -> String {
+    let path = place.path.absolutePath(in: input.workingFolder)
+    return String(decoding: try disk.bytes(of: path), as: UTF8.self)
+  }
+
+  private func schemaFile(of place: FilePlace, in input: SchemaInput) -> SchemaFolder.File? {
+    let path = place.path.absolutePath(in: input.workingFolder)
+    return input.folder.files.first { $0.path == path || $0.name == place.path }
   }
 
   private func declarations(
-    in map: SourceMap, of input: SchemaInput
+    named name: String, in map: SourceMap, of input: SchemaInput
   ) throws(DiskError) -> [Declaration] {
     guard let place = FilePlace(name) else { return map.list.named(name) }
-    let path = place.path.absolutePath(in: input.workingFolder)
     if place.path.hasSuffix(".swift") {
-      let bytes = try disk.bytes(of: path)
       return map.declarations(
-        onLine: place.line, ofGenerated: String(decoding: bytes, as: UTF8.self))
+        onLine: place.line, ofGenerated: try swiftText(of: place, in: input))
     }
-    let file = input.folder.files.first { $0.path == path || $0.name == place.path }
-    guard let file else { throw .noFileOfSchema(place.path, schema: input.shownPath) }
+    guard let file = schemaFile(of: place, in: input) else {
+      throw .noFileOfSchema(place.path, schema: input.shownPath)
+    }
     return map.declarations(onLine: place.line, of: file.name)
   }
 
   /// Where it stands by the spelling of keys and the comments in generated files, for a schema that has
   /// mistakes; `nil` if nothing is found.
-  private func roughAnswer(in input: SchemaInput) throws(DiskError) -> String? {
+  private func roughAnswers(
+    to questions: [AskedName], in input: SchemaInput
+  ) throws(DiskError) -> String? {
     var diagnostics = Diagnostics()
     let sources = input.folder.files.compactMap {
       SourceFile(path: $0.name, bytes: $0.bytes, into: &diagnostics)
     }
     let folder = output.absolutePath(in: input.workingFolder)
     let map = RoughMap(of: sources, generated: try generatedFiles(in: folder, of: input))
-    let origins: [Origin]
-    if let place = FilePlace(name) {
-      let path = place.path.absolutePath(in: input.workingFolder)
-      if place.path.hasSuffix(".swift") {
-        let text = String(decoding: try disk.bytes(of: path), as: UTF8.self)
-        origins = map.origins(onLine: place.line, ofGenerated: text)
-      } else {
-        let file = input.folder.files.first { $0.path == path || $0.name == place.path }
-        origins = file.map { map.origins(onLine: place.line, of: $0.name) } ?? []
-      }
-    } else {
-      origins = map.origins(named: name)
+    var text = ""
+    for asked in questions {
+      let origins = try origins(named: asked.name, in: map, of: input)
+      guard !origins.isEmpty else { continue }
+      text += asked.heading + map.text(of: origins, shownPaths: input.shownPaths)
     }
-    return origins.isEmpty ? nil : map.text(of: origins, shownPaths: input.shownPaths)
+    return text.isEmpty ? nil : text
+  }
+
+  private func origins(
+    named name: String, in map: RoughMap, of input: SchemaInput
+  ) throws(DiskError) -> [Origin] {
+    guard let place = FilePlace(name) else { return map.origins(named: name) }
+    if place.path.hasSuffix(".swift") {
+      return map.origins(onLine: place.line, ofGenerated: try swiftText(of: place, in: input))
+    }
+    return schemaFile(of: place, in: input).map {
+      map.origins(onLine: place.line, of: $0.name)
+    } ?? []
   }
 
   /// The Swift files right in the output folder, none if it is not there.
@@ -125,11 +195,28 @@ struct TracingRun: Sendable {
     "the schema has mistakes; this is told by the keys of its files, and by '\(output)' as it is"
   }
 
+  private static func onNoMessages(output: String) -> String {
+    "no line on standard input names a line of a generated file in '\(output)'"
+  }
+
   /// Why there is nothing to show.
-  private func nothingFound(in map: SourceMap) -> String {
+  private func nothingFound(
+    for name: String, in map: SourceMap, of input: SchemaInput
+  ) throws(DiskError) -> String {
     if let place = FilePlace(name) {
-      return place.path.hasSuffix(".swift")
-        ? "nothing in '\(schema)' is known to have made line \(place.line) of '\(place.path)'"
+      let isSwift = place.path.hasSuffix(".swift")
+      let text =
+        isSwift
+        ? try swiftText(of: place, in: input)
+        : schemaFile(of: place, in: input).map { String(decoding: $0.bytes, as: UTF8.self) } ?? ""
+      if place.line > text.lineCount || place.line < 1 {
+        return "'\(place.path)' has lines 1 to \(text.lineCount), and no line \(place.line)"
+      }
+      if isSwift, map.schemaFiles(ofGenerated: text) == nil {
+        return "'\(place.path)' was not generated: its first line does not say so"
+      }
+      return isSwift
+        ? "line \(place.line) of '\(place.path)' is about no declaration alone"
         : "line \(place.line) of '\(place.path)' declares nothing"
     }
     if [".yaml", ".yml", ".swift"].contains(where: name.hasSuffix) {
@@ -141,6 +228,11 @@ struct TracingRun: Sendable {
 }
 
 extension String {
+  /// Lines of a file; what follows the last line end is none if it is empty.
+  fileprivate var lineCount: Int {
+    utf8.count { $0 == UInt8(ascii: "\n") } + (isEmpty || utf8.last == UInt8(ascii: "\n") ? 0 : 1)
+  }
+
   /// The text with nothing in it that a terminal would act upon but its line ends.
   fileprivate var visibleLines: String {
     split(separator: "\n", omittingEmptySubsequences: false)

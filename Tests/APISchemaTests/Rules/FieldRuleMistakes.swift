@@ -169,21 +169,47 @@ extension BadSchema {
             a: { type: string, pattern: ①(a+)+①, example: aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaab }
             b: { type: string, pattern: ②"([a-z]+)*"② }
             c: { type: string, pattern: ③(a|b+)*③ }
-            d: { type: string, pattern: ④"((?:[0-9]*,)x){2,}?"④ }
+            d: { type: string, pattern: ④"((?:[0-9]*,)?x?){2,}?"④ }
             e: { type: string, pattern: ⑤'([]\\d()]{3,} ?){20}'⑤ }
-            f: { type: string, pattern: '\\(a+\\)+[(a+)+](b+)?(c{2})+\\Q(a+)+\\E(d+){1}' }
+            f: { type: string, pattern: ⑥"(a?){18}a{18}"⑥, example: aaaaaaaaaaaaaaaaaa }
+            g: { type: string, pattern: ⑦(a|aa)+b⑦ }
+            h: { type: string, pattern: ⑧a.*a.*a.*a.*a.*a.*b⑧ }
+            i: { type: string, pattern: ⑨"([a-z]{1,3})*"⑨ }
+            j: { type: string, pattern: '\\(a+\\)+[(a+)+](b+)?(c{2})+\\Q(a+)+\\E(d+){1}' }
+            k: { type: string, pattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}' }
+            l: { type: string, pattern: '[^@\\s]+@([a-z0-9-]+\\.)+[a-z]{2,}' }
+            m: { type: string, pattern: '[A-Za-z]+ ?[A-Za-z]+ ?[A-Za-z]*' }
+            n: { type: string, pattern: '[A-Z]{2}[0-9]{2}[A-Z0-9]{1,30}' }
+            o: { type: string, pattern: '(?<kind>GBP|EUR|[0-9]{2}x){1,4}' }
       """,
       expects: """
-        ① '(a+)+' repeats a group that repeats without end inside [slow-pattern]
-          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
-        ② '([a-z]+)*' repeats a group that repeats without end inside [slow-pattern]
-          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
-        ③ '(a|b+)*' repeats a group that repeats without end inside [slow-pattern]
-          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
-        ④ '((?:[0-9]*,)x){2,}?' repeats a group that repeats without end inside [slow-pattern]
-          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
-        ⑤ '([]\\d()]{3,} ?){20}' repeats a group that repeats without end inside [slow-pattern]
-          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+'
+        ① a text can be shared among the repetitions of '(a+)+' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ② a text can be shared among the repetitions of '([a-z]+)*' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ③ a text can be shared among the repetitions of '(a|b+)*' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ④ a text can be shared among the repetitions of '((?:[0-9]*,)?x?){2,}?' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑤ a text can be shared among the repetitions of '([]\\d()]{3,} ?){20}' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑥ a text can be shared among the repetitions of '(a?){18}a{18}' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑦ a text can be shared among the repetitions of '(a|aa)+b' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑧ a text can be shared among the repetitions of 'a.*a.*a.*a.*a.*a.*b' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑨ a text can be shared among the repetitions of '([a-z]{1,3})*' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
         """),
     BadSchema.withThing(
       "texts that are longer for the client than for the eye",

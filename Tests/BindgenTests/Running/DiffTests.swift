@@ -119,6 +119,25 @@ struct DiffTests {
     #expect(outcome.output.hasPrefix("no changes from old to new\n"))
   }
 
+  @Test(
+    "leaves examples of fields out too where those of a version break rules",
+    arguments: ["old", "new"])
+  func staleFieldExamples(_ side: String) throws {
+    for name in ["old", "new"] {
+      try folder.replace(
+        "{ type: string, doc: Number", with: "{ type: string, example: abcd, doc: Number",
+        in: "\(name)/orders.yaml")
+    }
+    try folder.replace("example: abcd", with: "example: 12", in: "\(side)/orders.yaml")
+    try folder.replace("  read:", with: "  retrieve:", in: "new/orders.yaml")
+    let outcome = try tool("diff", "old", "new")
+    #expect(outcome.status == 3)
+    #expect(
+      outcome.errors.hasPrefix(
+        "note: examples of the \(side) version, '\(side)', break rules of this tool ("))
+    #expect(outcome.output.contains("1 change from old to new: 1 breaking in Swift\n"))
+  }
+
   @Test("takes no empty text for a version", arguments: [["", "new"], ["old", ""]])
   func empty(_ versions: [String]) throws {
     let outcome = try tool("diff", versions[0], versions[1])

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @Suite("where, show and why")
@@ -63,6 +64,9 @@ struct TracingTests {
         Swift
           public func read(id: String) -> APIRequest<Order>
 
+        Wire
+          no example shows this call: write one under its key 'examples'
+
         """)
     #expect(outcome.status == 0)
   }
@@ -87,15 +91,11 @@ struct TracingTests {
     arguments: [
       ("Order.totl", "nothing in 'schema' is called 'Order.totl'; did you mean 'Order.total'?"),
       ("nonsense", "nothing in 'schema' is called 'nonsense'"),
-      ("schema/orders.yaml:400", "line 400 of 'schema/orders.yaml' declares nothing"),
+      ("schema/orders.yaml:400", "'schema/orders.yaml' has lines 1 to 16, and no line 400"),
       ("schema/other.yaml:4", "'schema/other.yaml' is no file of the schema 'schema'"),
       (
         "schema/orders.yaml",
         "'schema/orders.yaml' is a file; name a line of it, as in 'schema/orders.yaml:12'"
-      ),
-      (
-        "Generated/Orders.swift:1",
-        "nothing in 'schema' is known to have made line 1 of 'Generated/Orders.swift'"
       ),
     ])
   func unknown(name: String, message: String) throws {
@@ -105,6 +105,86 @@ struct TracingTests {
       #expect(outcome.output == "")
       #expect(outcome.status != 0)
     }
+  }
+
+  @Test(
+    "a line that is about no declaration alone leads to the file, and only where it is asked for")
+  func wholeFiles() throws {
+    let generated = try tool("where", "Generated/Orders.swift:1")
+    #expect(
+      generated.output
+        == "Generated/Orders.swift:1 (the file as a whole)\n  schema     schema/orders.yaml\n")
+    #expect(generated.status == 0)
+    let all = try tool("where", "Generated/Endpoints.swift:1").output
+    #expect(all.hasSuffix("  schema     schema/api.yaml\n  schema     schema/orders.yaml\n"))
+    try folder.write(
+      "# A comment.\n" + folder.text(of: "schema/orders.yaml"), to: "schema/orders.yaml")
+    #expect(
+      try tool("where", "schema/orders.yaml:1").output
+        == "schema/orders.yaml:1 (the file as a whole)\n  generated  Generated/Orders.swift\n")
+    for command in ["show", "why"] {
+      #expect(
+        try tool(command, "schema/orders.yaml:1").errors
+          == "error: line 1 of 'schema/orders.yaml' declares nothing\n")
+      #expect(
+        try tool(command, "Generated/Orders.swift:1").errors
+          == "error: line 1 of 'Generated/Orders.swift' is about no declaration alone\n")
+    }
+    #expect(try tool("where", "Generated/Orders.swift:0").errors.hasSuffix(", and no line 0\n"))
+    try folder.write("import Leatherback\n", to: "Generated/Own.swift")
+    #expect(
+      try tool("where", "Generated/Own.swift:1").errors
+        == "error: 'Generated/Own.swift' was not generated: its first line does not say so\n")
+  }
+
+  @Test("what a compiler says is traced, each line of generated code once")
+  func compilerMessages() throws {
+    let total = try line(with: "total = try object.")
+    let path = folder.path("Generated/Orders.swift")
+    let message = "\(path):\(total):24: error: value of type 'JSONObject' has no member 'decimal'"
+    let outcome = try tool(
+      "where", "-",
+      input: """
+        [1/2] Compiling Generated Orders.swift
+        \(message)
+        \(total - 1) |
+        \(total) |     total = try object.decimal("total")
+              |                 `- error: value of type 'JSONObject' has no member 'decimal'
+        \(folder.path("Sources/Main.swift")):3:1: error: no such module
+        \(message)
+        Generated/Orders.swift:1:1: warning: it is late
+
+        """)
+    let name = try tool("where", "Order.total").output
+    #expect(
+      outcome.output == """
+        \(message)
+        \(name)Generated/Orders.swift:1:1: warning: it is late
+        Generated/Orders.swift:1 (the file as a whole)
+          schema     schema/orders.yaml
+
+        """)
+    #expect(outcome.status == 0 && outcome.errors == "")
+    try folder.replace("type: decimal", with: "type: decimel", in: "schema/orders.yaml")
+    let property = "Generated/Orders.swift:\(try line(with: "var total")):9: error: no such type"
+    #expect(
+      try tool("where", "-", input: property + "\n").output
+        .hasPrefix("\(property)\ntypes.Order.fields.total\n"))
+    let nothing = try tool("where", "-", input: "Build complete!\n")
+    #expect(nothing.status == 1)
+  }
+
+  @Test(
+    "what the compiler really says is traced", .enabled(if: Compiler.isInstalled, "there is none"))
+  func realMessages() async throws {
+    let url = URL(fileURLWithPath: folder.path("Generated/Orders.swift"))
+    let line = try line(with: "public var total: Decimal")
+    try folder.replace(
+      "public var total: Decimal", with: "public var total: Decimel", in: "Generated/Orders.swift")
+    let said = try await Compiler().complaints(about: [url], named: "Generated", ["-typecheck"])
+    let outcome = try tool("where", "-", input: said)
+    #expect(outcome.output.contains("Orders.swift:\(line):"))
+    #expect(outcome.output.contains("\nOrder.total (member)\n  schema     schema/orders.yaml:16:7"))
   }
 
   @Test("where answers by the names of keys while the schema has mistakes")

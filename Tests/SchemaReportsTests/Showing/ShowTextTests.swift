@@ -122,6 +122,22 @@ struct ShowTextTests {
         """)
   }
 
+  @Test("a call without an example says why there is nothing to send")
+  func withoutExample() throws {
+    let bare = ParcelSchema.yaml.replacing(#/ +examples:\n +to Ada:\n.*\n.*\n/#, with: "")
+    let sources = [try SchemaFiles.source("schema/parcels.yaml", bare)]
+    let map = try SchemaFiles.read(sources, SourceMap.init(of:into:))
+    let place = WhereText(map: map, output: "Generated", shownPaths: [:])
+    let declaration = try #require(map.list.named("send").first)
+    #expect(
+      ShowText(place).text(of: declaration).hasSuffix(
+        """
+        Wire
+          no example shows this call: write one under its key 'examples'
+
+        """))
+  }
+
   @Test("no example of the real schema shows a secret")
   func secrets() throws {
     let map = try SchemaFiles.read(SchemaFiles.ofPackage(), SourceMap.init(of:into:))
@@ -130,6 +146,8 @@ struct ShowTextTests {
     let text = map.list.declarations.filter { ["call", "example", "object"].contains($0.noun) }
       .map(show.text).joined()
     #expect(text.contains("\"number\": \"***\""))
+    #expect(text.contains("&password=***&"))
+    #expect(!text.contains("%2A%2A%2A"))
     for secret in ["4242424242424242", "4242 4242", "4508750015741019"] {
       #expect(!text.contains(secret))
     }

@@ -1,4 +1,5 @@
 import APISchema
+import SwiftBindings
 import Testing
 import YAMLTree
 
@@ -70,5 +71,39 @@ struct SourceMapTests {
     #expect(number.hasSuffix("  public var number: String\n"))
     let cancel = place.text(of: place.map.list.named("parcels.cancel"))
     #expect(cancel.hasSuffix("leftOut.cancel\n  generated  nothing\n"))
+  }
+
+  @Test(
+    "leads there and back from a file whatever its name is",
+    arguments: ["a, b `c` é", "-.\\ d", "x  y"])
+  func oddNames(_ name: String) throws {
+    let file = "schema/\(name).yaml"
+    let source = try SchemaFiles.source(
+      file,
+      """
+      api: { name: Shop }
+      servers: { main: { url: "https://shop.example" } }
+      defaults: { server: main }
+      resource: orders
+      endpoints: { list: { request: GET /orders, credential: none, returns: Order } }
+      types: { Order: { fields: { id: { type: string, name: "number" } } } }
+      """)
+    let map = try SchemaFiles.read([source], SourceMap.init(of:into:))
+    for name in ["orders.list", "Order", "Order.number"] {
+      let declaration = try #require(map.list.named(name).first)
+      #expect(map.generated(from: declaration).count >= 1, "\(name)")
+    }
+    let text = try #require(
+      try SchemaFiles.read([source]) { sources, diagnostics in
+        BindingsPlan(from: sources, examples: false, into: &diagnostics)?.print()
+          .map { String(decoding: $0.bytes, as: UTF8.self) }
+      }?.first { $0.contains("struct Order") })
+    #expect(map.schemaFiles(ofGenerated: text) == [file])
+    let line = text.split(separator: "\n", omittingEmptySubsequences: false)
+      .firstIndex { $0.contains("var number") }
+    #expect(
+      map.declarations(onLine: try #require(line) + 1, ofGenerated: text).map(\.name)
+        == ["Order.number"])
+    #expect(map.generatedFiles(from: file).count == 1)
   }
 }
