@@ -16,9 +16,13 @@
       discussion: """
         Makes the mends that 'check' and 'lint' know, as long as they cannot mean anything else than \
         what was written; with --all those as well that somebody should look at afterwards. Checks \
-        again until nothing is left to mend. No comment gets lost. What is left is shown.
+        again until nothing is left to mend. No comment gets lost. What is left is shown. Where files are \
+        named, the whole schema is checked and those alone are changed.
         """
     )
+
+    @Argument(help: "Files of the schema to mend; all of them without any.")
+    var files: [String] = []
 
     @Option(help: ArgumentHelp("Folder with the .yaml files of the schema.", valueName: "folder"))
     var schema = "schema"
@@ -52,7 +56,8 @@
     func run() throws {
       let ids = rules.compactMap { DiagnosticCatalog.page(named: $0)?.id }
       let run = FixRun(
-        schema: schema, choice: .init(includesUnsafe: all, ids: Set(ids)), isCheck: check,
+        schema: schema, files: files, choice: .init(includesUnsafe: all, ids: Set(ids)),
+        isCheck: check,
         isJSON: format == .json,
         console: Console(color: color))
       let status = run.start()

@@ -29,6 +29,12 @@
     @Option(help: "When to use colour: 'auto' heeds the terminal, NO_COLOR and CLICOLOR_FORCE.")
     var color = ColorChoice.auto
 
+    func validate() throws {
+      if list, ![.human, .json].contains(format) {
+        throw ValidationError("--list goes with --format human and json")
+      }
+    }
+
     func run() throws {
       let run = LintRun(
         schema: schema, isStrict: strict, format: format, console: Console(color: color))

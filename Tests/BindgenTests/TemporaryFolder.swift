@@ -1,5 +1,13 @@
 import Foundation
 
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Glibc
+#endif
+
 /// A folder for one test, with what a test wants to know about files. It goes when the value does.
 final class TemporaryFolder {
   /// Absolute path without links.
@@ -29,6 +37,11 @@ final class TemporaryFolder {
   func link(_ name: String, to target: String) throws {
     try FileManager.default.createSymbolicLink(
       atPath: path(name), withDestinationPath: target)
+  }
+
+  /// Makes a pipe, which keeps everybody waiting who opens it.
+  func makePipe(_ name: String) throws {
+    guard mkfifo(path(name), 0o644) == 0 else { throw CocoaError(.fileWriteUnknown) }
   }
 
   func remove(_ name: String) throws {

@@ -9,7 +9,7 @@ package enum DiagnosticCatalog {
       filePages, yamlPages, keyPages, typePages, fieldPages, surroundingPages, callPages,
       errorPages, examplePages,
       leftOutPages, confirmationPages, moneyPages, textPages, hostedPages, webhookPages, shapePages,
-      lintPages,
+      lintPages, spellingPages,
     ].flatMap { $0 }
     .sorted { $0.number < $1.number }
 

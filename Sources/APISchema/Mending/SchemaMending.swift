@@ -13,13 +13,19 @@ package struct SchemaMending: Sendable {
     /// Kinds to mend, or none for all.
     package var ids: Set<String>
 
-    package init(includesUnsafe: Bool = false, ids: Set<String> = []) {
+    /// Paths of the files to mend, or none for all.
+    package var paths: Set<String>
+
+    package init(includesUnsafe: Bool = false, ids: Set<String> = [], paths: Set<String> = []) {
       self.includesUnsafe = includesUnsafe
       self.ids = ids
+      self.paths = paths
     }
 
     func takes(_ diagnostic: Diagnostic) -> Bool {
-      guard let mend = diagnostic.mend else { return false }
+      guard let mend = diagnostic.mend,
+        paths.isEmpty || paths.contains(diagnostic.range.path)
+      else { return false }
       return (mend.isSafe || includesUnsafe) && (ids.isEmpty || ids.contains(diagnostic.id))
     }
   }

@@ -75,7 +75,8 @@ struct ConfirmationResolution {
       return []
     }
     let credential = call.endpoint.credential.flatMap { symbols.credentials[$0] }
-    guard credential?.syntax.bearer == nil else {
+    // One that has a header as well is told where it is declared.
+    guard credential?.syntax.bearer == nil || credential?.syntax.header != nil else {
       diagnostics.report(.confirmingWithToken(syntax.call))
       return []
     }
@@ -84,8 +85,14 @@ struct ConfirmationResolution {
       (inputs.pathParameters.members + inputs.queryParameters.members + inputs.headers.members)
       .filter { $0.syntax.constant == nil }
     let given = Set(syntax.arguments.map(\.parameter.value))
+    let names = parameters.map(\.wireName)
+    // One that is given under another name is told there.
+    let misspelt = Set(given.subtracting(names).compactMap { names.closest(to: $0) })
+      .union(syntax.arguments.filter { isSwapped($0, names, members) }.map(\.member.value))
     for parameter in parameters
-    where !parameter.isOptional && !given.contains(parameter.wireName) {
+    where !parameter.isOptional && !given.contains(parameter.wireName)
+      && !misspelt.contains(parameter.wireName)
+    {
       diagnostics.report(.missingArgument(parameter.wireName, of: syntax.call))
     }
     let arguments = syntax.arguments.compactMap {
@@ -98,17 +105,29 @@ struct ConfirmationResolution {
     ]
   }
 
+  /// Whether the parameter stands in the place of the member, and the member in that of the parameter.
+  private func isSwapped(
+    _ syntax: ConfirmSyntax.ArgumentSyntax, _ parameters: [String], _ members: MemberList
+  ) -> Bool {
+    !parameters.contains(syntax.parameter.value) && members[syntax.member.value] == nil
+      && parameters.contains(syntax.member.value) && members[syntax.parameter.value] != nil
+  }
+
   private func argument(
     _ syntax: ConfirmSyntax.ArgumentSyntax, of call: Located<String>,
     _ parameters: [ResolvedMember], _ members: MemberList, into diagnostics: inout Diagnostics
   ) -> Confirmation.Argument? {
+    if isSwapped(syntax, parameters.map(\.wireName), members) {
+      diagnostics.report(.swappedArgument(syntax.parameter, syntax.member, of: call))
+      return nil
+    }
     let parameter = parameters.first { $0.wireName == syntax.parameter.value }
     if parameter == nil {
       diagnostics.report(
         .unknownParameter(syntax.parameter, of: call, declared: parameters.map(\.wireName)))
     }
     guard let member = members[syntax.member.value] else {
-      diagnostics.report(.unknownArgument(syntax.member, declared: members.wireNames))
+      diagnostics.report(.unknownArgument(syntax.member, in: members))
       return nil
     }
     guard member.syntax.constant == nil else {

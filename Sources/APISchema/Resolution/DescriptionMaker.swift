@@ -103,11 +103,11 @@ struct DescriptionMaker {
       case .value(let type): .value(type ?? .any)
       case .page(let type): .page(type ?? .any)
       }
-    var found = Diagnostics()
+    var found = ExampleFindings()
     let made = syntax.examples.map {
       examples.example($0, of: resolved, values: &fields.values, into: &found)
     }
-    judged.add(JudgedExamples.Findings(found, of: resolved))
+    judged.add(found, of: resolved)
     guard let server = resolved.server else { return nil }
     return Endpoint(
       swiftName: resolved.swiftName, method: syntax.method.value, path: inputs.path,
@@ -139,7 +139,7 @@ struct DescriptionMaker {
     let made = resolved.syntax.examples.map {
       examples.example($0, values: &fields.values, into: &found)
     }
-    judged.add(JudgedExamples.Findings(found, of: resolved))
+    judged.add(found, of: resolved)
     guard let server = resolved.server else { return nil }
     return HostedPage(
       swiftName: resolved.swiftName, server: server, address: resolved.address, payload: payload,
@@ -192,26 +192,36 @@ extension Set<TypeID> {
   }
 }
 
-extension JudgedExamples.Findings {
-  fileprivate init(_ found: Diagnostics, of endpoint: ResolvedEndpoint) {
-    let answer: TypeReference? =
+extension JudgedExamples {
+  fileprivate mutating func add(_ findings: ExampleFindings, of endpoint: ResolvedEndpoint) {
+    add(findings.flags)
+    let owner = Ground.declaration(endpoint.syntax.name.range)
+    add(findings.sent, judgedBy: [owner] + Ground.types(endpoint.inputs.types))
+    // Which answers are failures nobody knows before all names of errors stand for one.
+    let names = (endpoint.syntax.errors + endpoint.commonFailureNames).map { Ground.name($0.range) }
+    let failures = endpoint.failures.map(Ground.type)
+    let envelope = endpoint.envelope.map { Ground.declaration($0.name.range) }
+    let surroundings = [owner, .defaults, .allNames] + [envelope].compactMap(\.self)
+    add(findings.failures, judgedBy: surroundings + names + failures)
+    let answer: [TypeReference] =
       switch endpoint.answer {
-      case .nothing: nil
-      case .value(let type), .page(let type): type
+      case .nothing: []
+      case .value(let type), .page(let type): [type].compactMap(\.self)
       }
-    let types = endpoint.inputs.types + [answer].compactMap(\.self)
-    self.init(
-      owner: endpoint.syntax.name.range,
-      types: types.compactMap(\.declaredCore) + endpoint.failures,
-      envelope: endpoint.envelope?.name.range, isResolved: endpoint.server != nil,
-      diagnostics: found)
+    add(findings.answers, judgedBy: surroundings + failures + Ground.types(answer))
   }
 
-  fileprivate init(_ found: Diagnostics, of page: ResolvedPage) {
-    let types = page.sentTypes + page.returnedTypes
-    self.init(
-      owner: page.syntax.name.range, types: types.compactMap(\.declaredCore), envelope: nil,
-      isResolved: page.server != nil, diagnostics: found)
+  fileprivate mutating func add(_ findings: Diagnostics, of page: ResolvedPage) {
+    add(
+      findings,
+      judgedBy: [.declaration(page.syntax.name.range)]
+        + Ground.types(page.sentTypes + page.returnedTypes))
+  }
+}
+
+extension JudgedExamples.Ground {
+  fileprivate static func types(_ types: [TypeReference]) -> [Self] {
+    types.compactMap(\.declaredCore).map(Self.type)
   }
 }
 

@@ -39,8 +39,7 @@ struct EndpointResolution: Sendable {
     let common = surroundings.syntax
     RequestBodies.check(syntax, into: &diagnostics)
     RetryOfWrites.check(syntax, into: &diagnostics)
-    // Without its surroundings nothing about the answer of a call is known, either.
-    let isPlaced = missing.check(syntax, in: common, symbols)
+    let lacksDefaults = missing.check(syntax, in: common, symbols)
     names.look(up: syntax.envelope, .envelope, into: &diagnostics)
     names.look(up: syntax.server, .server, into: &diagnostics)
     names.look(up: syntax.credential, .credential, into: &diagnostics)
@@ -48,7 +47,8 @@ struct EndpointResolution: Sendable {
       $0.value == "none" ? nil : $0.value
     }
     let envelope = syntax.envelope ?? (syntax.pages == nil ? common.envelope : common.pageEnvelope)
-    if isPlaced || envelope != nil {
+    // Whether the section would have named an envelope nobody knows.
+    if !lacksDefaults || envelope != nil {
       AnswerForms.check(syntax, envelope: envelope, in: symbols, into: &diagnostics)
     }
     var scope = TypeResolution.Scope(
@@ -63,11 +63,10 @@ struct EndpointResolution: Sendable {
     return ResolvedEndpoint(
       declared: declared, position: position, file: surroundings.file, swiftName: swiftName,
       inputs: inputs, answer: answer, isBare: envelope?.value == "none",
-      lacksEnvelope: envelope == nil && isPlaced && symbols.isComplete, envelope: found,
+      lacksEnvelope: envelope == nil, envelope: found,
       server: (syntax.server ?? common.server)?.value, credential: credential,
       failures: own + surroundings.failures.filter { !own.contains($0) },
-      areFailuresKnown: isPlaced && surroundings.areFailuresKnown
-        && symbols.areDeclared(syntax.errors))
+      commonFailureNames: common.errors ?? [])
   }
 
   /// The server of a page: its own, or that of its file.

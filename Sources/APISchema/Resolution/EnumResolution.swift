@@ -27,7 +27,11 @@ extension ResolvedEnum {
     }
     let base = EnumForms.base(of: cases, stated: stated, name: name, into: &diagnostics)
     guard let base, resolved.count == cases.count else { return nil }
-    self.init(base: base, cases: resolved)
+    self.init(
+      base: base, cases: resolved,
+      places: cases.map {
+        $0.response?.range ?? $0.value?.range ?? ($0.isNameDerived ? $0.name.range : nil)
+      })
   }
 
   /// The case that is called so in Swift.

@@ -1,5 +1,20 @@
 import YAMLTree
 
+/// What is wrong with the examples of an endpoint.
+struct ExampleFindings {
+  /// About what is sent.
+  var sent = Diagnostics()
+
+  /// About whether an answer is a failure, and which one.
+  var failures = Diagnostics()
+
+  /// About what an answer holds.
+  var answers = Diagnostics()
+
+  /// Whether answers have what says that a call failed.
+  var flags = EnvelopeFlags()
+}
+
 /// Checks the examples of endpoints, and makes those of the description.
 struct ExampleResolution: Sendable {
   let symbols: SymbolTable
@@ -8,21 +23,21 @@ struct ExampleResolution: Sendable {
   /// The example with everything checked; what is wrong with it is reported.
   func example(
     _ syntax: ExampleSyntax, of endpoint: ResolvedEndpoint, values: inout ValueFitting,
-    into diagnostics: inout Diagnostics
+    into findings: inout ExampleFindings
   ) -> Example {
     let inputs = endpoint.inputs
     let path = parameters(
-      syntax.path, "path", inputs.pathParameters, of: syntax, endpoint, &values, &diagnostics)
+      syntax.path, "path", inputs.pathParameters, of: syntax, endpoint, &values, &findings.sent)
     let query = parameters(
-      syntax.query, "query", inputs.queryParameters, of: syntax, endpoint, &values, &diagnostics)
+      syntax.query, "query", inputs.queryParameters, of: syntax, endpoint, &values, &findings.sent)
     let headers = parameters(
-      syntax.headers, "headers", inputs.headers, of: syntax, endpoint, &values, &diagnostics)
-    HeaderValues.check(syntax.headers, into: &diagnostics)
-    let body = body(of: syntax, endpoint, &values, &diagnostics)
+      syntax.headers, "headers", inputs.headers, of: syntax, endpoint, &values, &findings.sent)
+    HeaderValues.check(syntax.headers, into: &findings.sent)
+    let body = body(of: syntax, endpoint, &values, &findings.sent)
     var failure: TypeID?
     // One that is not whole may lack its status, and with it all sense.
     if syntax.facts.isWhole {
-      failure = checkAnswer(of: syntax, endpoint, &values, &diagnostics)
+      failure = checkAnswer(of: syntax, endpoint, &values, &findings)
     }
     return Example(
       name: syntax.name.value, path: path, query: query, headers: headers, body: body,
@@ -115,42 +130,48 @@ extension ExampleResolution {
   /// - Returns: The error that the answer is.
   private func checkAnswer(
     of example: ExampleSyntax, _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting,
-    _ diagnostics: inout Diagnostics
+    _ findings: inout ExampleFindings
   ) -> TypeID? {
     let status = example.status?.value ?? 200
     let matched = failures.match(endpoint.failures, status: status, body: example.responseBody)
+    if let body = example.responseBody, let flag = endpoint.envelope?.success {
+      findings.flags.look(at: body, for: flag)
+    }
     if let error = example.error {
-      checkError(error, matched: matched, of: example, endpoint, &values, &diagnostics)
+      checkError(error, matched: matched, of: example, endpoint, &values, &findings)
       return matched
     }
     let success = endpoint.envelope?.success.map(WirePath.init)
     let isSuccess = ExampleAnswers.checkSuccess(
-      example, matched: matched, success: success,
-      areErrorsKnown: endpoint.areFailuresKnown, into: &diagnostics)
-    if isSuccess { checkResult(of: example, endpoint, &values, &diagnostics) }
+      example, matched: matched, success: success, into: &findings.failures)
+    if isSuccess { checkResult(of: example, endpoint, &values, &findings.answers) }
     return nil
   }
 
   private func checkError(
     _ error: Located<String>, matched: TypeID?, of example: ExampleSyntax,
-    _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting, _ diagnostics: inout Diagnostics
+    _ endpoint: ResolvedEndpoint, _ values: inout ValueFitting,
+    _ findings: inout ExampleFindings
   ) {
     guard let declared = symbols.errors[error.value] else {
       UnknownNames.report(
-        .error, error, declared: symbols.errors.names, in: symbols, into: &diagnostics)
+        .error, error, among: symbols.errors, in: symbols, into: &findings.answers)
       return
     }
+    let name = declared.syntax.name
     guard endpoint.failures.contains(declared.id) else {
-      guard endpoint.areFailuresKnown else { return }
-      diagnostics.report(
+      let lacksCommon = endpoint.commonFailureNames.isEmpty
+      findings.failures.report(
         .errorOfOther(
           error, endpoint: endpoint.syntax.name, listed: endpoint.failures.map(\.name),
-          subject: endpoint.failures.isEmpty ? symbols.defaults?.range : nil))
+          subject: (lacksCommon ? symbols.defaults?.range : nil) ?? name.range))
       return
     }
     if matched != declared.id {
       // One whose 'when' is wrong is reported where it is declared.
-      diagnostics.report(.answerIsNotError(error, matched: matched))
+      let isMet = failures.isMet(declared.id, by: example)
+      findings.failures.report(
+        .answerIsNotError(error, declared: name.range, isMet: isMet, matched: matched))
       return
     }
     guard let body = example.responseBody, case .object(let members) = body.content,
@@ -159,7 +180,7 @@ extension ExampleResolution {
     // What stands beside the declared members belongs to the envelope, which is free.
     _ = values.fit(
       members, to: MemberList(list.members, isOpen: true), called: "'\(declared.id.name)'",
-      in: .response, at: body.range, into: &diagnostics)
+      in: .response, at: body.range, into: &findings.answers)
   }
 
   private func checkResult(
@@ -246,12 +267,11 @@ extension ExampleResolution {
     _ path: Located<String>?, of body: ValueSyntax, _ envelope: EnvelopeSyntax,
     is type: TypeReference?, _ values: inout ValueFitting, _ diagnostics: inout Diagnostics
   ) {
-    guard let path = path.map(WirePath.init) else { return }
-    if let value = body.member(at: path) {
+    guard let path else { return }
+    if let value = body.member(at: WirePath(path)) {
       _ = values.fit(value, to: type, in: .response, into: &diagnostics)
     } else {
-      diagnostics.report(
-        .missingInEnvelope(path, envelope: envelope.name.value, at: body.range))
+      diagnostics.report(.missingInEnvelope(path, envelope, of: body))
     }
   }
 }

@@ -40,6 +40,11 @@ struct FailureResolution: Sendable {
     guard let body else { return nil }
     return failures.first { conditions[$0]?.isMet(status: status, body: body) ?? false }
   }
+
+  /// Whether the answer of an example meets the condition of an error.
+  func isMet(_ error: TypeID, by example: ExampleSyntax) -> Bool {
+    match([error], status: example.status?.value ?? 200, body: example.responseBody) != nil
+  }
 }
 
 extension Failure.Condition {

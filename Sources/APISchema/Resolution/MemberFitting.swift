@@ -31,6 +31,13 @@ extension ValueFitting {
     let missing = isSeen.indices.filter { position in
       !isSeen[position] && list.members[position].isMissed(in: use)
     }
+    let unflattened = missing.lazy.map { list.members[$0] }.first {
+      lieBeside($0, others.map(\.member.name.value), in: list)
+    }
+    if let unflattened {
+      diagnostics.report(.unflattenedUnion(unflattened.syntax.wireName, at: range))
+      return members.map { ExampleValue.Member($0) }
+    }
     // One that is missing beside one that is unknown has another name.
     let renamed =
       missing.count == 1 && others.count == 1 && !list.isOpen && list.flattened == nil
@@ -58,7 +65,8 @@ extension ValueFitting {
     let order = UnionShape.tryingOrder(of: cases.map(\.syntax.conditionCount))
     let match = order.first { cases[$0].syntax.isMet(by: members) }.map { cases[$0] }
     guard let match, case .object(let list)? = table.shape(of: match.payload) else {
-      FittingMembers.noCase(of: cases, called: name, at: range, into: &diagnostics)
+      FittingMembers.noCase(
+        of: cases, called: name, for: members, at: range, into: &diagnostics)
       return nil
     }
     let tags = Set(match.syntax.tags.map(\.wireName.value))
@@ -79,6 +87,19 @@ extension ValueFitting {
     return members.compactMap {
       tags.contains($0.name.value) ? ExampleValue.Member($0) : next.next()
     }
+  }
+
+  /// Whether the unknown members of an object are all those of a union that a member is, and more than
+  /// one: as if it were flattened.
+  private func lieBeside(
+    _ member: ResolvedMember, _ others: [String], in list: MemberList
+  ) -> Bool {
+    guard others.count > 1, list.flattened == nil,
+      case .declared(let id)? = member.type?.nonNull,
+      case .union(let cases)? = table.shape(of: id)
+    else { return false }
+    let names = Set(FlattenedFields.wireNames(of: cases, table: table))
+    return others.allSatisfy(names.contains)
   }
 
   /// Checks what an object holds besides its own members: those of a flattened union, if it has

@@ -47,6 +47,9 @@ struct MemberList: Sendable {
   /// The member with that name on the wire.
   subscript(_ wireName: String) -> ResolvedMember? { position(of: wireName).map { members[$0] } }
 
+  /// Where the name of a member stands.
+  func place(of wireName: String) -> SourceRange? { self[wireName]?.syntax.wireName.range }
+
   /// Names on the wire, without those of flattened unions.
   var wireNames: [String] { names.compactMap(\.self) }
 

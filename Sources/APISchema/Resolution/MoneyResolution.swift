@@ -27,7 +27,7 @@ struct MoneyResolution {
     into diagnostics: inout Diagnostics
   ) {
     guard let member = members[name.value] else {
-      return diagnostics.report(.unknownMoneyMember(name, declared: members.wireNames))
+      return diagnostics.report(.unknownMoneyMember(name, in: members))
     }
     guard member.syntax.constant == nil else {
       return diagnostics.report(.wrongMoneyMember(name, is: "a constant", as: role))

@@ -14,7 +14,7 @@ struct ResolvedEndpoint: Sendable {
   /// Whether answers come without an envelope because the schema says so.
   let isBare: Bool
 
-  /// Whether the schema says nothing about an envelope, and could have said it.
+  /// Whether the schema says nothing about an envelope.
   let lacksEnvelope: Bool
 
   /// `nil` when answers come bare, or when the name stands for nothing, which is reported.
@@ -25,8 +25,8 @@ struct ResolvedEndpoint: Sendable {
   /// The endpoint's own errors, then the common ones; each once.
   let failures: [TypeID]
 
-  /// Whether none is missing among them because of a mistake that is reported.
-  let areFailuresKnown: Bool
+  /// Where the common ones are named.
+  let commonFailureNames: [Located<String>]
 
   enum Answer {
     case nothing

@@ -199,7 +199,10 @@ extension SchemaResolution {
     }
     var judged = webhooks.judged
     for part in described { judged.add(part.judged) }
-    judged.report(of: files, symbols, table, into: &diagnostics)
+    judged.report(
+      of: files, symbols, table,
+      lacksDefaults: parts.contains(where: \.endpoints.missing.lacksDefaults),
+      into: &diagnostics)
     guard let api = files.lazy.compactMap(\.api).first else { return nil }
     let types = described.flatMap(\.types)
     let groups = described.flatMap(\.resources)

@@ -12,16 +12,12 @@ struct SurroundingNames: Sendable {
   private let defaults: SurroundingsSyntax
   private let defaultFailures: [TypeID]
 
-  /// Whether the section lacks no name of an error that is there.
-  private let areDefaultFailuresKnown: Bool
-
   /// Looks up what the section `defaults` names.
   init(_ symbols: SymbolTable, into diagnostics: inout Diagnostics) {
     self.symbols = symbols
     defaults = symbols.defaults?.surroundings ?? SurroundingsSyntax()
     var found: Set<String> = []
     defaultFailures = Self.failures(defaults.errors ?? [], in: symbols, &found, &diagnostics)
-    areDefaultFailuresKnown = symbols.isComplete && symbols.areDeclared(defaults.errors ?? [])
     used[.error] = found
     look(up: defaults, into: &diagnostics)
   }
@@ -33,9 +29,7 @@ struct SurroundingNames: Sendable {
     look(up: file.surroundings, into: &diagnostics)
     let own = file.surroundings.errors.map { failures($0, into: &diagnostics) }
     return FileSurroundings(
-      file: file.path, syntax: file.surroundings.over(defaults), failures: own ?? defaultFailures,
-      areFailuresKnown: symbols.isComplete
-        && (file.surroundings.errors.map(symbols.areDeclared) ?? areDefaultFailuresKnown))
+      file: file.path, syntax: file.surroundings.over(defaults), failures: own ?? defaultFailures)
   }
 
   /// The errors of those names, each once.
@@ -52,8 +46,7 @@ struct SurroundingNames: Sendable {
     var failures: [TypeID] = []
     for name in names {
       guard let error = symbols.errors[name.value] else {
-        UnknownNames.report(
-          .error, name, declared: symbols.errors.names, in: symbols, into: &diagnostics)
+        UnknownNames.report(.error, name, among: symbols.errors, in: symbols, into: &diagnostics)
         continue
       }
       if !failures.contains(error.id) { failures.append(error.id) }
@@ -78,27 +71,23 @@ extension SurroundingNames {
     up name: Located<String>?, _ kind: DeclarationKind, into diagnostics: inout Diagnostics
   ) {
     guard let name, name.value != "none" || kind == .server else { return }
-    let declared =
-      switch kind {
-      case .server: symbols.servers.names
-      case .credential: symbols.credentials.names
-      case .envelope: symbols.envelopes.names
-      case .type, .error, .resource, .webhook, .leftOutOperation: [String]()
-      }
-    if used[kind]?.contains(name.value) == true { return }
-    if isDeclared(name.value, kind) {
-      used[kind, default: []].insert(name.value)
-    } else {
-      UnknownNames.report(kind, name, declared: declared, in: symbols, into: &diagnostics)
+    switch kind {
+    case .server: look(up: name, kind, among: symbols.servers, into: &diagnostics)
+    case .credential: look(up: name, kind, among: symbols.credentials, into: &diagnostics)
+    case .envelope: look(up: name, kind, among: symbols.envelopes, into: &diagnostics)
+    case .type, .error, .resource, .webhook, .leftOutOperation: return
     }
   }
 
-  private func isDeclared(_ name: String, _ kind: DeclarationKind) -> Bool {
-    switch kind {
-    case .server: symbols.servers[name] != nil
-    case .credential: symbols.credentials[name] != nil
-    case .envelope: symbols.envelopes[name] != nil
-    case .type, .error, .resource, .webhook, .leftOutOperation: false
+  private mutating func look<Entry>(
+    up name: Located<String>, _ kind: DeclarationKind, among declared: Directory<Entry>,
+    into diagnostics: inout Diagnostics
+  ) {
+    if used[kind]?.contains(name.value) == true { return }
+    if declared[name.value] != nil {
+      used[kind, default: []].insert(name.value)
+    } else {
+      UnknownNames.report(kind, name, among: declared, in: symbols, into: &diagnostics)
     }
   }
 }
@@ -113,7 +102,4 @@ struct FileSurroundings: Sendable {
 
   /// Shapes that the refusals of every call can have, each once.
   let failures: [TypeID]
-
-  /// Whether none is missing among them because of a mistake that is reported.
-  let areFailuresKnown: Bool
 }

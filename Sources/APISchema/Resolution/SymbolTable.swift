@@ -76,13 +76,6 @@ struct SymbolTable: Sendable {
   }
 }
 
-extension SymbolTable {
-  /// Whether all of these are errors of the schema.
-  func areDeclared(_ errors: [Located<String>]) -> Bool {
-    errors.allSatisfy { self.errors[$0.value] != nil }
-  }
-}
-
 /// What a name of the schema can stand for.
 enum DeclarationKind: String {
   case type, error, server, credential, envelope, resource, webhook

@@ -107,6 +107,9 @@ struct ResolvedUnionCase: Sendable {
 struct ResolvedEnum {
   let base: EnumShape.Base
   let cases: [EnumCase]
+
+  /// Where the text of each case stands that answers have; `nil` where there is none.
+  let places: [SourceRange?]
 }
 
 extension TypeReference {

@@ -35,9 +35,8 @@ struct WebhookResolution {
         example($0, of: syntax, type, in: file, &values, &found)
       }
       judged.add(
-        JudgedExamples.Findings(
-          owner: syntax.name.range, types: [type].compactMap(\.self), envelope: nil,
-          isResolved: true, diagnostics: found))
+        found,
+        judgedBy: [.declaration(syntax.name.range)] + [type].compactMap { $0.map { .type($0) } })
       let refusals = syntax.refusals.map { Webhook.Refusal($0, in: file) }
       return type.map {
         Webhook(

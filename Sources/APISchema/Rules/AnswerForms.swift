@@ -117,6 +117,6 @@ extension Diagnostic {
   ) -> Diagnostic {
     Diagnostic(
       .error, id: "wrong-envelope", at: envelope.range, message, hint: hint,
-      notes: [Note("needed by this endpoint", at: endpoint.range)])
+      notes: [Note("needed by this endpoint", at: endpoint.range)], subject: envelope.range)
   }
 }

@@ -22,12 +22,15 @@ extension Diagnostic {
   static func unknownCall(_ call: Located<String>, declared: [String]) -> Diagnostic {
     let meant = declared.closest(to: call.value)
     let isBare = !call.value.contains(".")
-    let ofThatName = declared.first { $0.hasSuffix(".\(call.value)") }
+    let namesakes = declared.filter { $0.hasSuffix(".\(call.value)") }
+    let ofThatName = namesakes.count == 1 ? namesakes[0] : nil
     return Diagnostic(
       .error, id: "unknown-call", at: call.range, "no call is named '\(call.value)'",
       hint: (isBare ? ofThatName : meant).map { "did you mean '\($0)'?" }
         ?? "a call is named with its resource, as in 'payments.retrieve'",
-      mend: .spelling(of: call, amongDeclared: declared))
+      mend: isBare
+        ? ofThatName.map { .write($0, at: call.range, isSafe: true) }
+        : .spelling(of: call, amongDeclared: declared))
   }
 
   /// A call that is to confirm something changes something.
@@ -64,6 +67,23 @@ extension Diagnostic {
       mend: .spelling(of: parameter, amongDeclared: declared))
   }
 
+  /// A parameter and the member that it gets have changed places.
+  static func swappedArgument(
+    _ parameter: Located<String>, _ member: Located<String>, of call: Located<String>
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, id: "unknown-parameter", at: parameter.range,
+      "'\(call.value)' has no parameter '\(parameter.value)', which is a member of this object",
+      hint:
+        "write '\(member.value): \(parameter.value)': the parameter, then the member that it gets",
+      mend: Mend(
+        "swap the two",
+        [
+          .init(parameter.range, ScalarText.written(member.value)),
+          .init(member.range, ScalarText.written(parameter.value)),
+        ], isSafe: true))
+  }
+
   /// A call is not given what it cannot do without.
   static func missingArgument(_ parameter: String, of call: Located<String>) -> Diagnostic {
     Diagnostic(
@@ -73,13 +93,14 @@ extension Diagnostic {
   }
 
   /// What is to be given is no member.
-  static func unknownArgument(_ member: Located<String>, declared: [String]) -> Diagnostic {
-    Diagnostic(
+  static func unknownArgument(_ member: Located<String>, in list: MemberList) -> Diagnostic {
+    let declared = list.wireNames
+    return Diagnostic(
       .error, id: "unknown-argument", at: member.range,
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "what is given is a member of the object that is confirmed",
-      mend: .spelling(of: member, amongDeclared: declared))
+      mend: .spelling(of: member, amongDeclared: declared, at: list.place(of:)))
   }
 
   /// What is to be given is always the same, and no property in Swift.

@@ -12,25 +12,28 @@ struct EndpointSurroundings: Sendable {
   private var withoutCredential: Located<String>?
   private var withoutDefaults: Located<String>?
 
+  /// Whether an endpoint lacks what only the section `defaults` would have said.
+  var lacksDefaults: Bool { withoutDefaults != nil }
+
   init() {}
 
   /// Looks at one endpoint.
   ///
   /// - Parameter common: What the endpoint uses where it says nothing itself.
-  /// - Returns: Whether it does not lack all of them, as where the section `defaults` is missing.
+  /// - Returns: Whether it lacks all of them, since the section `defaults` is missing.
   mutating func check(
     _ endpoint: EndpointSyntax, in common: SurroundingsSyntax, _ symbols: SymbolTable
   ) -> Bool {
-    guard endpoint.facts.isWhole else { return true }
+    guard endpoint.facts.isWhole else { return false }
     let hasServer = endpoint.server != nil || common.server != nil
     let hasCredential = endpoint.credential != nil || common.credential != nil
     if !hasServer, !hasCredential, symbols.lacksDefaults {
       if withoutDefaults == nil { withoutDefaults = endpoint.name }
-      return false
+      return true
     }
     if withoutServer == nil, !hasServer { withoutServer = endpoint.name }
     if withoutCredential == nil, !hasCredential { withoutCredential = endpoint.name }
-    return true
+    return false
   }
 
   /// Reports what endpoints lack. What all of them lack is reported for the first only.
@@ -71,7 +74,9 @@ extension Diagnostic {
       ("server", symbols.servers.names), ("credential", symbols.credentials.names),
       ("envelope", symbols.envelopes.names),
     ]
-    let wanted = names.compactMap { key, names in names.first.map { "\(key): \($0)" } }
+    let wanted = names.compactMap { key, names in
+      names.first.map { "\(key): \(names.count == 1 ? $0 : "…")" }
+    }
     return Diagnostic(
       .error, id: "missing-defaults", at: endpoint.range,
       "nothing says which server and credential '\(endpoint.value)' has: the schema has no 'defaults'",
@@ -83,8 +88,10 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "missing-server", at: endpoint.range,
       "nothing says which server '\(endpoint.value)' is sent to",
-      hint: declared.first.map { "write 'server: \($0)' in 'defaults' or in the endpoint" }
-        ?? "declare one under 'servers' and name it in 'defaults'")
+      hint: declared.isEmpty
+        ? "declare one under 'servers' and name it in 'defaults'"
+        : "write 'server: \(declared.count == 1 ? declared[0] : "…")' in 'defaults' or in the endpoint"
+          + declared.asChoice)
   }
 
   /// Nothing says how the sender proves who it is.
@@ -92,7 +99,16 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "missing-credential", at: endpoint.range,
       "nothing says which credential '\(endpoint.value)' needs",
-      hint: "write 'credential: \(declared.first ?? "none")' in 'defaults' or in the endpoint, or "
-        + "'none' for a call that needs none")
+      hint:
+        "write 'credential: \(declared.count == 1 ? declared[0] : "…")' in 'defaults' or in the "
+        + "endpoint, or 'none' for a call that needs none\(declared.asChoice)")
+  }
+}
+
+extension [String] {
+  /// The names as what there is to choose from; nothing where there is no choice.
+  fileprivate var asChoice: String {
+    guard (2...5).contains(count) else { return "" }
+    return "; there are \(map { "'\($0)'" }.joined(separator: ", ", last: " and "))"
   }
 }

@@ -54,7 +54,7 @@ struct ErrorPaths {
       guard let member = list[name] else {
         // That an object takes more than it declares makes no misspelt name right.
         if depth > 0 || isWhole {
-          diagnostics.report(.unknownPath(path, name: name, declared: list.wireNames))
+          diagnostics.report(.unknownPath(path, name: name, in: list))
         }
         return nil
       }
@@ -89,9 +89,10 @@ extension TypeReference {
 extension Diagnostic {
   /// A path leads to no field.
   static func unknownPath(
-    _ path: Located<String>, name: String, declared: [String]
+    _ path: Located<String>, name: String, in list: MemberList
   ) -> Diagnostic {
-    Diagnostic(
+    let declared = list.wireNames
+    return Diagnostic(
       .error, id: "unknown-member-path", at: path.range,
       path.value == name
         ? "no field of this error is called '\(name)'"
@@ -100,7 +101,11 @@ extension Diagnostic {
         ?? "declare it under 'fields'",
       mend: declared.likeliest(for: name).map { meant in
         let start = path.value.dropLast(path.value.hasSuffix(name) ? name.count : 0)
-        return .write("\(start)\(meant.name)", at: path.range, isSafe: false)
+        let text = "\(start)\(meant.name)"
+        return Mend(
+          "write '\(text)'", [.init(path.range, text)],
+          spelling: .init(
+            written: name, declared: meant.name, declaration: list.place(of: meant.name)))
       })
   }
 

@@ -10,34 +10,23 @@ import YAMLTree
 /// An answer is judged as the client judges it: the endpoint's own errors are tried first, then the
 /// default ones, and the first whose `when` holds is the answer.
 enum ExampleAnswers {
-  /// Reports an answer that is another error than the one it is said to be, or none.
-  static func check(
-    named error: Located<String>, expected: TypeID, matched: TypeID?,
-    into diagnostics: inout Diagnostics
-  ) {
-    guard matched != expected else { return }
-    diagnostics.report(.answerIsNotError(error, matched: matched))
-  }
-
   /// Reports an answer without `error` that is no success.
   ///
-  /// - Parameter areErrorsKnown: Whether it is known for each error which answers it has. Where it
-  ///   is not, a failure may be one of the others.
   /// - Returns: Whether it is a success.
   static func checkSuccess(
     _ example: ExampleSyntax, matched: TypeID?, success: WirePath?,
-    areErrorsKnown: Bool, into diagnostics: inout Diagnostics
+    into diagnostics: inout Diagnostics
   ) -> Bool {
     let status = example.status?.value ?? 200
     let place = example.status?.range ?? example.responseBody?.range ?? example.name.range
     if let matched {
       diagnostics.report(.answerIsError(matched, at: place))
     } else if !(200...299).contains(status) {
-      if areErrorsKnown { diagnostics.report(.failedStatus(status, at: place)) }
+      diagnostics.report(.failedStatus(status, at: place))
     } else if let success, let flag = example.responseBody?.member(at: success),
       flag.content == .boolean(false)
     {
-      if areErrorsKnown { diagnostics.report(.failedEnvelope(success, at: flag.range)) }
+      diagnostics.report(.failedEnvelope(success, at: flag.range))
     } else {
       return true
     }
@@ -47,13 +36,26 @@ enum ExampleAnswers {
 
 extension Diagnostic {
   /// The answer of an example is not the error that the example names.
-  static func answerIsNotError(_ error: Located<String>, matched: TypeID?) -> Diagnostic {
-    Diagnostic(
-      .error, id: "answer-is-not-error", at: error.range,
-      matched.map { "this answer is '\($0.name)': its 'when' holds first" }
-        ?? "this answer is not '\(error.value)': its 'when' does not hold",
-      hint: matched.map { "write 'error: \($0.name)', or order the errors of the endpoint anew" }
-        ?? "compare status and body of the example with the 'when' of the error")
+  ///
+  /// - Parameters:
+  ///   - isMet: Whether it would be, if no other error came first.
+  ///   - matched: The error that it is.
+  static func answerIsNotError(
+    _ error: Located<String>, declared: SourceRange, isMet: Bool, matched: TypeID?
+  ) -> Diagnostic {
+    let message =
+      switch matched {
+      case let matched? where isMet: "this answer is '\(matched.name)': its 'when' holds first"
+      case let matched?:
+        "this answer is '\(matched.name)' and not '\(error.value)', whose 'when' does not hold"
+      case nil: "this answer is not '\(error.value)': its 'when' does not hold"
+      }
+    return Diagnostic(
+      .error, id: "answer-is-not-error", at: error.range, message,
+      hint: matched.flatMap {
+        isMet ? "write 'error: \($0.name)', or order the errors of the endpoint anew" : nil
+      } ?? "compare status and body of the example with the 'when' of the error",
+      subject: declared)
   }
 
   /// The answer of an example is an error that the example does not name.
@@ -105,11 +107,56 @@ extension Diagnostic {
 
   /// An answer lacks what its envelope says is there.
   static func missingInEnvelope(
-    _ path: WirePath, envelope: String, at range: SourceRange
+    _ path: Located<String>, _ envelope: EnvelopeSyntax, of body: ValueSyntax
   ) -> Diagnostic {
-    Diagnostic(
-      .error, id: "missing-in-envelope", at: range,
-      "this answer has no '\(path.text)', where the envelope '\(envelope)' holds the result",
-      hint: "write the whole answer, envelope included")
+    let misspelt = body.memberNamedAlmost(path)
+    let paths = [envelope.value, envelope.items, envelope.success].compactMap(\.self)
+    let isBare = paths.allSatisfy { body.member(at: WirePath($0)) == nil }
+    return Diagnostic(
+      .error, id: "missing-in-envelope", at: body.range,
+      "this answer has no '\(path.value)', where the envelope '\(envelope.name.value)' holds the result",
+      hint: misspelt.map { "write '\($0.meant)' in place of '\($0.member.value)'" }
+        ?? "write the whole answer, envelope included"
+        + (isBare ? ", or 'envelope: none' where answers have none" : ""),
+      mend: misspelt.map { found in
+        Mend(
+          "write '\(found.meant)'",
+          [.init(found.member.range, ScalarText.written(found.meant))],
+          spelling: .init(
+            written: found.member.value, declared: found.meant, declaration: found.declaration))
+      },
+      subject: path.range)
+  }
+}
+
+extension ValueSyntax {
+  /// The member that stands where the path leads nowhere, if its name is nearly the one in the path.
+  func memberNamedAlmost(
+    _ path: Located<String>
+  ) -> (member: Located<String>, meant: String, declaration: SourceRange?)? {
+    var value = self
+    var offset = 0
+    for name in WirePath(path).names {
+      guard case .object(let members) = value.content else { return nil }
+      guard let member = members.first(where: { $0.name.value == name }) else {
+        let names = members.map(\.name.value)
+        guard let near = names.closest(to: name),
+          let member = members.first(where: { $0.name.value == near })
+        else { return nil }
+        return (member.name, name, path.part(offset, count: name.utf8.count))
+      }
+      value = member.value
+      offset += name.utf8.count + 1
+    }
+    return nil
+  }
+}
+
+extension Located<String> {
+  /// Where a part of the text stands; `nil` where that is not how it is written.
+  fileprivate func part(_ offset: Int, count: Int) -> SourceRange? {
+    guard range.upperBound - range.lowerBound == value.utf8.count else { return nil }
+    let start = range.lowerBound + offset
+    return SourceRange(path: range.path, lowerBound: start, upperBound: start + count)
   }
 }

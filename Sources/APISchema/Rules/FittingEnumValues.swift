@@ -56,8 +56,10 @@ enum FittingEnumValues {
     if enumeration.cases.contains(where: { $0.form(in: use) == .number(text) }) {
       return .write(text, at: value.range, isSafe: true)
     }
-    let texts = enumeration.cases.compactMap { $0.form(in: use)?.text }
-    return .spelling(of: Located(text, at: value.range), amongDeclared: texts)
+    let texts = enumeration.cases.map { $0.form(in: use)?.text }
+    return .spelling(
+      of: Located(text, at: value.range), amongDeclared: texts.compactMap(\.self)
+    ) { name in texts.firstIndex(of: name).flatMap { enumeration.places[$0] } }
   }
 
   private static func hint(
@@ -73,10 +75,9 @@ enum FittingEnumValues {
       if enumeration.cases.contains(where: { $0.form(in: use) == .number(text) }) {
         return "remove the quotes to make it a number"
       }
-      let texts = enumeration.cases.flatMap { known in
-        [known.form(in: use)?.text, use == .declaration ? known.swiftName : nil]
-      }
-      if let meant = texts.compactMap(\.self).closest(to: text) {
+      let texts = enumeration.cases.compactMap { $0.form(in: use)?.text }
+      let names = use == .declaration ? enumeration.cases.map(\.swiftName) : []
+      if let meant = texts.closest(to: text) ?? names.closest(to: text) {
         return "did you mean '\(meant)'?"
       }
     }

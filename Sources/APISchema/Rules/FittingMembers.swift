@@ -23,7 +23,7 @@ enum FittingMembers {
       } else if let renamed, list.wireNames.closest(to: member.name.value) == nil {
         diagnostics.report(.renamedMember(member.name, of: owner, missing: renamed))
       } else {
-        diagnostics.report(.unknownMember(member.name, of: owner, declared: list.wireNames))
+        diagnostics.report(.unknownMember(member.name, of: owner, in: list))
       }
     }
   }
@@ -55,8 +55,8 @@ enum FittingMembers {
 
   /// Reports that no case of a union fits.
   static func noCase(
-    of cases: [ResolvedUnionCase], called name: String, at range: SourceRange,
-    into diagnostics: inout Diagnostics
+    of cases: [ResolvedUnionCase], called name: String, for members: [ValueSyntax.Member],
+    at range: SourceRange, into diagnostics: inout Diagnostics
   ) {
     // A union without cases is reported where it is declared.
     guard !cases.isEmpty else { return }
@@ -65,20 +65,22 @@ enum FittingMembers {
       let names = unionCase.syntax.tags.map(\.wireName.value) + unionCase.syntax.has.map(\.value)
       for name in names where !tags.contains(name) { tags.append(name) }
     }
-    diagnostics.report(.noUnionCase(name, tags: tags, at: range))
+    let nearest = cases.lazy.compactMap { $0.syntax.onlyUnmetCondition(by: members) }.first
+    diagnostics.report(.noUnionCase(name, tags: tags, nearest: nearest, at: range))
   }
 }
 
 extension Diagnostic {
   /// A member of an example is none of the type.
   static func unknownMember(
-    _ name: Located<String>, of owner: String, declared: [String]
+    _ name: Located<String>, of owner: String, in list: MemberList
   ) -> Diagnostic {
-    Diagnostic(
+    let declared = list.wireNames
+    return Diagnostic(
       .error, id: "unknown-member", at: name.range, "\(owner) has no member '\(name.value)'",
       hint: declared.closest(to: name.value).map { "did you mean '\($0)'?" }
         ?? "declare it, or remove it from the example",
-      mend: .spelling(of: name, amongDeclared: declared))
+      mend: .spelling(of: name, amongDeclared: declared, at: list.place(of:)))
   }
 
   /// A member of an example is none of the type, which has one that the example lacks.
@@ -116,11 +118,28 @@ extension Diagnostic {
       .error, id: "missing-member", at: range, "\(owner) lacks \(list)", hint: hint)
   }
 
-  /// The members of an object fit no case of a union.
-  static func noUnionCase(_ union: String, tags: [String], at range: SourceRange) -> Diagnostic {
+  /// The members of a union lie beside the one that should hold them.
+  static func unflattenedUnion(_ member: Located<String>, at range: SourceRange) -> Diagnostic {
     Diagnostic(
+      .error, id: "unflattened-union", at: range,
+      "the members of '\(member.value)' lie beside it here, and it does not say so",
+      hint: "write 'flatten: true' where '\(member.value)' is declared, or put them into it",
+      notes: [Note("it is declared here", at: member.range)], subject: member.range)
+  }
+
+  /// The members of an object fit no case of a union.
+  ///
+  /// - Parameter nearest: A case of which one condition alone is not met, and that condition.
+  static func noUnionCase(
+    _ union: String, tags: [String], nearest: (name: Located<String>, condition: String)?,
+    at range: SourceRange
+  ) -> Diagnostic {
+    let list = tags.map { "'\($0)'" }.joined(separator: ", ")
+    return Diagnostic(
       .error, id: "no-union-case", at: range, "no case of '\(union)' fits",
-      hint: "its cases are told apart by \(tags.map { "'\($0)'" }.joined(separator: ", "))")
+      hint: nearest.map { "'\($0.name.value)' would, if it were not for \($0.condition)" }
+        ?? "its cases are told apart by \(list)",
+      notes: nearest.map { [Note("'\($0.name.value)' is declared here", at: $0.name.range)] } ?? [])
   }
 
   /// A constant has another value.
@@ -130,4 +149,30 @@ extension Diagnostic {
       "'\(name.value)' is always sent with its 'const', and this is something else",
       hint: "write the same value", notes: [Note("the constant is declared here", at: name.range)])
   }
+}
+
+extension UnionCaseSyntax {
+  /// The one of several conditions that an object with these members does not meet, if it meets all
+  /// others.
+  fileprivate func onlyUnmetCondition(
+    by members: [ValueSyntax.Member]
+  ) -> (name: Located<String>, condition: String)? {
+    func value(of name: String) -> ValueSyntax? {
+      members.first { $0.name.value == name }?.value
+    }
+    var unmet: [String] = []
+    for tag in tags where value(of: tag.wireName.value)?.content != tag.value.content {
+      unmet.append("'\(tag.wireName.value): \(tag.value.plainText)'")
+    }
+    for member in has where (value(of: member.value)?.content ?? .null) == .null {
+      unmet.append("'\(member.value)', which it has")
+    }
+    guard conditionCount > 1, unmet.count == 1 else { return nil }
+    return (name, unmet[0])
+  }
+}
+
+extension ValueSyntax {
+  /// A scalar as it is written.
+  fileprivate var plainText: String { ExampleValue(self).plainText }
 }

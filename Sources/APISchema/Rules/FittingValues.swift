@@ -40,6 +40,8 @@ extension Diagnostic {
     case .string(let text):
       if DecimalText(text) != nil, wanted.hasSuffix("number") || wanted == "an integer" {
         hint = "remove the quotes to make it a number"
+      } else if wanted == "a boolean", text == "true" || text == "false" {
+        hint = "remove the quotes to make it a boolean"
       }
     case .null, .array, .object: break
     }

@@ -38,7 +38,7 @@ enum FlattenedFields {
   }
 
   /// Names of tags and members of all cases, each once.
-  private static func wireNames(of cases: [ResolvedUnionCase], table: TypeTable) -> [String] {
+  static func wireNames(of cases: [ResolvedUnionCase], table: TypeTable) -> [String] {
     var names: [String] = []
     var seen: Set<String> = []
     for unionCase in cases {

@@ -10,87 +10,105 @@ import YAMLTree
 /// Without this every example with an answer like that would be called an error, by the dozen. Once
 /// the declaration is mended, what is then wrong with the examples is reported.
 struct JudgedExamples: Sendable {
+  /// Something that examples are judged by.
+  enum Ground: Hashable, Sendable {
+    case type(TypeID)
+
+    /// A call, page, webhook or envelope, by the place of its name.
+    case declaration(SourceRange)
+
+    /// A name that stands for an error where calls say which they have.
+    case name(SourceRange)
+
+    /// What the section `defaults` says, be it there or not.
+    case defaults
+
+    /// That nothing which the schema declares is lost.
+    case allNames
+  }
+
   /// What is wrong with the examples of one call, page or webhook.
   struct Findings: Sendable {
-    /// Name of the call, page or webhook.
-    let owner: SourceRange
-
-    /// The types and errors by which the examples are judged.
-    let types: [TypeID]
-
-    let envelope: SourceRange?
-
-    /// Whether it is known where the call goes, with whose key, and in what its answers lie.
-    let isResolved: Bool
-
+    let grounds: [Ground]
     let diagnostics: Diagnostics
   }
 
   private var findings: [Findings] = []
+  private var flags = EnvelopeFlags()
 
-  mutating func add(_ finding: Findings) {
-    if !finding.diagnostics.all.isEmpty { findings.append(finding) }
+  /// Adds what is wrong with examples.
+  ///
+  /// - Parameter grounds: What they are judged by.
+  mutating func add(_ diagnostics: Diagnostics, judgedBy grounds: @autoclosure () -> [Ground]) {
+    guard !diagnostics.all.isEmpty else { return }
+    findings.append(Findings(grounds: grounds(), diagnostics: diagnostics))
   }
 
-  mutating func add(_ others: JudgedExamples) { findings += others.findings }
+  mutating func add(_ others: JudgedExamples) {
+    findings += others.findings
+    flags.add(others.flags)
+  }
+
+  mutating func add(_ others: EnvelopeFlags) { flags.add(others) }
 
   /// Reports what follows from no other mistake.
   ///
-  /// - Parameter diagnostics: What is wrong with the declarations.
+  /// - Parameters:
+  ///   - lacksDefaults: Whether calls lack what only the section `defaults` would have said.
+  ///   - diagnostics: What is wrong with the declarations.
   func report(
-    of files: [FileSyntax], _ symbols: SymbolTable, _ table: TypeTable,
+    of files: [FileSyntax], _ symbols: SymbolTable, _ table: TypeTable, lacksDefaults: Bool,
     into diagnostics: inout Diagnostics
   ) {
+    flags.report(into: &diagnostics)
     guard !findings.isEmpty else { return }
-    let wrong = WrongDeclarations(diagnostics, in: files, symbols, table)
-    for finding in findings where finding.isResolved && !wrong.decide(finding) {
-      diagnostics.report(finding.diagnostics)
+    var wrong = WrongGrounds(diagnostics, in: files, symbols, table)
+    if lacksDefaults { wrong.all.insert(.defaults) }
+    for finding in findings {
+      if finding.grounds.contains(where: wrong.all.contains) {
+        diagnostics.withhold(finding.diagnostics)
+      } else {
+        diagnostics.report(finding.diagnostics)
+      }
     }
   }
 }
 
-/// The declarations that hold a mistake, or need one that does.
-private struct WrongDeclarations {
-  private var types: Set<TypeID> = []
-
-  /// Names of calls, pages, webhooks and envelopes.
-  private var others: Set<SourceRange> = []
+/// What holds a mistake, or needs something that does.
+private struct WrongGrounds {
+  var all: Set<JudgedExamples.Ground> = []
 
   init(
     _ diagnostics: Diagnostics, in files: [FileSyntax], _ symbols: SymbolTable, _ table: TypeTable
   ) {
     let errors = diagnostics.all.filter { $0.severity == .error }
     guard !errors.isEmpty else { return }
+    if !symbols.isComplete { all.insert(.allNames) }
     let outlines = Dictionary(files.map { ($0.path, $0.declarations(symbols)) }) { first, _ in first
     }
     for error in errors {
+      all.insert(.name(error.range))
       switch outlines[error.range.path]?.last(where: { $0.start <= error.range.lowerBound })?.kind {
       case .type(let id): add(id, in: table)
-      case .other(let name): others.insert(name)
+      case .other(let name): all.insert(.declaration(name))
       case .example, nil: continue
       }
     }
     addHolders(in: table)
   }
 
-  /// Whether examples may only look wrong because of a mistake in what they are judged by.
-  func decide(_ finding: JudgedExamples.Findings) -> Bool {
-    others.contains(finding.owner) || finding.envelope.map(others.contains) ?? false
-      || finding.types.contains(where: types.contains)
-  }
-
   private mutating func add(_ id: TypeID, in table: TypeTable) {
-    guard types.insert(id).inserted else { return }
+    guard all.insert(.type(id)).inserted else { return }
     for nested in table[id]?.nested ?? [] { add(nested, in: table) }
   }
 
   private mutating func addHolders(in table: TypeTable) {
     var count = 0
-    while count != types.count, !types.isEmpty {
-      count = types.count
-      for entry in table.entries where !types.contains(entry.id) {
+    while count != all.count {
+      count = all.count
+      for entry in table.entries where !all.contains(.type(entry.id)) {
         let needed = entry.shape.references.compactMap(\.declaredCore)
-        if needed.contains(where: types.contains) { types.insert(entry.id) }
+        if needed.contains(where: { all.contains(.type($0)) }) { all.insert(.type(entry.id)) }
       }
     }
   }

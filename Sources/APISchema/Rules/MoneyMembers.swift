@@ -10,13 +10,14 @@ import YAMLTree
 // ```
 extension Diagnostic {
   /// What is to be the currency or the amount is no member.
-  static func unknownMoneyMember(_ member: Located<String>, declared: [String]) -> Diagnostic {
-    Diagnostic(
+  static func unknownMoneyMember(_ member: Located<String>, in list: MemberList) -> Diagnostic {
+    let declared = list.wireNames
+    return Diagnostic(
       .error, id: "unknown-money-member", at: member.range,
       "this object has no member '\(member.value)'",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "currency and amount are members of the object itself",
-      mend: .spelling(of: member, amongDeclared: declared))
+      mend: .spelling(of: member, amongDeclared: declared, at: list.place(of:)))
   }
 
   /// The currency or the amount is of another type.

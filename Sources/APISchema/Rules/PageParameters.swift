@@ -38,7 +38,7 @@ extension Diagnostic {
       "'\(endpoint.value)' has no query parameter '\(parameter.value)' to ask for a page",
       hint: declared.closest(to: parameter.value).map { "did you mean '\($0)'?" }
         ?? "declare it under 'query', or use an envelope without 'parameter'",
-      notes: [Note("the envelope names it here", at: parameter.range)])
+      notes: [Note("the envelope names it here", at: parameter.range)], subject: parameter.range)
   }
 
   /// Pages would be asked for by something that does not count.

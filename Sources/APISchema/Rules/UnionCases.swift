@@ -53,7 +53,7 @@ enum UnionCases {
       // What could not be read may be the field.
       if unionCase.facts.isWhole {
         diagnostics.report(
-          .hasNoField(member, declared: unionCase.fields.map(\.wireName.value)))
+          .hasNoField(member, declared: unionCase.fields.map(\.wireName)))
       }
       return
     }
@@ -136,13 +136,18 @@ extension Diagnostic {
   }
 
   /// A case is told by the presence of a member that it would not write.
-  static func hasNoField(_ member: Located<String>, declared: [String]) -> Diagnostic {
-    Diagnostic(
+  static func hasNoField(
+    _ member: Located<String>, declared fields: [Located<String>]
+  ) -> Diagnostic {
+    let declared = fields.map(\.value)
+    return Diagnostic(
       .error, id: "has-no-field", at: member.range,
       "'\(member.value)' tells the case and is no field of it",
       hint: declared.closest(to: member.value).map { "did you mean '\($0)'?" }
         ?? "declare it under 'fields': what tells a case must be written with it",
-      mend: .spelling(of: member, amongDeclared: declared))
+      mend: .spelling(of: member, amongDeclared: declared) { name in
+        fields.first { $0.value == name }?.range
+      })
   }
 
   /// A case is told by the presence of a member that may be absent or null in it.

@@ -17,29 +17,33 @@ enum UnknownNames {
     } else {
       let names = symbols.types.names + BuiltInTypes.all.keys.sorted()
       let meant = names.likeliest(for: name.value)
-      diagnostics.report(.unknownType(name, meant: meant))
+      diagnostics.report(
+        .unknownType(name, meant: meant, at: meant.flatMap { symbols.types.place(of: $0.name) }))
     }
   }
 
   /// Reports a name of `kind` that nothing declares, unless the declaration may have been lost.
-  static func report(
-    _ kind: DeclarationKind, _ name: Located<String>, declared: [String], in symbols: SymbolTable,
-    into diagnostics: inout Diagnostics
+  static func report<Entry>(
+    _ kind: DeclarationKind, _ name: Located<String>, among declared: Directory<Entry>,
+    in symbols: SymbolTable, into diagnostics: inout Diagnostics
   ) {
     guard symbols.isComplete else { return }
-    diagnostics.report(.unknownName(name, kind, declared: declared))
+    diagnostics.report(
+      .unknownName(name, kind, declared: declared.names, at: declared.place(of:)))
   }
 }
 
 extension Diagnostic {
   /// A type expression names nothing that the schema declares.
-  static func unknownType(_ name: Located<String>, meant: LikelyName?) -> Diagnostic {
+  static func unknownType(
+    _ name: Located<String>, meant: LikelyName?, at declaration: SourceRange?
+  ) -> Diagnostic {
     Diagnostic(
       .error, id: "unknown-type", at: name.range, "no type is called '\(name.value)'",
       hint: meant.map { "did you mean '\($0.name)'?" },
       mend: meant.map { meant in
         BuiltInTypes.all[meant.name] == nil
-          ? .spelling(of: name, declared: meant)
+          ? .spelling(of: name, declared: meant, at: declaration)
           : .write(meant.name, at: name.range, isSafe: meant.isCertain)
       })
   }
@@ -53,7 +57,8 @@ extension Diagnostic {
 
   /// A server, credential, envelope or error is declared nowhere.
   static func unknownName(
-    _ name: Located<String>, _ kind: DeclarationKind, declared: [String]
+    _ name: Located<String>, _ kind: DeclarationKind, declared: [String],
+    at place: (String) -> SourceRange?
   ) -> Diagnostic {
     let hint =
       if let meant = declared.closest(to: name.value) {
@@ -67,6 +72,6 @@ extension Diagnostic {
       }
     return Diagnostic(
       .error, id: "unknown-\(kind)", at: name.range, "no \(kind) is called '\(name.value)'",
-      hint: hint, mend: .spelling(of: name, amongDeclared: declared))
+      hint: hint, mend: .spelling(of: name, amongDeclared: declared, at: place))
   }
 }

@@ -34,9 +34,13 @@ package struct Diagnostic: Sendable, Equatable {
       package let written: String
       package let declared: String
 
-      package init(written: String, declared: String) {
+      /// Where the declared one stands, if that may be what is misspelt.
+      package let declaration: SourceRange?
+
+      package init(written: String, declared: String, declaration: SourceRange? = nil) {
         self.written = written
         self.declared = declared
+        self.declaration = declaration
       }
     }
 

@@ -3,6 +3,9 @@ package struct Diagnostics: Sendable, Equatable {
   /// Everything so far, in the order in which it was found.
   package private(set) var all: [Diagnostic] = []
 
+  /// What is not told, for it may only follow from what is.
+  package private(set) var withheld: [Diagnostic] = []
+
   package init() {}
 
   /// Whether one of them is an error.
@@ -15,6 +18,18 @@ package struct Diagnostics: Sendable, Equatable {
   /// Takes over what another collection holds.
   package mutating func report(_ others: Diagnostics) {
     all.append(contentsOf: others.all)
+    withheld.append(contentsOf: others.withheld)
+  }
+
+  /// Keeps to itself what another collection holds.
+  package mutating func withhold(_ others: Diagnostics) {
+    withheld.append(contentsOf: others.all)
+  }
+
+  /// Puts the last words about a mistake in place of those that are part of it.
+  package mutating func replace(where isPart: (Diagnostic) -> Bool, by whole: Diagnostic) {
+    all.removeAll(where: isPart)
+    all.append(whole)
   }
 
   /// Puts another in place of each from the position on.

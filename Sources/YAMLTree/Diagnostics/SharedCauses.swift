@@ -19,20 +19,26 @@ extension Diagnostics {
       }
       if group[0] == position {
         result.report(
-          diagnostic.with(further: Self.notes(about: group.dropFirst().map { sorted[$0] })))
+          diagnostic.with(
+            further: Self.notes(about: group.dropFirst().map { sorted[$0] }, behind: diagnostic)))
       }
     }
     return result
   }
 
   /// Notes about the places behind the first: a few of them, and how many more there are.
-  private static func notes(about others: [Diagnostic]) -> [Diagnostic.Note] {
+  private static func notes(
+    about others: [Diagnostic], behind first: Diagnostic
+  ) -> [Diagnostic.Note] {
     let shown = 3
     let rest = others.count - shown
     return others.prefix(shown).enumerated().map { position, other in
       let isLast = position == shown - 1 && rest > 0
       let more = rest == 1 ? ", and in one more place" : ", and in \(rest) more places"
-      return Diagnostic.Note("the same here\(isLast ? more : "")", at: other.range)
+      // Where all stand at one place, what they are about stands in their notes.
+      let about = other.range == first.range ? other.notes.first : nil
+      return Diagnostic.Note(
+        (about?.message ?? "the same here") + (isLast ? more : ""), at: about?.range ?? other.range)
     }
   }
 }
@@ -50,7 +56,8 @@ private struct SharedCause: Hashable {
     "unknown-type", "unknown-error", "unknown-server", "unknown-credential", "unknown-envelope",
     "unknown-member", "missing-member", "unknown-enum-value", "undefined-alias",
     "error-of-other-endpoint", "no-union-case", "pages-without-envelope",
-    "missing-envelope", "unread-result",
+    "missing-envelope", "unread-result", "missing-in-envelope", "wrong-envelope", "page-parameter",
+    "unflattened-union",
   ]
 
   /// Kinds that are reported with a subject only where all places are one mistake.

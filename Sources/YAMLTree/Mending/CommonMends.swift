@@ -10,20 +10,25 @@ extension Diagnostic.Mend {
 
   /// The same where the names are declarations of a schema: the one that is meant may be the one that
   /// is misspelt, so that it depends on the others who use it whether the mend is safe.
+  ///
+  /// - Parameter place: Where a name is declared, or `nil` where it cannot be what is misspelt.
   package static func spelling(
-    of written: Located<String>, amongDeclared names: some Collection<some StringProtocol>
+    of written: Located<String>, amongDeclared names: some Collection<some StringProtocol>,
+    at place: (String) -> SourceRange? = { _ in nil }
   ) -> Diagnostic.Mend? {
-    names.likeliest(for: written.value).map { spelling(of: written, declared: $0) }
+    names.likeliest(for: written.value).map { meant in
+      spelling(of: written, declared: meant, at: place(meant.name))
+    }
   }
 
   /// The same where it is known which one was most likely meant.
   package static func spelling(
-    of written: Located<String>, declared meant: LikelyName
+    of written: Located<String>, declared meant: LikelyName, at declaration: SourceRange? = nil
   ) -> Diagnostic.Mend {
     let mend = write(ScalarText.written(meant.name), at: written.range, isSafe: meant.isCertain)
     return Diagnostic.Mend(
       mend.title, mend.edits, isSafe: mend.isSafe,
-      spelling: .init(written: written.value, declared: meant.name))
+      spelling: .init(written: written.value, declared: meant.name, declaration: declaration))
   }
 
   /// A text in place of what stands there.

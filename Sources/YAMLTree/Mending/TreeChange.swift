@@ -31,11 +31,15 @@ package enum TreeChange: Sendable, Equatable {
   /// alias stands for; those whose keys are there already stay away.
   case writingOut(at: SourceRange)
 
+  /// Pieces of the text give way to others, and the entry at the place is taken away.
+  case rewriting([Diagnostic.Mend.Edit], removing: SourceRange)
+
   /// Path of the file.
   var path: String {
     switch self {
     case .removal(let range), .removalOfKey(_, let range), .insertion(_, let range, _, _),
-      .addition(_, let range), .joining(let range), .writingOut(let range):
+      .addition(_, let range), .joining(let range), .writingOut(let range),
+      .rewriting(_, let range):
       range.path
     case .insertionIntoFile(_, let path, _): path
     }

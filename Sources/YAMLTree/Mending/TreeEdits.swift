@@ -29,6 +29,8 @@ struct TreeEdits {
       return addition(of: text, to: range).map { [$0] }
     case .joining(let range): return joining(at: range)
     case .writingOut(let range): return writingOut(at: range)
+    case .rewriting(let edits, let range):
+      return self.edits(for: .removal(of: range)).map { edits + $0 }
     }
   }
 

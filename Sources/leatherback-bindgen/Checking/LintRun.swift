@@ -1,4 +1,5 @@
 import APISchema
+import SchemaReports
 import YAMLTree
 
 /// One run of `lint`.
@@ -45,13 +46,17 @@ struct LintRun: Sendable {
 
   /// Shows the rules, with the levels that hold in this schema; without one, the standard levels.
   func list() -> ExitStatus {
-    console.guarded { () throws(DiskError) in
+    console.guarded(as: format) { () throws(DiskError) in
       var diagnostics = Diagnostics()
       var configuration = LintConfiguration()
       if disk.realPath(of: schema.absolutePath(in: try disk.workingFolder())) != nil {
         let input = try SchemaInput(at: schema, on: disk)
         configuration = self.configuration(of: input, into: &diagnostics)
         try input.show(diagnostics, as: .human, on: console)
+      }
+      if format == .json {
+        try console.show(Self.json(LintRule.allCases, in: configuration))
+        return diagnostics.hasErrors ? .refused : .success
       }
       for rule in LintRule.allCases {
         let name = rule.rawValue + String(repeating: " ", count: max(1, 18 - rule.rawValue.count))
@@ -61,6 +66,18 @@ struct LintRun: Sendable {
       }
       return diagnostics.hasErrors ? .refused : .success
     }
+  }
+
+  private static func json(
+    _ rules: [LintRule], in configuration: LintConfiguration
+  ) -> String {
+    let list = rules.map { rule in
+      JSONText.members([
+        "name": .string(rule.rawValue), "level": .string(configuration.level(of: rule).rawValue),
+        "summary": .string(rule.summary),
+      ])
+    }
+    return JSONText.members(["version": .number(1), "rules": .array(list)]).text + "\n"
   }
 
   private func configuration(

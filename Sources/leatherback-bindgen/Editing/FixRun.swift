@@ -4,6 +4,9 @@ import YAMLTree
 /// One run of `fix`.
 struct FixRun: Sendable {
   let schema: String
+
+  /// Paths of the files to mend, or none for all of the schema.
+  let files: [String]
   let choice: SchemaMending.Choice
   let isCheck: Bool
 
@@ -13,9 +16,11 @@ struct FixRun: Sendable {
   private let disk = Disk()
 
   init(
-    schema: String, choice: SchemaMending.Choice, isCheck: Bool, isJSON: Bool, console: Console
+    schema: String, files: [String], choice: SchemaMending.Choice, isCheck: Bool, isJSON: Bool,
+    console: Console
   ) {
     self.schema = schema
+    self.files = files
     self.choice = choice
     self.isCheck = isCheck
     self.isJSON = isJSON
@@ -23,9 +28,14 @@ struct FixRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    console.guarded(as: isJSON ? .json : .human) { () throws(DiskError) in
+    do throws(DiskError) {
       let input = try SchemaInput(at: schema, on: disk)
       return try mend(input)
+    } catch {
+      console.report(error: error.description)
+      // If that is what cannot be written, it was said just now.
+      if isJSON { try? console.show(SchemaMending.json(failure: error.description)) }
+      return .diskFailed
     }
   }
 
@@ -33,8 +43,10 @@ struct FixRun: Sendable {
     var flaws = Diagnostics()
     let all = input.folder.allFiles
     let sources = all.compactMap { SourceFile(path: $0.name, bytes: $0.bytes, into: &flaws) }
+    let choice = try choice(in: input)
     guard sources.count == all.count else {
       try input.show(flaws, as: .human, on: console)
+      if isJSON { try console.show(SchemaMending.json(failure: "a file of the schema is no text")) }
       return .refused
     }
     let rules = input.folder.rules == nil ? nil : sources.last
@@ -58,6 +70,13 @@ struct FixRun: Sendable {
       try showSteps(of: mending, in: input)
     }
     return try isCheck ? compare(edited, mending) : checkRest(edited, mending)
+  }
+
+  /// The choice with the files that are named.
+  private func choice(in input: SchemaInput) throws(DiskError) -> SchemaMending.Choice {
+    var choice = choice
+    choice.paths = Set(try input.folder.names(ofFilesAt: files, on: disk))
+    return choice
   }
 
   /// One line for each mend, with the place.

@@ -61,18 +61,43 @@ struct SchemaFolder: Sendable {
     let workingFolder = try disk.workingFolder()
     var files: [File] = []
     for path in paths {
-      let absolute = path.absolutePath(in: workingFolder)
-      // The file behind a link is what is meant, and what is written.
-      guard let real = disk.realPath(of: absolute) else {
-        throw try disk.item(at: absolute) == .link ? .linkLeadsNowhere(path) : .noSuchFile(path)
-      }
-      guard case .file = try disk.item(at: real) else { throw .noFile(path) }
+      let real = try Self.realPath(of: path, in: workingFolder, on: disk)
       if files.contains(where: { $0.path == real }) { continue }
       let bytes = try Self.bytes(of: real, on: disk)
       files.append(File(name: real.shownPath(from: workingFolder), path: real, bytes: bytes))
     }
     self.files = files
     rules = nil
+  }
+
+  /// Names of those of its files that `paths` lead to.
+  func names(ofFilesAt paths: [String], on disk: Disk) throws(DiskError) -> [String] {
+    let workingFolder = try disk.workingFolder()
+    var names: [String] = []
+    for path in paths {
+      let real = try Self.realPath(of: path, in: workingFolder, on: disk)
+      guard let file = allFiles.first(where: { disk.realPath(of: $0.path) == real }) else {
+        throw .notInSchema(path)
+      }
+      names.append(file.name)
+    }
+    return names
+  }
+
+  /// Path of the file behind a name and its links.
+  private static func realPath(
+    of path: String, in workingFolder: String, on disk: Disk
+  ) throws(DiskError) -> String {
+    let absolute = path.absolutePath(in: workingFolder)
+    // The file behind a link is what is meant, and what is written.
+    guard let real = disk.realPath(of: absolute) else {
+      throw try disk.item(at: absolute) == .link ? .linkLeadsNowhere(path) : .noSuchFile(path)
+    }
+    switch try disk.item(at: real) {
+    case .file: return real
+    case .folder: throw .folderForFile(path)
+    case .link, .other, nil: throw .noFile(path)
+    }
   }
 
   /// The bytes of a file, read again while somebody writes it.
@@ -96,6 +121,7 @@ struct SchemaFolder: Sendable {
         let path = folder.appending(path: entry)
         let name = name.appending(path: entry)
         switch try disk.item(at: path) {
+        case .folder where SchemaFolder.isSchema(entry): throw .notReadable(path)
         case .folder: try read(path, named: name)
         case .link: try checkLink(at: path, isSchema: SchemaFolder.isSchema(entry))
         case .file where SchemaFolder.isSchema(entry), nil where SchemaFolder.isSchema(entry):
@@ -151,8 +177,16 @@ extension DiskError {
     DiskError(description: "there is no file '\(path)'")
   }
 
+  static func folderForFile(_ path: String) -> DiskError {
+    DiskError(description: "'\(path)' is a folder; name the files in it one by one")
+  }
+
   static func noFile(_ path: String) -> DiskError {
-    DiskError(description: "'\(path)' is no file; name the files in a folder one by one")
+    DiskError(description: "'\(path)' is neither a file nor a folder of files")
+  }
+
+  static func notInSchema(_ path: String) -> DiskError {
+    DiskError(description: "'\(path)' is no file of the schema; name its folder with --schema")
   }
 
   static func linkLeavesSchema(_ path: String) -> DiskError {

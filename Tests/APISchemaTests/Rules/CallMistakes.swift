@@ -50,7 +50,7 @@ extension BadSchema {
       """,
       expects: """
         ① nothing says which server and credential 'list' has: the schema has no 'defaults' [missing-defaults]
-          hint: write 'defaults: { server: live, credential: secretKey, envelope: result }' in one of the files
+          hint: write 'defaults: { server: live, credential: secretKey, envelope: … }' in one of the files
         """),
     BadSchema.ofAPI(
       "paths that cannot be read",

@@ -396,9 +396,9 @@ extension BadSchema {
       """,
       expects: """
         ① this answer has no 'value', where the envelope 'result' holds the result [missing-in-envelope]
-          hint: write the whole answer, envelope included
+          hint: write the whole answer, envelope included, or 'envelope: none' where answers have none
         ② this answer has no 'value', where the envelope 'result' holds the result [missing-in-envelope]
-          hint: write the whole answer, envelope included
+          hint: write the whole answer, envelope included, or 'envelope: none' where answers have none
         """),
   ]
 }

@@ -16,6 +16,10 @@ struct JudgedExamplesTests {
       ("success: ok", "succes: ok", "unknown-key"),
       ("returns: Thing", "reutrns: Thing", "unknown-key"),
       ("defaults: { server: live, credential: key, envelope: box, errors: [Refused] }", "", nil),
+      ("errors: [Refused] }", "errors: [Refusde] }", "unknown-error"),
+      ("envelope: box", "envelope: bxo", "unknown-envelope"),
+      ("resource: things", "resource: things\nenvelope: bxo", "unknown-envelope"),
+      ("returns: Thing", "returns: Thing\n    errors: [Refusde]", "unknown-error"),
     ])
   func alone(text: String, mistake: String, id: String?) throws {
     #expect(try findings(of: Self.schema).isEmpty)
@@ -30,6 +34,19 @@ struct JudgedExamplesTests {
     let schema = Self.schema.replacing("amount: decimal", with: "amount: decimel")
       .replacing("state: open", with: "state: opne")
     #expect(try findings(of: schema).sorted() == ["unknown-enum-value", "unknown-type"])
+  }
+
+  @Test("what calls have in common does not matter to what they send and to the values of answers")
+  func finer() throws {
+    let text = Self.schema.replacing("state: open", with: "state: opne")
+    for (part, id) in [("errors: [Refused]", "unknown-error"), ("server: live", "unknown-server")] {
+      let wrong = text.replacing(
+        part, with: part.replacing("ive", with: "vie").replacing("sed", with: "des"))
+      #expect(try findings(of: wrong).sorted() == [id, "unknown-enum-value"].sorted())
+    }
+    let lost = text.replacing(
+      "defaults: { server: live, credential: key, envelope: box, errors: [Refused] }", with: "")
+    #expect(try findings(of: lost) == ["missing-defaults"])
   }
 
   private func findings(of text: String) throws -> [String] {

@@ -256,13 +256,13 @@ extension BadSchema {
         ① 'description' is no key of a field [unknown-key]
           hint: write 'doc'
         ② 'required' is no key of a field [unknown-key]
-          hint: a field must be there unless a question mark follows its name: 'name?:'
+          hint: remove it: a field must be there unless it says otherwise
         ③ 'nullable' is no key of a field [unknown-key]
-          hint: a type that may be null has a question mark: 'type: string?'
+          hint: write 'type: string?'
         ④ 'format' is no key of a field [unknown-key]
-          hint: a format is a type of its own: 'type: date', 'type: uuid' or 'type: url'
+          hint: write 'type: uuid'
         ⑤ 'maxLength' is no key of a field [unknown-key]
-          hint: write 'length: { max: 100 }'
+          hint: write 'length: { max: 36 }'
         """),
     BadSchema(
       "a reference stands for the type and is not missing as well",
@@ -275,9 +275,9 @@ extension BadSchema {
       """,
       expects: """
         ① '$ref' is no key of a field [unknown-key]
-          hint: write the name of the type: 'type: PaymentLink'
+          hint: write 'type: Money'
         ② 'items' is no key of a field [unknown-key]
-          hint: write the type of the elements in brackets: 'type: [string]'
+          hint: write 'type: [string]'
         """),
     BadSchema(
       "an object in OpenAPI's words",
@@ -285,14 +285,12 @@ extension BadSchema {
       types:
         Link:
           ①type①: object
-          ②properties②: { id: { type: string } }
+          properties: { id: { type: string } }
           ③required③: [id]
       """,
       expects: """
         ① 'type' is no key of a type [unknown-key]
-          hint: what a type is follows from its key: 'fields', 'enum', 'union' or 'text'
-        ② 'properties' is no key of a type [unknown-key]
-          hint: write 'fields'
+          hint: write 'fields', and leave 'type' out
         ③ 'required' is no key of a type [unknown-key]
           hint: a field must be there unless a question mark follows its name: 'name?:'
         """),

@@ -206,7 +206,7 @@ extension BadSchema {
       """,
       expects: """
         ① '$ref' is no name of a field [unknown-key]
-          hint: write the name of the type in place of the map: 'body: PaymentLink'
+          hint: write the name of the type in place of the map: 'body: Link'
         """),
     BadSchema(
       "fields in a list",

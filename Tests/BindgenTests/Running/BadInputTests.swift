@@ -124,17 +124,66 @@ struct BadInputTests {
         + "copy what it leads to into it\n", status: 2)
   }
 
-  @Test("a pipe with the name of a schema file is refused, and nobody waits for its writer")
-  func pipe() throws {
-    #expect(mkfifo(folder.path("schema/x.yaml"), 0o644) == 0)
-    for command in Self.all + [["diff", "schema", "schema"]] {
-      let outcome = try tool.start(command).outcome()
-      #expect(outcome.status == 2, "\(command)")
-      #expect(
-        outcome.errors
-          == "error: '\(folder.path)/schema/x.yaml' has the name of a schema file and is none; "
-          + "rename or remove it\n")
+  /// What can have the name of a schema file and be none.
+  enum Oddity: CaseIterable {
+    case pipe, folder, linkToNowhere, linkToItself, linkToDevice
+    #if os(Linux)
+      case socket
+    #endif
+
+    /// What is said of it, behind its path.
+    var message: String {
+      switch self {
+      case .linkToNowhere, .linkToItself: "is a link that leads nowhere; mend or remove it"
+      case .linkToDevice:
+        "is a link that leads out of the schema folder; copy what it leads to into it"
+      default: "has the name of a schema file and is none; rename or remove it"
+      }
     }
+
+    func make(_ name: String, in folder: TemporaryFolder) throws {
+      switch self {
+      case .pipe: try folder.makePipe(name)
+      case .folder: try folder.write("types: {}", to: name + "/a.yaml")
+      case .linkToNowhere: try folder.link(name, to: "nothing.yaml")
+      case .linkToItself: try folder.link(name, to: "x.yaml")
+      case .linkToDevice: try folder.link(name, to: "/dev/zero")
+      #if os(Linux)
+        case .socket: #expect(mknod(folder.path(name), S_IFSOCK | 0o644, 0) == 0)
+      #endif
+      }
+    }
+  }
+
+  @Test(
+    "what has the name of a schema file and is none is refused, and nobody waits for it",
+    arguments: Oddity.allCases,
+    Self.all + [
+      ["diff", "schema", "schema"], ["lint", "--list"], ["coverage", "--output", "C.md"],
+    ])
+  func oddity(_ oddity: Oddity, _ command: [String]) throws {
+    let before = try folder.files()
+    try oddity.make("schema/x.yaml", in: folder)
+    let outcome = try tool.start(command).outcome()
+    #expect(outcome.status == 2)
+    #expect(outcome.errors == "error: '\(folder.path)/schema/x.yaml' \(oddity.message)\n")
+    #expect(outcome.output == "")
+    try folder.remove("schema/x.yaml")
+    #expect(try folder.files() == before)
+  }
+
+  @Test(
+    "nothing is written over what is no file",
+    arguments: Oddity.allCases, [["json-schema"], ["coverage"], ["explain"]])
+  func output(_ oddity: Oddity, _ command: [String]) throws {
+    let before = try folder.files()
+    try oddity.make("x.yaml", in: folder)
+    let outcome = try tool.start(command + ["--output", "x.yaml"]).outcome()
+    #expect(outcome.status == 2)
+    #expect(
+      outcome.errors.contains("error: refused to touch '\(folder.path)/x.yaml'"), "\(outcome)")
+    try folder.remove("x.yaml")
+    #expect(try folder.files() == before)
   }
 
   @Test("a file's name cannot steer the terminal that it is shown on")

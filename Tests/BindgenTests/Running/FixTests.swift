@@ -87,6 +87,38 @@ struct FixTests {
     #expect(try tool("fix", "--format", "json").output == empty)
   }
 
+  @Test("mends the named files alone, and checks the whole schema")
+  func files() throws {
+    try folder.replace("returns: Order", with: "retursn: Order", in: "schema/carts.yaml")
+    let orders = try folder.text(of: "schema/orders.yaml")
+    let outcome = try tool("fix", "schema/carts.yaml")
+    #expect(
+      outcome.output
+        == "schema/carts.yaml:9:5: write 'returns' [LB0050 unknown-key]\nmended 1 mistake\n")
+    #expect(outcome.status == 1 && outcome.errors.contains("'retruns' is no key of an endpoint"))
+    #expect(try folder.text(of: "schema/orders.yaml") == orders)
+    try folder.link("link.yaml", to: "schema/orders.yaml")
+    #expect(try tool("fix", "--check", "link.yaml").output.contains("+    returns: Order\n"))
+    #expect(try tool("fix", "../schema/orders.yaml", in: "schema").output.isEmpty)
+    #expect(try tool("fix", "link.yaml", "schema/carts.yaml").status == 0)
+  }
+
+  @Test(
+    "says of a name what it names in place of a file of the schema",
+    arguments: [
+      ("missing.yaml", "there is no file 'missing.yaml'"),
+      ("schema", "'schema' is a folder; name the files in it one by one"),
+      ("other.yaml", "'other.yaml' is no file of the schema; name its folder with --schema"),
+      ("/dev/null", "'/dev/null' is neither a file nor a folder of files"),
+    ])
+  func noFile(name: String, message: String) throws {
+    try folder.write("types: {}", to: "other.yaml")
+    let files = try folder.files()
+    let outcome = try tool("fix", "schema/orders.yaml", name)
+    #expect(outcome.status == 2 && outcome.errors == "error: \(message)\n")
+    #expect(try folder.files() == files)
+  }
+
   @Test("leaves a file in UTF-16 alone that has nothing to mend")
   func wide() throws {
     try folder.replace("retruns: Ordr", with: "returns: Order", in: "schema/orders.yaml")

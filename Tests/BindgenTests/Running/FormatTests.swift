@@ -58,8 +58,8 @@ struct FormatTests {
     "says of a name what it names in place of a file",
     arguments: [
       ("missing.yaml", "there is no file 'missing.yaml'"),
-      ("schema", "'schema' is no file; name the files in a folder one by one"),
-      ("/dev/null", "'/dev/null' is no file; name the files in a folder one by one"),
+      ("schema", "'schema' is a folder; name the files in it one by one"),
+      ("/dev/null", "'/dev/null' is neither a file nor a folder of files"),
       ("nowhere.yaml", "'nowhere.yaml' is a link that leads nowhere; mend or remove it"),
     ])
   func noFile(name: String, message: String) throws {

@@ -28,12 +28,11 @@ struct Form<Value: Sendable>: Sendable {
         reader.report(
           .wrongKind(
             reader.subject, is: .list(element.outline), found: node,
-            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : nil,
+            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : node.asList,
             mend: isOne && !node.isNothing
               ? node.scalar.map { scalar in
                 let isText = if case .string = scalar.resolved { true } else { false }
-                return .write(
-                  "[\(ScalarText.written(scalar.text))]", at: node.range, isSafe: isText)
+                return .list(scalar.text, at: node.range, isSafe: isText)
               } : nil))
         return nil
       }
@@ -89,6 +88,15 @@ struct Form<Value: Sendable>: Sendable {
   }
 }
 
+extension YAMLNode {
+  /// How the values of a map are written as a list, where they could be one.
+  fileprivate var asList: String? {
+    let texts = entries.compactMap(\.value.scalar?.text)
+    guard !texts.isEmpty, texts.count == entries.count else { return nil }
+    return "write them as a list: [\(texts.joined(separator: ", "))]"
+  }
+}
+
 extension YAMLEntry {
   /// The key as the name of a declaration; `nil` when it is empty, which is reported then.
   func name(of construct: Construct, _ reader: inout SyntaxReader) -> Located<String>? {
@@ -98,6 +106,17 @@ extension YAMLEntry {
       return nil
     }
     return Located(text, at: key.range)
+  }
+}
+
+extension Diagnostic.Mend {
+  /// A list in place of a text; of what stands between its commas where it has some.
+  static func list(_ text: String, at range: SourceRange, isSafe: Bool) -> Diagnostic.Mend {
+    let items = text.split(separator: ",").map { item in
+      ScalarText.written(String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
+    }
+    return .write(
+      "[\(items.joined(separator: ", "))]", at: range, isSafe: isSafe && items.count == 1)
   }
 }
 

@@ -37,6 +37,11 @@ struct SyntaxReader {
     if reported.insert(report).inserted { diagnostics.report(diagnostic) }
   }
 
+  /// Puts one finding in place of those that are part of it.
+  mutating func replace(where isPart: (Diagnostic) -> Bool, by whole: Diagnostic) {
+    diagnostics.replace(where: isPart, by: whole)
+  }
+
   /// Notes where the declaration that is read next stands.
   mutating func expect(_ place: DeclarationPlace) { self.place = place }
 

@@ -17,6 +17,14 @@ extension SchemaMending {
     return report.text + "\n"
   }
 
+  /// The same of a run that could not mend anything.
+  static func json(failure: String) -> String {
+    JSONText.members([
+      "version": .number(1), "written": .boolean(false), "mends": .array([]), "files": .array([]),
+      "failure": .string(failure),
+    ]).text + "\n"
+  }
+
   private func json(_ step: Step, of input: SchemaInput) -> JSONText {
     .members([
       "code": .string(DiagnosticCatalog.code(of: step.id)),

@@ -36,12 +36,15 @@ enum EndpointKeys {
     habits: OpenAPIHabits.endpoint)
 
   private static let surroundings: [KeyRow<EndpointSyntax>] = [
-    KeyRow("envelope", .text, into: \.envelope, doc: "Name of the envelope, or 'none'."),
+    KeyRow("envelope", .nameOrNone, into: \.envelope, doc: "Name of the envelope, or 'none'."),
     KeyRow("server", .text, into: \.server, doc: "Name of the server."),
-    KeyRow("credential", .text, into: \.credential, doc: "Name of the credential, or 'none'."),
     KeyRow(
-      "retry", .word(Endpoint.Retry.self, habits: ["no": .never, "false": .never, "none": .never]),
-      into: \.retry,
+      "credential", .nameOrNone, into: \.credential, doc: "Name of the credential, or 'none'."),
+    KeyRow(
+      "retry",
+      .word(
+        Endpoint.Retry.self, habits: ["no": .never, "false": .never, "none": .never],
+        guesses: ["yes": .safe, "true": .safe, "always": .safe]), into: \.retry,
       doc: "'never' where sending twice may do a thing twice, else 'safe'."),
     KeyRow(
       "errors", .list(of: .text), into: \.errors,
@@ -54,6 +57,7 @@ enum EndpointKeys {
       facts: FactsSyntax(keyPath: reader.keyPath))
     let keys = table.read(node, into: &endpoint, named: name.range, &reader)
     endpoint.facts.isWhole = keys.isWhole
+    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inEndpoint(node)) }
     let bodies = keys.present(["body", "form"])
     if bodies.count > 1, keys.isComplete { reader.report(.conflictingKeys(bodies[0], bodies[1])) }
     return endpoint

@@ -132,7 +132,6 @@ extension Diagnostic {
     return .wrongKind(
       subject, is: .enumeration, found: node,
       hint: text.isEmpty ? "write {} if no value is known" : "write [\(text)]",
-      mend: text.isEmpty
-        ? nil : .write("[\(ScalarText.written(text))]", at: node.range, isSafe: true))
+      mend: text.isEmpty ? nil : .list(text, at: node.range, isSafe: true))
   }
 }

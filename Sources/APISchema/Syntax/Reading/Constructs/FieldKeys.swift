@@ -43,7 +43,7 @@ enum FieldKeys {
       guard let (name, isRequired) = entry.fieldName(&reader) else { return nil }
       // With a map behind it, it may be a member of that name.
       if name.value == "$ref", entry.value.kind == .scalar {
-        reader.report(.reference(name, in: reader.subject))
+        reader.report(.reference(name, to: entry.value, in: reader.subject))
         return nil
       }
       return reader.inside(name.value) { read(name, isRequired, entry.value, &$0) }
@@ -73,6 +73,9 @@ enum FieldKeys {
     let keys = table.read(node, into: &draft, named: name.range, &reader)
     draft.field.facts.isWhole = keys.isWhole
     draft.field.type = type(of: draft, keys, in: node, &reader)
+    if !keys.isWhole {
+      reader.report(ForeignKeys.inField(node, named: name.range, isRequired))
+    }
     return draft.field
   }
 
@@ -121,10 +124,13 @@ extension YAMLEntry {
 
 extension Diagnostic {
   /// A type is referred to as OpenAPI does it.
-  fileprivate static func reference(_ key: Located<String>, in subject: String) -> Diagnostic {
-    Diagnostic(
+  fileprivate static func reference(
+    _ key: Located<String>, to value: YAMLNode, in subject: String
+  ) -> Diagnostic {
+    let name = ForeignType(value)?.text ?? "PaymentLink"
+    return Diagnostic(
       .error, id: "unknown-key", at: key.range,
       "'\(key.value)' is no name of a field",
-      hint: "write the name of the type in place of the map: '\(subject): PaymentLink'")
+      hint: "write the name of the type in place of the map: '\(subject): \(name)'")
   }
 }

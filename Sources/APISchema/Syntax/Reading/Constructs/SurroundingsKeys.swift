@@ -24,11 +24,12 @@ enum DefaultsKeys {
 enum SurroundingsKeys {
   static let names: [KeyRow<SurroundingsSyntax>] = [
     KeyRow("server", .text, into: \.server, doc: "Name of a server."),
-    KeyRow("credential", .text, into: \.credential, doc: "Name of a credential, or 'none'."),
+    KeyRow("credential", .nameOrNone, into: \.credential, doc: "Name of a credential, or 'none'."),
     KeyRow(
-      "envelope", .text, into: \.envelope, doc: "Name of the envelope of answers, or 'none'."),
+      "envelope", .nameOrNone, into: \.envelope, doc: "Name of the envelope of answers, or 'none'."),
     KeyRow(
-      "pageEnvelope", .text, into: \.pageEnvelope, doc: "Name of the envelope of paged lists."),
+      "pageEnvelope", .nameOrNone, into: \.pageEnvelope, doc: "Name of the envelope of paged lists."
+    ),
   ]
 
   /// The file's own key `errors`: a map declares errors, a list names those that its calls can have.

@@ -32,13 +32,14 @@ enum TypeKeys {
     draft.facts.isWhole = keys.isWhole
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
+    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inType(node)) }
     type.isHashable = draft.isHashable
     type.life = draft.life
     type.isStandalone = draft.isStandalone
     type.confirm = draft.confirm
     type.money = draft.money
     for key in ["life", "confirm", "money"] where keys.isComplete {
-      guard let range = keys[key], keys["fields"] == nil else { continue }
+      guard let range = keys[key], !table.has("fields", keys) else { continue }
       reader.report(.dependentKey(Located(key, at: range), on: "fields"))
     }
     return type

@@ -52,6 +52,11 @@ enum OpenAPIHabits {
     "properties": .use("fields"),
     "additionalProperties": .say("write 'type: {string: T}', or 'open: true' beside 'fields'"),
     "minimum": .same("min"), "maximum": .same("max"), "multipleOf": .use("scale"),
+    "exclusiveMinimum": .say("bounds are inclusive: write 'min' with the least value", key: "min"),
+    "exclusiveMaximum": .say("bounds are inclusive: write 'max' with the most", key: "max"),
+    "readOnly": .say("leave it out of the fields that requests have"),
+    "writeOnly": .say("leave it out of the fields that answers have"),
+    "deprecated": .say("write 'certainty: superseded', or say it in 'doc'"),
     "precision": .use("scale"),
     "minLength": .say("write 'length: { min: 1 }'", key: "length"),
     "maxLength": .say("write 'length: { max: 100 }'", key: "length"),
@@ -71,6 +76,8 @@ enum OpenAPIHabits {
 
   static let type = merging([
     "type": .say("what a type is follows from its key: 'fields', 'enum', 'union' or 'text'"),
+    "$ref": .say("a type has no second name: write the type where it is used"),
+    "deprecated": .say("write 'certainty: superseded', or say it in 'doc'"),
     "properties": .use("fields"), "members": .use("fields"), "values": .use("enum"),
     "cases": .use("union"), "oneOf": .use("union"), "anyOf": .use("union"),
     "additionalProperties": .use("open"),
@@ -100,6 +107,7 @@ enum OpenAPIHabits {
     "security": .use("credential"), "auth": .use("credential"), "servers": .use("server"),
     "idempotent": .say("write 'retry: safe' or 'retry: never'", key: "retry"),
     "throws": .use("errors"), "example": .use("examples"),
+    "deprecated": .say("write 'certainty: superseded', or say it in 'doc'"),
   ])
 
   static let file = merging([

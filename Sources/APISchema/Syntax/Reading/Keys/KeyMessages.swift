@@ -8,7 +8,7 @@ extension Diagnostic {
     Diagnostic(
       .error, id: "unknown-key", at: entry.key.range,
       "'\(key)' is no key of \(table.construct.withArticle)",
-      hint: unknownKeyHint(key, of: table, entry: entry),
+      hint: unknownKeyHint(key, of: table, entry: entry, in: node),
       mend: unknownKeyMend(key, of: table, entry: entry, in: node))
   }
 
@@ -34,9 +34,14 @@ extension Diagnostic {
   }
 
   private static func unknownKeyHint<Target>(
-    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry
+    _ key: String, of table: KeyTable<Target>, entry: YAMLEntry, in node: YAMLNode
   ) -> String? {
-    if let habit = table.habits[key] { return habit.hint }
+    if let habit = table.habits[key] {
+      guard habit.isCertain, let meant = habit.key, node[meant] != nil else {
+        return habit.hint
+      }
+      return "'\(meant)' stands here already: say it there"
+    }
     let names = table.rows.map(\.name)
     if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
     // In braces a comma ends a text: what stands behind it is read as the next key.

@@ -53,7 +53,8 @@ extension Diagnostic {
       .error, id: "bad-status", at: node.range,
       "'\(subject)' is an HTTP status from 100 to 599, or two with '-' between them, "
         + "not \(node.phrase)",
-      hint: hundreds.map { "write \($0)00-\($0)99" },
+      hint: hundreds.map { "write \($0)00-\($0)99" }
+        ?? (node.kind == .sequence ? "write the first and the last of them, as in 400-499" : nil),
       mend: hundreds.flatMap { digit in
         guard ("1"..."5").contains(digit) else { return nil }
         return .write("\(digit)00-\(digit)99", at: node.range, isSafe: true)

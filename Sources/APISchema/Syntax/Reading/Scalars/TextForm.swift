@@ -26,6 +26,18 @@ extension Form where Value == Located<String> {
     }
   }
 
+  /// A name, or `none` where there is none.
+  static var nameOrNone: Form {
+    Form(.text) { node, reader in
+      guard !node.isNothing, node.scalar?.resolved == .null else { return text.read(node, &reader) }
+      reader.report(
+        .wrongKind(
+          reader.subject, is: .text, found: node, hint: "write 'none' where there is none",
+          mend: .write("none", at: node.range, isSafe: false)))
+      return nil
+    }
+  }
+
   /// A regular expression: text that YAML likes to take for a list or a map.
   static var pattern: Form {
     Form(.text) { node, reader in

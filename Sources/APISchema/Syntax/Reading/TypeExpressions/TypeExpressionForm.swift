@@ -39,7 +39,7 @@ extension Form where Value == TypeExpressionSyntax {
     of node: YAMLNode, _ reader: inout SyntaxReader
   ) -> TypeExpressionSyntax? {
     guard let element = node.items.first, node.items.count == 1 else {
-      reader.report(.notOneElementType(in: node))
+      reader.report(.notOneElementType(in: node, of: reader.subject))
       return nil
     }
     return typeExpression.read(element, &reader).map { .array($0, node.range) }
@@ -63,7 +63,7 @@ extension YAMLNode {
 
 extension Diagnostic {
   /// Brackets with no type or with several in them.
-  static func notOneElementType(in node: YAMLNode) -> Diagnostic {
+  static func notOneElementType(in node: YAMLNode, of subject: String) -> Diagnostic {
     let texts = node.items.map { $0.scalar?.text ?? "" }
     let others = texts.filter { $0 != "null" }
     let isNullable = texts.contains("null") && others.count == 1
@@ -74,13 +74,25 @@ extension Diagnostic {
         : "the brackets hold \(texts.count) types, and an array has one",
       hint: isNullable
         ? "a type that may be null has a question mark: \(others[0])?"
-        : "write the type of the elements, as in [string]")
+        : subject == "required"
+          ? "a field must be there unless a question mark follows its name: 'name?:'"
+          : "write the type of the elements, as in [string]")
   }
 
   /// A map where a type belongs.
   static func notMapType(_ subject: String, _ node: YAMLNode) -> Diagnostic {
     let name = node.onlyEntry?.key.scalar?.text ?? ""
     let isMap = BuiltInTypes.all[name] != nil || BuiltInTypes.habits[name.lowercased()] != nil
+    if let foreign = ForeignType(node) {
+      let isOne = node.entries.count == 1
+      return Diagnostic(
+        .error, id: "not-a-type", at: node.range, "'\(subject)' is a type, not a map",
+        hint: "write '\(subject): \(foreign.text)'"
+          + (isOne || ForeignType.success(in: node) == nil
+            ? "" : "; refusals stand under 'errors', with their 'when'"),
+        mend: isOne && node.entries.first?.value.kind == .scalar
+          ? .write(foreign.text, at: node.range, isSafe: false) : nil)
+    }
     return Diagnostic(
       .error, id: "not-a-type", at: isMap ? node.onlyEntry?.key.range ?? node.range : node.range,
       isMap

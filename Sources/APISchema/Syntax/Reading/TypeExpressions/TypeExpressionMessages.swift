@@ -21,7 +21,13 @@ extension Diagnostic {
 
   /// The same mistake with the type in this language's writing, if it is in that of another one.
   func inThisLanguage(_ text: String, of node: YAMLNode) -> Diagnostic {
-    guard id == "stray-text-in-type", let writing = ForeignWriting(text) else { return self }
+    guard id == "stray-text-in-type" else { return self }
+    if let name = ForeignType.name(inReference: text) {
+      return Diagnostic(
+        severity, id: id, at: range, message, hint: "write \(name)", notes: notes,
+        mend: .write(name, at: node.range, isSafe: false))
+    }
+    guard let writing = ForeignWriting(text) else { return self }
     let isBracketed = writing.type.hasPrefix("[") || writing.type.hasPrefix("{")
     let written =
       isBracketed && writing.type.hasSuffix("?") ? "\"\(writing.type)\"" : writing.type
