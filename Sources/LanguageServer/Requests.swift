@@ -44,6 +44,10 @@ extension LanguageServer {
       return try answer(question, LSP.CodeActionParams.self) { snapshot, path, params in
         snapshot.codeActions(in: params.range, of: path, only: params.context.only)
       }
+    case "textDocument/inlayHint":
+      return try answer(question, LSP.InlayHintParams.self) { snapshot, path, params in
+        snapshot.inlayHints(in: params.range, of: path)
+      }
     case "textDocument/formatting":
       return try answer(question, LSP.DocumentParams.self) { snapshot, path, _ in
         snapshot.formatting(of: path)

@@ -11,6 +11,9 @@ struct FileIndex: Sendable {
 
     /// What its values are, of a field.
     let type: TypeExpressionSyntax?
+
+    /// Whether something in Swift has its name: what is always sent has none.
+    let isInSwift: Bool
   }
 
   /// A place at which the name of a declaration stands.

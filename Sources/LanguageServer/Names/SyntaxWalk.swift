@@ -18,9 +18,10 @@ struct SyntaxWalk {
 
   mutating func declare(
     _ id: SymbolID, _ name: Located<String>, _ facts: FactsSyntax,
-    type: TypeExpressionSyntax? = nil
+    type: TypeExpressionSyntax? = nil, isInSwift: Bool = true
   ) {
-    symbols.append(FileIndex.Symbol(id: id, name: name, facts: facts, type: type))
+    symbols.append(
+      FileIndex.Symbol(id: id, name: name, facts: facts, type: type, isInSwift: isInSwift))
     occurrences.append(FileIndex.Occurrence(id: id, range: name.range, isDeclaration: true))
     guard let name = facts.name else { return }
     let swiftName = SymbolID(.swiftName, path + "#" + facts.keyPath)
@@ -181,7 +182,9 @@ extension SyntaxWalk {
 
   private mutating func visit(_ fields: [FieldSyntax]) {
     for field in fields {
-      declare(local(.field, field.facts), field.wireName, field.facts, type: field.type)
+      declare(
+        local(.field, field.facts), field.wireName, field.facts, type: field.type,
+        isInSwift: field.constant == nil)
       visit(field.type)
       for value in [field.constant, field.serviceDefault, field.example] {
         if let value { refer(to: value, of: field.type) }

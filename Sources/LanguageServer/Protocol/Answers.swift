@@ -89,6 +89,21 @@ extension LSP {
     let textEdit: TextEdit
   }
 
+  struct InlayHintParams: Decodable, Sendable {
+    let textDocument: TextDocumentIdentifier
+
+    /// What the editor shows.
+    let range: Range
+  }
+
+  /// Something that an editor shows inside of a text, and that is no part of it.
+  struct InlayHint: Encodable, Sendable {
+    let position: Position
+    let label: String
+    let tooltip: String
+    let paddingLeft: Bool
+  }
+
   enum CompletionItemKind: Int, Encodable, Sendable {
     case function = 3
     case field = 5
@@ -134,3 +149,4 @@ extension LSP.ReferenceParams: NamesDocument {}
 extension LSP.DocumentParams: NamesDocument {}
 extension LSP.RenameParams: NamesDocument {}
 extension LSP.CodeActionParams: NamesDocument {}
+extension LSP.InlayHintParams: NamesDocument {}

@@ -50,13 +50,14 @@ extension LSP {
     let renameProvider = RenameOptions()
     let codeActionProvider = CodeActionOptions()
     let documentFormattingProvider = true
+    let inlayHintProvider = true
     let workspace = WorkspaceOptions()
 
     private enum CodingKeys: String, CodingKey {
       case positionEncoding, textDocumentSync, hoverProvider, definitionProvider,
         referencesProvider, documentHighlightProvider, documentSymbolProvider,
         workspaceSymbolProvider, completionProvider, renameProvider,
-        codeActionProvider, documentFormattingProvider, workspace
+        codeActionProvider, documentFormattingProvider, inlayHintProvider, workspace
     }
   }
 
