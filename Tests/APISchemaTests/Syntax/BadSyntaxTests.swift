@@ -33,7 +33,8 @@ struct BadSyntaxTests {
 
 extension BadSchema {
   fileprivate static let ofSyntax =
-    keyMistakes + openAPIHabits + scalarMistakes + numberMistakes + typeExpressionMistakes
+    keyMistakes + fallenKeyMistakes + openAPIHabits + scalarMistakes + numberMistakes
+    + typeExpressionMistakes
     + fieldMistakes + typeMistakes + enumMistakes + requestMistakes + exampleMistakes
     + errorMistakes + hostedSyntaxMistakes + webhookSyntaxMistakes
 }
