@@ -16,7 +16,8 @@
       discussion: """
         Makes the mends that 'check' and 'lint' know, as long as they cannot mean anything else than \
         what was written; with --all those as well that somebody should look at afterwards. Checks \
-        again until nothing is left to mend. No comment gets lost. What is left is shown. Where files are \
+        again until nothing is left to mend. No comment gets lost but those that silence nothing, with \
+        --all. Mistakes that are left are shown, and what 'lint' has left is counted. Where files are \
         named, the whole schema is checked and those alone are changed.
         """
     )

@@ -24,17 +24,7 @@ struct LintRun: Sendable {
   func start() -> ExitStatus {
     console.guarded(as: format) { () throws(DiskError) in
       let input = try SchemaInput(at: schema, on: disk)
-      let (api, mistakes) = input.checked { sources, diagnostics in
-        APIDescription(reading: sources, into: &diagnostics)
-      }
-      var diagnostics = mistakes
-      let configuration = configuration(of: input, into: &diagnostics)
-      if api != nil {
-        let (_, findings) = input.checked { sources, findings -> Void? in
-          Lint.check(sources, with: configuration, into: &findings)
-        }
-        diagnostics.report(findings)
-      }
+      let diagnostics = findings(in: input)
       try input.show(diagnostics, as: format, on: console)
       if diagnostics.hasErrors || (isStrict && !diagnostics.all.isEmpty) { return .refused }
       if diagnostics.all.isEmpty, format == .human {
@@ -42,6 +32,21 @@ struct LintRun: Sendable {
       }
       return .success
     }
+  }
+
+  /// Mistakes of the file of rules, and mistakes of the schema if it has any, else what breaks the rules.
+  func findings(in input: SchemaInput) -> Diagnostics {
+    let (api, mistakes) = input.checked { sources, diagnostics in
+      APIDescription(reading: sources, into: &diagnostics)
+    }
+    var diagnostics = mistakes
+    let configuration = configuration(of: input, into: &diagnostics)
+    guard api != nil else { return diagnostics }
+    let (_, findings) = input.checked { sources, findings -> Void? in
+      Lint.check(sources, with: configuration, into: &findings)
+    }
+    diagnostics.report(findings)
+    return diagnostics
   }
 
   /// Shows the rules, with the levels that hold in this schema; without one, the standard levels.

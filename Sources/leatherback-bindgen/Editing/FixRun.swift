@@ -113,7 +113,21 @@ struct FixRun: Sendable {
     }
     // What is left is shown as 'check' shows it, to people also where programs read the rest.
     let check = CheckRun(schema: schema, format: .human, isQuiet: true, console: console)
-    return check.start()
+    let status = check.start()
+    if status == .success, !isJSON { try showCountOfFindings() }
+    return status
+  }
+
+  /// How much 'lint' has left: to show all of it would bury what was mended.
+  private func showCountOfFindings() throws(DiskError) {
+    let lint = LintRun(schema: schema, isStrict: false, format: .human, console: console)
+    let left = lint.findings(in: try SchemaInput(at: schema, on: disk)).all
+    guard !left.isEmpty else { return }
+    let errors = left.count { $0.severity == .error }
+    let hardest = errors == 0 ? "" : ", \(errors) of them an error"
+    try console.show(
+      "\(left.count) finding\(left.count == 1 ? "" : "s") left\(hardest); run `leatherback-bindgen lint`\n"
+    )
   }
 
   private func count(_ mending: SchemaMending) -> String {

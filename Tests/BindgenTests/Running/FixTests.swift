@@ -45,7 +45,11 @@ struct FixTests {
     #expect(try tool("check").status == 0)
     let files = try folder.files()
     let again = try tool("fix", "--all")
-    #expect(again.output == "nothing to mend\n" && again.status == 0)
+    #expect(again.status == 0)
+    // Not all of it, which would bury what was mended.
+    #expect(
+      again.output.wholeMatch(
+        of: /nothing to mend\n[0-9]+ findings left; run `leatherback-bindgen lint`\n/) != nil)
     #expect(try folder.files() == files)
   }
 
@@ -126,7 +130,7 @@ struct FixTests {
     let bytes = try #require(text.data(using: .utf16LittleEndian))
     let file = URL(fileURLWithPath: folder.path("schema/orders.yaml"))
     try bytes.write(to: file)
-    #expect(try tool("fix").output == "nothing to mend\n")
+    #expect(try tool("fix").output.hasPrefix("nothing to mend\n"))
     #expect(try Data(contentsOf: file) == bytes)
   }
 
