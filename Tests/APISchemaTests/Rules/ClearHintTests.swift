@@ -64,6 +64,11 @@ struct ClearHintTests {
     Case(
       "enum: [a, b]", "enum: 'a, b'", "wrong-kind: write [a, b] → [a, b]"),
     Case(
+      "enum: [a, b]", "enum: a | b", "wrong-kind: write [a, b] → [a, b]"),
+    Case(
+      "errors: [Refused]", "errors: [409]",
+      "wrong-kind: name an error of 'errors'; the status of its answers stands in its 'when'"),
+    Case(
       "errors: [Refused]", "errors: Refused",
       "wrong-kind: write it as a list: [Refused] → [Refused]"),
     Case(

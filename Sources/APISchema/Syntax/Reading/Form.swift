@@ -28,7 +28,7 @@ struct Form<Value: Sendable>: Sendable {
         reader.report(
           .wrongKind(
             reader.subject, is: .list(element.outline), found: node,
-            hint: isOne ? node.scalar.map { "write it as a list: [\($0.text)]" } : node.asList,
+            hint: isOne ? node.scalar.map { "write it as a list: \($0.text.writtenAsList)" } : node.asList,
             mend: isOne && !node.isNothing
               ? node.scalar.map { scalar in
                 let isText = if case .string = scalar.resolved { true } else { false }
@@ -108,13 +108,20 @@ extension YAMLEntry {
 }
 
 extension Diagnostic.Mend {
-  /// A list in place of a text; of what stands between its commas where it has some.
+  /// A list in place of a text.
   static func list(_ text: String, at range: SourceRange, isSafe: Bool) -> Diagnostic.Mend {
-    let items = text.split(separator: ",").map { item in
-      ScalarText.written(String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed()))
+    .write(text.writtenAsList, at: range, isSafe: isSafe && text.listItems.count == 1)
+  }
+}
+
+extension String {
+  /// The list that the text stands for: of what is between its commas or bars where it has some.
+  var writtenAsList: String { "[\(listItems.map(ScalarText.written).joined(separator: ", "))]" }
+
+  fileprivate var listItems: [String] {
+    split { $0 == "," || $0 == "|" }.map { item in
+      String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
     }
-    return .write(
-      "[\(items.joined(separator: ", "))]", at: range, isSafe: isSafe && items.count == 1)
   }
 }
 

@@ -47,7 +47,7 @@ enum EndpointKeys {
         guesses: ["yes": .safe, "true": .safe, "always": .safe]), into: \.retry,
       doc: "'never' where sending twice may do a thing twice, else 'safe'."),
     KeyRow(
-      "errors", .list(of: .text), into: \.errors,
+      "errors", .list(of: .errorName), into: \.errors,
       doc: "Shapes of refusals besides the default ones; they are tried first."),
   ]
 

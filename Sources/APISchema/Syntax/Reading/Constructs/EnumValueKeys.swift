@@ -134,7 +134,7 @@ extension Diagnostic {
     let text = node.scalar?.text ?? ""
     return .wrongKind(
       subject, is: .enumeration, found: node,
-      hint: text.isEmpty ? "write {} if no value is known" : "write [\(text)]",
+      hint: text.isEmpty ? "write {} if no value is known" : "write \(text.writtenAsList)",
       mend: text.isEmpty ? nil : .list(text, at: node.range, isSafe: true))
   }
 }

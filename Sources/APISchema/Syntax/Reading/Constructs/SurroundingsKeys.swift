@@ -6,7 +6,7 @@ enum DefaultsKeys {
     .defaults,
     SurroundingsKeys.names.map { $0.within(\.surroundings) } + [
       KeyRow(
-        "errors", .list(of: .text), into: \.surroundings.errors,
+        "errors", .list(of: .errorName), into: \.surroundings.errors,
         doc: "Shapes of refusals that every call can have; the first match counts.")
     ],
     habits: ["servers": .use("server"), "credentials": .use("credential")])
@@ -38,7 +38,8 @@ enum SurroundingsKeys {
     doc: "Shapes of refusals by name, or a list of those that the file's calls can have."
   ) { entry, file, reader in
     if entry.value.kind == .sequence {
-      file.surroundings.errors = Form<[Located<String>]>.list(of: .text).read(entry.value, &reader)
+      file.surroundings.errors = Form<[Located<String>]>.list(of: .errorName)
+        .read(entry.value, &reader)
       return file.surroundings.errors != nil
     }
     guard let errors = ErrorKeys.form.read(entry.value, &reader) else { return false }

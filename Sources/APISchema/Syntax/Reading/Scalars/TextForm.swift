@@ -38,6 +38,18 @@ extension Form where Value == Located<String> {
     }
   }
 
+  /// The name of an error, for which a status is taken where others name answers by it.
+  static var errorName: Form {
+    Form(.text) { node, reader in
+      guard case .integer? = node.scalar?.resolved else { return text.read(node, &reader) }
+      reader.report(
+        .wrongKind(
+          reader.subject, is: .text, found: node,
+          hint: "name an error of 'errors'; the status of its answers stands in its 'when'"))
+      return nil
+    }
+  }
+
   /// A regular expression: text that YAML likes to take for a list or a map.
   static var pattern: Form {
     Form(.text) { node, reader in
