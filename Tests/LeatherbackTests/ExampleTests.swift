@@ -13,7 +13,8 @@ struct ExampleTests {
     // What is hidden can only be seen to be there.
     try await example(headers: ["X-Api": "sk_test_1", "Accept": "application/json"]).check()
     let transport = ScriptedTransport { _ in .json(#"{"name": "TV"}"#) }
-    let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: transport)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_1"), transport: transport, time: TestTime())
     try await example().run(with: client)
     let sent = try #require(transport.sentRequests.first)
     try example().compare(sent)

@@ -19,7 +19,8 @@ struct PagedListTests {
       .json(
         #"{"isSuccess":true,"items":[],"pageParams":{"pageNumber":3,"pageSize":5,"totalCount":0}}"#)
     ])
-    let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: transport)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_1"), transport: transport, time: TestTime())
     for try await link in client.items(.paymentLinks.list(pageNumber: 3, pageSize: 5)) {
       Issue.record("unexpected: \(link.id)")
     }

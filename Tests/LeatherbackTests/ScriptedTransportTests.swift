@@ -8,7 +8,8 @@ struct ScriptedTransportTests {
   @Test("answers come in order, and the end of the script is an error of its own")
   func order() async throws {
     let transport = ScriptedTransport([.json("1"), .json("2")])
-    let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: transport)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_1"), transport: transport, time: TestTime())
     #expect(try await client.send(.number) == 1)
     #expect(try await client.send(.number) == 2)
     let error = await #expect(throws: LeatherbackError.self) { try await client.send(.number) }
@@ -19,7 +20,8 @@ struct ScriptedTransportTests {
   @Test("a closure answers by what was sent")
   func closure() async throws {
     let transport = ScriptedTransport { $0.query == "double=true" ? .json("2") : .json("1") }
-    let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: transport)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_1"), transport: transport, time: TestTime())
     var request: APIRequest = .number
     #expect(try await client.send(request) == 1)
     request.setQueryBool("double", true)
@@ -30,7 +32,7 @@ struct ScriptedTransportTests {
   func hidden() async throws {
     let transport = ScriptedTransport([.json("1")])
     let key = try SecretKey("sk_test_canary1")
-    let client = LeatherbackClient(secretKey: key, transport: transport)
+    let client = LeatherbackClient(secretKey: key, transport: transport, time: TestTime())
     _ = try await client.send(.number)
     var dumped = ""
     dump(transport, to: &dumped)

@@ -9,6 +9,9 @@ package import YAMLTree
 package struct Silences: Sendable {
   private var comments: [Comment] = []
 
+  /// Positions of the comments by the line that they speak of.
+  private var positions: [Int: [Int]] = [:]
+
   private struct Comment: Sendable {
     var rules: [Rule]
     let hasReason: Bool
@@ -73,6 +76,7 @@ package struct Silences: Sendable {
         comments[index].line = next.line
       }
     }
+    positions = Dictionary(grouping: comments.indices) { [comments] in comments[$0].line }
   }
 
   private mutating func add(_ comment: WrittenComment, _ source: SourceFile) {
@@ -112,7 +116,7 @@ package struct Silences: Sendable {
 
   /// Whether a comment silences `rule` on that line. It is then in use.
   mutating func silence(_ rule: LintRule, onLine line: Int) -> Bool {
-    for index in comments.indices where comments[index].line == line && comments[index].hasReason {
+    for index in positions[line] ?? [] where comments[index].hasReason {
       let rules = comments[index].rules
       guard let place = rules.firstIndex(where: { $0.name.value == rule.rawValue }) else {
         continue
@@ -132,7 +136,7 @@ package struct Silences: Sendable {
   private static func report(_ comment: Comment, into diagnostics: inout Diagnostics) {
     let unused = comment.rules.indices.filter { !comment.rules[$0].isUsed }
     let known = unused.filter { LintRule(rawValue: comment.rules[$0].name.value) != nil }
-    for index in unused where !known.contains(index) {
+    for index in unused where LintRule(rawValue: comment.rules[index].name.value) == nil {
       diagnostics.report(.unknownLintRule(comment.rules[index].name))
     }
     guard !known.isEmpty else { return }
@@ -145,20 +149,21 @@ package struct Silences: Sendable {
           : .silenceWithoutReason(rules))
       return
     }
-    for index in known {
-      let own = comment.rules[index].name
-      let names = comment.rules.map(\.name.value)
-      let others = names.enumerated().filter { $0.offset != index }.map(\.element)
-      let (first, last) = (comment.rules[0].name.range, comment.rules[names.count - 1].name.range)
-      let bytes = Array(comment.text.utf8)
-      let start = bytes[..<(first.lowerBound - comment.range.lowerBound)]
-      let end = bytes[(last.upperBound - comment.range.lowerBound)...]
-      diagnostics.report(
-        .uselessSilence(
-          own, "its name", comment.range,
-          leaving: String(decoding: start, as: UTF8.self) + others.joined(separator: ", ")
-            + String(decoding: end, as: UTF8.self)))
-    }
+    // One finding for all of them: each would be mended with the text of the others.
+    let useless = Set(known)
+    let names = comment.rules.map(\.name)
+    let others = names.indices.filter { !useless.contains($0) }.map { names[$0].value }
+    let (first, last) = (names[0].range, names[names.count - 1].range)
+    let bytes = Array(comment.text.utf8)
+    let start = bytes[..<(first.lowerBound - comment.range.lowerBound)]
+    let end = bytes[(last.upperBound - comment.range.lowerBound)...]
+    let listed = known.map { names[$0].value }.joined(separator: "', '")
+    diagnostics.report(
+      .uselessSilence(
+        Located(listed, at: names[known[0]].range), known.count == 1 ? "its name" : "their names",
+        comment.range,
+        leaving: String(decoding: start, as: UTF8.self) + others.joined(separator: ", ")
+          + String(decoding: end, as: UTF8.self)))
   }
 }
 
@@ -200,17 +205,17 @@ extension String {
   /// The start of a comment that reads like `lint:ignore` but for blanks, marks and case.
   fileprivate var misspeltMark: Substring? {
     let words = drop { $0 == "#" || $0 == " " }
-    let pattern = /(?i)lint\s*[:\-. ]\s*(?:ignore|disable)[a-z]*/
+    let pattern = /(?i)lint[\s:\-.]+(?:ignore|disable)[a-z]*/
     return words.prefixMatch(of: pattern)?.output
   }
 
-  /// Where the last `mark` before the first `other` stands.
+  /// Where the first of the marks begins that stand right before `other`.
   fileprivate func range(of mark: Character, before other: String) -> Index? {
     var rest = self[...]
     while let start = rest.firstIndex(of: mark) {
       let behind = rest[index(after: start)...].drop { $0 == mark || $0 == " " }
       if behind.hasPrefix(other) { return start }
-      rest = rest[index(after: start)...]
+      rest = behind
     }
     return nil
   }

@@ -16,26 +16,32 @@ struct SlowPatterns {
   /// How often something without end repeats in a text of common length.
   private static let endless = 50.0
 
+  /// Groups in groups beyond this are counted as too many ways.
+  private static let deepest = 64
+
   private let pattern: [Unicode.Scalar]
   private var position = 0
+  private var depth = 0
 
-  /// How many parts have been seen that repeat without end.
-  private var endlessParts = 0
+  /// Whether options may change what the characters of the pattern stand for.
+  private let hasOptions: Bool
 
   /// Whether ends are looked for, which takes a regular expression for each.
   private let seesEnds: Bool
 
-  private init(_ pattern: [Unicode.Scalar], seeingEnds seesEnds: Bool) {
+  private init(_ pattern: [Unicode.Scalar], hasOptions: Bool, seeingEnds seesEnds: Bool) {
     self.pattern = pattern
-    self.seesEnds = seesEnds
+    self.hasOptions = hasOptions
+    self.seesEnds = seesEnds && !hasOptions
   }
 
   /// Whether a text that does not fit `pattern` could be tried for longer than anybody can wait.
   static func contains(_ pattern: String) -> Bool {
     let scalars = Array(pattern.unicodeScalars)
-    var quick = SlowPatterns(scalars, seeingEnds: false)
+    let hasOptions = pattern.hasOptions
+    var quick = SlowPatterns(scalars, hasOptions: hasOptions, seeingEnds: false)
     guard quick.ways() > mostWays else { return false }
-    var thorough = SlowPatterns(scalars, seeingEnds: !pattern.hasOptions)
+    var thorough = SlowPatterns(scalars, hasOptions: hasOptions, seeingEnds: true)
     return thorough.ways() > mostWays
   }
 
@@ -46,38 +52,51 @@ struct SlowPatterns {
       // A bracket too many is another rule's.
       position += 1
     }
-    // One text is shared among all of those: they do not each have a length of their own.
-    return (0..<endlessParts).reduce(ways) { $0 / Double($1 + 1) }
+    return ways
   }
 
   /// The ways of what stands here, up to the end of the group.
   private mutating func alternatives() -> Double {
+    guard depth < Self.deepest else {
+      position = pattern.count
+      return .infinity
+    }
+    depth += 1
+    defer { depth -= 1 }
     skipStartOfGroup()
     var all: [Double] = []
     var starts: [Unicode.Scalar?] = []
     repeat {
       if position < pattern.count, pattern[position] == "|" { position += 1 }
-      starts.append(literal(at: position)?.scalar)
+      starts.append(certainLiteral(at: position))
       all.append(sequence())
     } while position < pattern.count && pattern[position] == "|"
     // Of alternatives that begin with letters of their own, only one can be gone on with.
-    let isDecided = !starts.contains(nil) && Set(starts).count == starts.count
+    let isDecided =
+      !hasOptions && !starts.contains(nil) && Set(starts).count == starts.count
     return (isDecided ? all.max() : all.reduce(0, +)) ?? 1
   }
 
   private mutating func sequence() -> Double {
     var ways = 1.0
+    var endlessParts = 0.0
     while position < pattern.count, pattern[position] != "|", pattern[position] != ")" {
-      ways *= repeated()
+      let part = repeated()
+      ways *= part.ways
+      guard part.isEndless else { continue }
+      // One text is shared among all of these: they do not each have a length of their own.
+      endlessParts += 1
+      ways /= endlessParts
     }
     return ways
   }
 
-  /// The ways of one part with its quantifiers.
-  private mutating func repeated() -> Double {
+  /// The ways of one part with its quantifiers, and whether it has any length.
+  private mutating func repeated() -> (ways: Double, isEndless: Bool) {
     let start = position
     var inner = 1.0
     var isGroup = false
+    var isEndless = false
     switch pattern[position] {
     case "(":
       isGroup = true
@@ -94,9 +113,9 @@ struct SlowPatterns {
       let lengths = isEnded ? 1 : min(most, Self.endless) - min(fewest, Self.endless) + 1
       if inner > 1, most > 1 { inner = power(inner, min(most, Self.endless)) }
       inner *= lengths
-      if most == .infinity, !isEnded { endlessParts += 1 }
+      isEndless = isEndless || (most == .infinity && !isEnded)
     }
-    return inner
+    return (inner, isEndless)
   }
 
   private func power(_ base: Double, _ exponent: Double) -> Double {
@@ -109,8 +128,7 @@ struct SlowPatterns {
   /// Whether what repeats can end at one place only: what must follow is a character that is none
   /// of the repeated ones.
   private func hasEnd(_ part: Range<Int>) -> Bool {
-    guard let (next, end) = literal(at: position) else { return false }
-    if end < pattern.count, ["?", "*", "{"].contains(pattern[end]) { return false }
+    guard let next = certainLiteral(at: position) else { return false }
     let text = String(String.UnicodeScalarView(pattern[part]))
     guard let regex = try? Regex(text).matchingSemantics(.unicodeScalar) else { return false }
     do { return try regex.wholeMatch(in: String(next)) == nil } catch { return false }
@@ -119,6 +137,12 @@ struct SlowPatterns {
 
 // The text of a pattern.
 extension SlowPatterns {
+  /// The character that must stand at `index` for the pattern to go on; `nil` if others may.
+  private func certainLiteral(at index: Int) -> Unicode.Scalar? {
+    guard let (scalar, end) = literal(at: index) else { return nil }
+    return end < pattern.count && ["?", "*", "{"].contains(pattern[end]) ? nil : scalar
+  }
+
   /// The character that stands for itself at `index`, and where it ends.
   private func literal(at index: Int) -> (scalar: Unicode.Scalar, end: Int)? {
     guard index < pattern.count else { return nil }
@@ -175,10 +199,17 @@ extension SlowPatterns {
     position += 1
   }
 
-  /// Skips a backslash and the character behind it, or all that `\Q` quotes.
+  /// Skips a backslash and the character behind it, with what it has in braces, or all that `\Q` quotes.
   private mutating func skipEscape() {
     position += 2
-    guard position <= pattern.count, pattern[position - 1] == "Q" else { return }
+    guard position <= pattern.count else { return }
+    let mark = pattern[position - 1]
+    if ["p", "P", "x", "u", "o", "N"].contains(mark), position < pattern.count,
+      pattern[position] == "{", let end = pattern[position...].firstIndex(of: "}")
+    {
+      position = end + 1
+    }
+    guard mark == "Q" else { return }
     while position < pattern.count {
       position += 1
       guard pattern[position - 1] == "\\", position < pattern.count, pattern[position] == "E"

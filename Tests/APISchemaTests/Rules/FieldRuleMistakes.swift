@@ -175,6 +175,10 @@ extension BadSchema {
             g: { type: string, pattern: ⑦(a|aa)+b⑦ }
             h: { type: string, pattern: ⑧a.*a.*a.*a.*a.*a.*b⑧ }
             i: { type: string, pattern: ⑨"([a-z]{1,3})*"⑨ }
+            p: { type: string, pattern: ⑩"(a*b|b)*c"⑩ }
+            q: { type: string, pattern: ⑪'(\\p{L}+a)*!'⑪ }
+            r: { type: string, pattern: ⑫"(?i)(a|A)*b"⑫ }
+            s: { type: string, pattern: ⑬"a*a*a*a*a*a*b|c*|d*|e*|f*"⑬ }
             j: { type: string, pattern: '\\(a+\\)+[(a+)+](b+)?(c{2})+\\Q(a+)+\\E(d+){1}' }
             k: { type: string, pattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}' }
             l: { type: string, pattern: '[^@\\s]+@([a-z0-9-]+\\.)+[a-z]{2,}' }
@@ -208,6 +212,18 @@ extension BadSchema {
           hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
         or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
         ⑨ a text can be shared among the repetitions of '([a-z]{1,3})*' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑩ a text can be shared among the repetitions of '(a*b|b)*c' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑪ a text can be shared among the repetitions of '(\\p{L}+a)*!' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑫ a text can be shared among the repetitions of '(?i)(a|A)*b' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑬ a text can be shared among the repetitions of 'a*a*a*a*a*a*b|c*|d*|e*|f*' in too many ways [slow-pattern]
           hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
         or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
         """),

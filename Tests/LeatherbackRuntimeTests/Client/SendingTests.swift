@@ -37,7 +37,7 @@ struct SendingTests {
   func key() async throws {
     let recorder = HeaderRecorder()
     let client = LeatherbackClient(
-      secretKey: try SecretKey("sk_live_a1"), transport: recorder)
+      secretKey: try SecretKey("sk_live_a1"), transport: recorder, time: TestTime())
     _ = try? await client.send(.payments.find(reference: "1"))
     #expect(await recorder.keys.values == ["sk_live_a1"])
     #expect(client.mode == .live)

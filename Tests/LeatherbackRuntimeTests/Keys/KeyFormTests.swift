@@ -42,7 +42,8 @@ struct KeyFormTests {
     var configuration = LeatherbackClient.Configuration()
     configuration.keyForm = .basicToken(try PublicKey(publicKey))
     let client = LeatherbackClient(
-      secretKey: try SecretKey("sk_test_b"), transport: transport, configuration: configuration)
+      secretKey: try SecretKey("sk_test_b"), transport: transport, configuration: configuration,
+      time: TestTime())
     #expect(!texts(of: client).contains("pk_test"))
     return client
   }

@@ -9,7 +9,8 @@ struct KeyModeTests {
     let other: KeyMode = mode == .test ? .live : .test
     let transport = ScriptedTransport([])
     let client = LeatherbackClient(
-      mode: mode, keys: try SecretKey("sk_\(other.rawValue)_canary"), transport: transport)
+      mode: mode, keys: try SecretKey("sk_\(other.rawValue)_canary"), transport: transport,
+      time: TestTime())
     let error = await client.error(of: .specimenWrite)
     #expect(transport.sentRequests.isEmpty)
     #expect(error?.attempts == 0)
@@ -26,7 +27,8 @@ struct KeyModeTests {
   func afterRotation() async throws {
     let service = KeyedService(accepting: "sk_live_new")
     let client = LeatherbackClient(
-      mode: .test, keys: try ScriptedKeys("sk_test_old", "sk_live_new"), transport: service)
+      mode: .test, keys: try ScriptedKeys("sk_test_old", "sk_live_new"), transport: service,
+      time: TestTime())
     guard case .noKey(let reason) = await client.error(of: .specimenWrite)?.cause else {
       Issue.record("the key was taken")
       return
@@ -42,7 +44,7 @@ struct KeyModeTests {
     configuration.acceptsKeysOfEitherMode = true
     let client = LeatherbackClient(
       mode: .test, keys: try ScriptedKeys("sk_test_old", "sk_live_new"), transport: service,
-      configuration: configuration)
+      configuration: configuration, time: TestTime())
     #expect(client.mode == .test)
     _ = try await client.send(.specimenWrite)
     #expect(await service.keys == ["sk_test_old", "sk_live_new"])

@@ -115,7 +115,8 @@ struct HeaderTests {
   @Test("the token itself is what the service gets")
   func token() async throws {
     let recorder = HeaderRecorder(of: "Authorization")
-    let client = LeatherbackClient(secretKey: try SecretKey("sk_test_1"), transport: recorder)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_test_1"), transport: recorder, time: TestTime())
     var request = APIRequest<NoContent>(.specimenAccounts)
     request.setBearerToken("a.b-c_d~e+f/g=")
     _ = try? await client.send(request)

@@ -32,7 +32,8 @@ struct AddressOddities {
   @Test("oddity 24: the key goes into X-Api, bare, and nothing into Authorization")
   func header() async throws {
     let recorder = FieldRecorder()
-    let client = LeatherbackClient(secretKey: try SecretKey("sk_live_0a1b2c"), transport: recorder)
+    let client = LeatherbackClient(
+      secretKey: try SecretKey("sk_live_0a1b2c"), transport: recorder, time: TestTime())
     _ = try? await client.send(.paymentLinks.list())
     let fields = try #require(await recorder.requests.first)
     #expect(fields.filter { $0.value.contains("sk_live_") }.map(\.name.rawName) == ["X-Api"])

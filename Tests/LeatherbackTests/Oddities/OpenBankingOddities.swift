@@ -121,7 +121,7 @@ struct OpenBankingOddities {
       .json(Self.accountsAnswer()),
     ])
     let client = LeatherbackClient(
-      secretKey: try SecretKey("sk_test_oddities"), transport: transport)
+      secretKey: try SecretKey("sk_test_oddities"), transport: transport, time: TestTime())
     let token = try await client.send(Self.userToken())
     #expect(token.expiresIn == seconds)
     #expect(token.accessToken.unprotectedText == expired)

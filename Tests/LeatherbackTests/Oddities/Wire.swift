@@ -48,6 +48,7 @@ enum Wire {
   }
 
   private static func client(over transport: ScriptedTransport) throws -> LeatherbackClient {
-    LeatherbackClient(secretKey: try SecretKey("sk_test_oddities"), transport: transport)
+    LeatherbackClient(
+      secretKey: try SecretKey("sk_test_oddities"), transport: transport, time: TestTime())
   }
 }

@@ -28,7 +28,8 @@ struct Form<Value: Sendable>: Sendable {
         reader.report(
           .wrongKind(
             reader.subject, is: .list(element.outline), found: node,
-            hint: isOne ? node.scalar.map { "write it as a list: \($0.text.writtenAsList)" } : node.asList,
+            hint: isOne
+              ? node.scalar.map { "write it as a list: \($0.text.writtenAsList)" } : node.asList,
             mend: isOne && !node.isNothing
               ? node.scalar.map { scalar in
                 let isText = if case .string = scalar.resolved { true } else { false }
