@@ -44,6 +44,6 @@ tool: setup ## Builds leatherback-bindgen for release and prints its path.
 	@echo "$$($(TOOL) --show-bin-path)/leatherback-bindgen"
 
 bench: setup ## Measures the reader, the generator, JSON, the compiler and the client.
-	@$(SWIFT) run --configuration release --package-path Benchmarks bench "$(CURDIR)" \
-	  "$$($(MAKE) --no-print-directory tool)"
+	@tool=$$($(MAKE) --no-print-directory tool) && \
+	  $(SWIFT) run --configuration release --package-path Benchmarks bench "$(CURDIR)" "$$tool"
 	@$(SWIFT) run --configuration release --package-path IntegrationTests client-bench

@@ -10,106 +10,77 @@ import YAMLTree
 /// The ways are counted in the text of the pattern, for a text of some fifty characters. Some patterns
 /// that would be fast are refused as well; each can be written in another way.
 struct SlowPatterns {
-  /// As many tries as take less than half a second.
-  private static let mostWays = 3_000_000.0
+  /// As many ways as take less than half a second, each of them with as many tries as a text is long.
+  private static let mostWays = 60_000.0
 
   /// How often something without end repeats in a text of common length.
   private static let endless = 50.0
 
-  /// Groups in groups beyond this are counted as too many ways.
-  private static let deepest = 64
+  private let pattern: PatternText
 
-  private let pattern: [Unicode.Scalar]
-  private var position = 0
-  private var depth = 0
-
-  /// Whether options may change what the characters of the pattern stand for.
-  private let hasOptions: Bool
-
-  /// Whether ends are looked for, which takes a regular expression for each.
+  /// Whether it is looked at what follows a repetition, which takes a regular expression for each.
   private let seesEnds: Bool
-
-  private init(_ pattern: [Unicode.Scalar], hasOptions: Bool, seeingEnds seesEnds: Bool) {
-    self.pattern = pattern
-    self.hasOptions = hasOptions
-    self.seesEnds = seesEnds && !hasOptions
-  }
 
   /// Whether a text that does not fit `pattern` could be tried for longer than anybody can wait.
   static func contains(_ pattern: String) -> Bool {
-    let scalars = Array(pattern.unicodeScalars)
-    let hasOptions = pattern.hasOptions
-    var quick = SlowPatterns(scalars, hasOptions: hasOptions, seeingEnds: false)
-    guard quick.ways() > mostWays else { return false }
-    var thorough = SlowPatterns(scalars, hasOptions: hasOptions, seeingEnds: true)
-    return thorough.ways() > mostWays
+    guard let text = PatternText(pattern) else { return true }
+    let nothing = PatternText.Firsts()
+    let quick = SlowPatterns(pattern: text, seesEnds: false)
+    guard quick.ways(text.alternatives, then: nothing) > mostWays else { return false }
+    // Where options change what characters stand for, nothing is known of them.
+    guard !pattern.hasOptions else { return true }
+    let thorough = SlowPatterns(pattern: text, seesEnds: true)
+    return thorough.ways(text.alternatives, then: nothing) > mostWays
   }
 
-  private mutating func ways() -> Double {
-    var ways = 1.0
-    while position < pattern.count {
-      ways *= alternatives()
-      // A bracket too many is another rule's.
-      position += 1
-    }
-    return ways
-  }
-
-  /// The ways of what stands here, up to the end of the group.
-  private mutating func alternatives() -> Double {
-    guard depth < Self.deepest else {
-      position = pattern.count
-      return .infinity
-    }
-    depth += 1
-    defer { depth -= 1 }
-    skipStartOfGroup()
-    var all: [Double] = []
-    var starts: [Unicode.Scalar?] = []
-    repeat {
-      if position < pattern.count, pattern[position] == "|" { position += 1 }
-      starts.append(certainLiteral(at: position))
-      all.append(sequence())
-    } while position < pattern.count && pattern[position] == "|"
-    // Of alternatives that begin with letters of their own, only one can be gone on with.
+  /// The ways of alternatives.
+  ///
+  /// - Parameter next: What may follow.
+  private func ways(
+    _ alternatives: [[PatternText.Part]], then next: PatternText.Firsts
+  ) -> Double {
+    let all = alternatives.map { ways($0, then: next) }
+    guard all.count > 1 else { return all.first ?? 1 }
+    // Of alternatives that begin with characters of their own, only one can be gone on with.
+    let firsts = alternatives.map { pattern.firsts(of: $0[...], then: next) }
     let isDecided =
-      !hasOptions && !starts.contains(nil) && Set(starts).count == starts.count
+      seesEnds && all.count <= 16
+      && firsts.indices.allSatisfy { index in
+        firsts[..<index].allSatisfy { pattern.areApart($0, firsts[index]) }
+      }
     return (isDecided ? all.max() : all.reduce(0, +)) ?? 1
   }
 
-  private mutating func sequence() -> Double {
+  private func ways(_ parts: [PatternText.Part], then next: PatternText.Firsts) -> Double {
     var ways = 1.0
     var endlessParts = 0.0
-    while position < pattern.count, pattern[position] != "|", pattern[position] != ")" {
-      let part = repeated()
-      ways *= part.ways
-      guard part.isEndless else { continue }
+    for (index, part) in parts.enumerated() {
+      let following = pattern.firsts(of: parts[(index + 1)...], then: next)
+      let found = self.ways(part, then: following)
+      ways *= found.ways
+      guard found.isEndless else { continue }
       // One text is shared among all of these: they do not each have a length of their own.
       endlessParts += 1
-      ways /= endlessParts
+      ways /= min(endlessParts, found.ways)
     }
     return ways
   }
 
-  /// The ways of one part with its quantifiers, and whether it has any length.
-  private mutating func repeated() -> (ways: Double, isEndless: Bool) {
-    let start = position
-    var inner = 1.0
-    var isGroup = false
+  /// The ways of one part with its quantifiers, and whether it may have any length.
+  private func ways(
+    _ part: PatternText.Part, then next: PatternText.Firsts
+  ) -> (ways: Double, isEndless: Bool) {
     var isEndless = false
-    switch pattern[position] {
-    case "(":
-      isGroup = true
-      position += 1
-      inner = alternatives()
-      position += 1
-    case "\\": skipEscape()
-    case "[": skipClass()
-    default: position += 1
+    var inner = 1.0
+    let own = pattern.firsts(of: part.piece)
+    let repeats = part.quantifiers.contains { $0.most > 1 }
+    if case .group(let alternatives) = part.piece {
+      // Behind a repetition stands the next one, or what follows them all.
+      inner = ways(alternatives, then: repeats ? next.joined(with: own) : next)
     }
-    let part = start..<min(position, pattern.count)
-    while let (fewest, most) = quantifier() {
-      let isEnded = seesEnds && !isGroup && hasEnd(part)
+    // If what follows is no start of another repetition, there is one place at which to stop.
+    let isEnded = seesEnds && !pattern.mayBeEmpty(part.piece) && pattern.areApart(own, next)
+    for (fewest, most) in part.quantifiers {
       let lengths = isEnded ? 1 : min(most, Self.endless) - min(fewest, Self.endless) + 1
       if inner > 1, most > 1 { inner = power(inner, min(most, Self.endless)) }
       inner *= lengths
@@ -119,126 +90,10 @@ struct SlowPatterns {
   }
 
   private func power(_ base: Double, _ exponent: Double) -> Double {
-    // Each try goes through all repetitions, and to enter one takes about as long as ten characters.
+    // To enter a repetition takes about as long as ten characters.
     var result = exponent * 16
     for _ in 0..<Int(exponent) where result < .infinity { result *= base }
     return result
-  }
-
-  /// Whether what repeats can end at one place only: what must follow is a character that is none
-  /// of the repeated ones.
-  private func hasEnd(_ part: Range<Int>) -> Bool {
-    guard let next = certainLiteral(at: position) else { return false }
-    let text = String(String.UnicodeScalarView(pattern[part]))
-    guard let regex = try? Regex(text).matchingSemantics(.unicodeScalar) else { return false }
-    do { return try regex.wholeMatch(in: String(next)) == nil } catch { return false }
-  }
-}
-
-// The text of a pattern.
-extension SlowPatterns {
-  /// The character that must stand at `index` for the pattern to go on; `nil` if others may.
-  private func certainLiteral(at index: Int) -> Unicode.Scalar? {
-    guard let (scalar, end) = literal(at: index) else { return nil }
-    return end < pattern.count && ["?", "*", "{"].contains(pattern[end]) ? nil : scalar
-  }
-
-  /// The character that stands for itself at `index`, and where it ends.
-  private func literal(at index: Int) -> (scalar: Unicode.Scalar, end: Int)? {
-    guard index < pattern.count else { return nil }
-    let mark = pattern[index]
-    if mark == "\\" {
-      guard index + 1 < pattern.count, !pattern[index + 1].properties.isAlphabetic,
-        pattern[index + 1].properties.numericType == nil
-      else { return nil }
-      return (pattern[index + 1], index + 2)
-    }
-    let meaning: Set<Unicode.Scalar> = ["(", ")", "[", "]", "{", "}", "|", ".", "^", "$"]
-    return meaning.contains(mark) ? nil : (mark, index + 1)
-  }
-
-  /// Takes in the quantifier that stands here, with the mark behind it that makes it lazy.
-  private mutating func quantifier() -> (fewest: Double, most: Double)? {
-    guard position < pattern.count else { return nil }
-    var bounds: (fewest: Double, most: Double)
-    switch pattern[position] {
-    case "*": bounds = (0, .infinity)
-    case "+": bounds = (1, .infinity)
-    case "?": bounds = (0, 1)
-    case "{":
-      guard let found = boundsInBraces() else { return nil }
-      bounds = found
-    default: return nil
-    }
-    position += 1
-    if position < pattern.count, ["?", "+"].contains(pattern[position]) { position += 1 }
-    bounds.fewest = min(bounds.fewest, bounds.most)
-    return bounds
-  }
-
-  /// The bounds of the quantifier in braces that stands here, all but its last brace taken in; `nil`
-  /// where the brace begins none.
-  private mutating func boundsInBraces() -> (fewest: Double, most: Double)? {
-    guard let end = pattern[position...].firstIndex(of: "}") else { return nil }
-    let inside = pattern[(position + 1)..<end].filter { $0 != " " }
-    let parts = inside.split(separator: ",", omittingEmptySubsequences: false)
-    guard !inside.isEmpty, parts.count <= 2,
-      inside.allSatisfy({ ("0"..."9").contains($0) || $0 == "," })
-    else { return nil }
-    position = end
-    let numbers = parts.map { Double(String(String.UnicodeScalarView($0))) }
-    return (numbers.first.flatMap(\.self) ?? 0, numbers.last.flatMap(\.self) ?? .infinity)
-  }
-
-  /// Skips what tells of a group whether it has a name, or catches.
-  private mutating func skipStartOfGroup() {
-    guard position < pattern.count, pattern[position] == "?" else { return }
-    position += 1
-    let isNamed = position < pattern.count && pattern[position] == "<"
-    if isNamed, let end = pattern[position...].firstIndex(of: ">") { position = end }
-    position += 1
-  }
-
-  /// Skips a backslash and the character behind it, with what it has in braces, or all that `\Q` quotes.
-  private mutating func skipEscape() {
-    position += 2
-    guard position <= pattern.count else { return }
-    let mark = pattern[position - 1]
-    if ["p", "P", "x", "u", "o", "N"].contains(mark), position < pattern.count,
-      pattern[position] == "{", let end = pattern[position...].firstIndex(of: "}")
-    {
-      position = end + 1
-    }
-    guard mark == "Q" else { return }
-    while position < pattern.count {
-      position += 1
-      guard pattern[position - 1] == "\\", position < pattern.count, pattern[position] == "E"
-      else { continue }
-      position += 1
-      return
-    }
-  }
-
-  /// Skips a class with the classes inside it: marks stand for themselves there.
-  private mutating func skipClass() {
-    position += 1
-    var depth = 1
-    var isFirst = true
-    while depth > 0, position < pattern.count {
-      let mark = pattern[position]
-      switch mark {
-      case "\\": skipEscape()
-      case "[":
-        depth += 1
-        position += 1
-      case "]" where !isFirst:
-        depth -= 1
-        position += 1
-      default: position += 1
-      }
-      // Right behind its start a class may hold a bracket of its own.
-      isFirst = mark == "[" || (isFirst && mark == "^")
-    }
   }
 }
 

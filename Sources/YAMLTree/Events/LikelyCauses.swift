@@ -98,7 +98,9 @@ extension SyntaxError {
     }
     let rest = source.bytes[(last + 1)..<lineEnd].drop { $0.isBlank }
     guard rest.first.map({ ",}]#".utf8.contains($0) }) ?? true else { return nil }
-    let inner = source.bytes[(start + 1)..<last].indices.filter { source.bytes[$0] == mark }
+    let inner = source.bytes[(start + 1)..<last].indices.filter {
+      source.bytes[$0] == mark && source.bytes[$0 - 1] != .backslash
+    }
     let escape = mark == .apostrophe ? "'" : "\\"
     return .init(
       "write the quotes inside the text as such",

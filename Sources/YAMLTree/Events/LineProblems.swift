@@ -118,8 +118,8 @@ extension SyntaxError {
     let line = source.bytes[start..<source.lineEnd(of: start)]
     let key = line.prefix { $0.isOfWord || $0 == UInt8(ascii: "?") }
     guard !key.isEmpty, key.endIndex + 1 < line.endIndex, line[key.endIndex] == .colon,
-      // Not the address of a page.
-      !line[key.endIndex + 1].isBlank, line[key.endIndex + 1] != UInt8(ascii: "/")
+      // Not an address, nor a bracket or quote that was left over: a value can begin so.
+      line[key.endIndex + 1].isOfWord || line[key.endIndex + 1] >= 0x80
     else { return nil }
     return key.endIndex
   }

@@ -10,7 +10,7 @@ struct FilePlace: Sendable, Equatable {
     // What follows is the column, and what a compiler has to say.
     let parts = text.split(separator: ":", omittingEmptySubsequences: false)
     guard let index = parts.indices.dropFirst().first(where: { Int(parts[$0]) != nil }),
-      let line = Int(parts[index])
+      let line = Int(parts[index]), line >= 0
     else { return nil }
     path = parts[..<index].joined(separator: ":")
     self.line = line

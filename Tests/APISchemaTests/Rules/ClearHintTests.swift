@@ -64,6 +64,9 @@ struct ClearHintTests {
     Case(
       "enum: [a, b]", "enum: 'a, b'", "wrong-kind: write [a, b] → [a, b]"),
     Case(
+      "result: { value: value,", "result: { value: 'value}',",
+      "bad-member-path: write names with single dots between them, as in 'extensions.traceId'"),
+    Case(
       "enum: [a, b]", "enum: a | b", "wrong-kind: write [a, b] → [a, b]"),
     Case(
       "errors: [Refused]", "errors: [409]",

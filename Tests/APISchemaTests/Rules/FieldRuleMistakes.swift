@@ -178,6 +178,13 @@ extension BadSchema {
             p: { type: string, pattern: ⑩"(a*b|b)*c"⑩ }
             q: { type: string, pattern: ⑪'(\\p{L}+a)*!'⑪ }
             r: { type: string, pattern: ⑫"(?i)(a|A)*b"⑫ }
+            t: { type: string, pattern: '[a-z0-9]+(-[a-z0-9]+)*' }
+            u: { type: string, pattern: "[A-Za-z]+([ '-][A-Za-z]+)*" }
+            v: { type: string, pattern: '\\w+(\\.\\w+)*@\\w+(\\.\\w+)+' }
+            w: { type: string, pattern: '([a-z]+[.])*[a-z]+' }
+            x: { type: string, pattern: '(/[^/]+)*' }
+            y: { type: string, pattern: '[A-Z]{2}[0-9]{2}([A-Z0-9]{4} ?)*' }
+            z: { type: string, pattern: ⑭"(b?a|a)+!"⑭ }
             s: { type: string, pattern: ⑬"a*a*a*a*a*a*b|c*|d*|e*|f*"⑬ }
             j: { type: string, pattern: '\\(a+\\)+[(a+)+](b+)?(c{2})+\\Q(a+)+\\E(d+){1}' }
             k: { type: string, pattern: '([0-9]{1,3}\\.){3}[0-9]{1,3}' }
@@ -221,6 +228,9 @@ extension BadSchema {
           hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
         or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
         ⑫ a text can be shared among the repetitions of '(?i)(a|A)*b' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        ⑭ a text can be shared among the repetitions of '(b?a|a)+!' in too many ways [slow-pattern]
           hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
         or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
         ⑬ a text can be shared among the repetitions of 'a*a*a*a*a*a*b|c*|d*|e*|f*' in too many ways [slow-pattern]

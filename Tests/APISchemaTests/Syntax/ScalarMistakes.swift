@@ -97,6 +97,7 @@ extension BadSchema {
         B: { source: [p:1147159, ②P:2457679②], fields: {} }
         C: { source: ③{ p: 1147159 }③, fields: {} }
         D: { source: ④the wiki④, fields: {} }
+        E: { source: [⑤p:20171986 p:2883616⑤], fields: {} }
       """,
       expects: """
         ① 'source' is a page such as p:1147159, or a body of code such as sdk-ios, \
@@ -110,6 +111,9 @@ extension BadSchema {
           hint: leave no blank behind the colon: p:1147159
         ④ 'source' is a page such as p:1147159, or a body of code such as sdk-ios, \
         not the text 'the wiki' [bad-source]
+        ⑤ 'source' is a page such as p:1147159, or a body of code such as sdk-ios, \
+        not the text 'p:20171986 p:2883616' [bad-source]
+          hint: write several in a list: [p:20171986, p:2883616]
         """),
     BadSchema(
       "one name where a list belongs",

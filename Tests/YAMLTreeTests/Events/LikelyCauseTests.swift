@@ -62,6 +62,8 @@ struct LikelyCauseTests {
           "this blank is no space", hint: "an entry is written 'key: value'",
           id: "missing-blank", covering: "\u{A0}")
       ])
+    // What is left over of brackets is no value.
+    #expect(try mended("a: b\ntitle:}\nc: d\n") == "a: b\ntitle:}\nc: d\n")
     #expect(try mended("a: b\ntitle:string\nc: d\n") == "a: b\ntitle: string\nc: d\n")
     #expect(try mended("a: b\nid:\u{A0}integer\nc: d\n") == "a: b\nid: integer\nc: d\n")
   }

@@ -111,6 +111,7 @@ enum OpenAPIHabits {
   ])
 
   static let file = merging([
+    "rules": .say("the rules of style stand in 'lint.yaml' of the schema folder"),
     "openapi": .say("this is a language of its own: see docs/schema-language.md"),
     "swagger": .say("this is a language of its own: see docs/schema-language.md"),
     "info": .use("api"), "paths": .use("endpoints"), "operations": .use("endpoints"),

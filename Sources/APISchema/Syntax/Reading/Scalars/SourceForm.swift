@@ -15,7 +15,7 @@ extension Form where Value == Located<String> {
   }
 
   /// Whether `text` is `p:` or `v:` with the number of a page, or a name such as `sdk-ios`.
-  private static func isSource(_ text: String) -> Bool {
+  fileprivate static func isSource(_ text: String) -> Bool {
     let bytes = text.utf8
     if let colon = bytes.firstIndex(of: UInt8(ascii: ":")) {
       let page = bytes[bytes.index(after: colon)...]
@@ -64,6 +64,11 @@ extension Diagnostic {
     guard let text = node.scalar?.text else { return nil }
     if text.contains("://") {
       return "a source is the number of a page, as in p:1147159; its address can stand in 'doc'"
+    }
+    let words = text.split { " ,;".contains($0) }.map(String.init)
+    if words.count > 1 {
+      return words.allSatisfy({ $0.contains(":") && Form<Located<String>>.isSource($0) })
+        ? "write several in a list: [\(words.joined(separator: ", "))]" : nil
     }
     let digits = text.filter { ("0"..."9").contains($0) }
     return digits.count >= 4 ? "write p:\(digits)" : nil
