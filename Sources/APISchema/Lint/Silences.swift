@@ -22,14 +22,8 @@ package struct Silences: Sendable {
 
     let text: String
 
-    /// Line that it stands on.
-    let ownLine: Int
-
     /// Line that it speaks of.
-    var line: Int
-
-    /// Whether it stands on a line of its own, above what it speaks of.
-    let isAlone: Bool
+    let line: Int
   }
 
   private struct Rule: Sendable {
@@ -69,13 +63,6 @@ package struct Silences: Sendable {
       }
     }
     comments.sort { $0.range.lowerBound < $1.range.lowerBound }
-    // Of comments in a row each speaks of the line below the last one.
-    for index in comments.indices.dropLast().reversed() {
-      let next = comments[index + 1]
-      if comments[index].isAlone, next.isAlone, comments[index].line == next.ownLine {
-        comments[index].line = next.line
-      }
-    }
     positions = Dictionary(grouping: comments.indices) { [comments] in comments[$0].line }
   }
 
@@ -96,8 +83,8 @@ package struct Silences: Sendable {
       Comment(
         rules: rules, hasReason: !reason.allSatisfy(\.isWhitespace), range: range,
         whole: source.rangeWithBlanks(of: range),
-        text: String(text[hash...]), ownLine: line,
-        line: isAlone ? source.lineWithText(below: line) : line, isAlone: isAlone))
+        text: String(text[hash...]),
+        line: isAlone ? source.lineWithText(below: line) : line))
   }
 
   /// Names with commas between them, and what follows.
@@ -108,8 +95,11 @@ package struct Silences: Sendable {
       let name = rest.prefix { !":, ".contains($0) }
       names.append(name)
       rest = rest.dropFirst(name.count).drop { $0 == " " }
-      guard rest.first == "," else { break }
-      rest = rest.dropFirst().drop { $0 == " " }
+      if rest.first == "," {
+        rest = rest.dropFirst().drop { $0 == " " }
+      } else if LintRule(rawValue: String(rest.prefix { !":, ".contains($0) })) == nil {
+        break
+      }
     }
     return (names, rest.first == ":" ? rest.dropFirst() : "")
   }
@@ -193,10 +183,13 @@ extension SourceFile {
     return range(start, end)
   }
 
-  /// Number of the first line below a line that is not blank.
+  /// Number of the first line below a line that holds more than blanks and a comment.
   fileprivate func lineWithText(below number: Int) -> Int {
     var next = number + 1
-    while next < lineCount, line(next).allSatisfy(\.isWhitespace) { next += 1 }
+    while next < lineCount, line(next).first(where: { !$0.isWhitespace }).map({ $0 == "#" }) ?? true
+    {
+      next += 1
+    }
     return next
   }
 }

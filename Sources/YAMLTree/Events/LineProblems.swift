@@ -134,6 +134,7 @@ extension Diagnostic {
       .error, id: "missing-blank", at: strange == nil ? source.range(colon, colon + 1) : range,
       strange == nil ? "a blank is missing behind this ':'" : "this blank is no space",
       hint: "an entry is written 'key: value'",
-      mend: .init("write a space", [.init(range, " ")], isSafe: true))
+      // Where two letters changed places, the colon is not the end of the key.
+      mend: .init("write a space", [.init(range, " ")], isSafe: strange != nil))
   }
 }

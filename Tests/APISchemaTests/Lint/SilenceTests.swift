@@ -78,6 +78,21 @@ struct SilenceTests {
     #expect(found.first?.mend?.edits.map(\.text) == ["# lint:ignore missing-doc: none"])
   }
 
+  @Test("another comment may stand below, and a comma may be left out between rules")
+  func between() {
+    #expect(found(above: ["missing-doc missing-source: none"]).isEmpty)
+    let text = """
+      types:
+        # lint:ignore missing-doc: none
+        # Nobody knows what this is.
+
+        # Ask Anna.
+        Thing: { source: p:1, fields: {} }
+
+      """
+    #expect(found(in: text).isEmpty)
+  }
+
   @Test("a reason without a colon before it is none")
   func withoutColon() {
     #expect(found(above: ["missing-doc as nobody knows"]).first?.id == "silence-without-reason")

@@ -77,6 +77,8 @@ struct ForeignKeysTests {
     Case(
       "a: { type: array, items: { type: object, properties: { b: string } } }",
       "write the type of the elements in brackets: 'type: [string]'", nil),
+    Case("a: { type: date?, format: date }", "write 'type: date?'", "a: { type: date? }"),
+    Case("a: { type: string?, format: uuid }", "write 'type: uuid?'", "a: { type: uuid? }"),
     Case("a: { type: string, nullable: true }", "write 'type: string?'", "a: { type: string? }"),
     Case("a: { type: string?, nullable: true }", "write 'type: string?'", "a: { type: string? }"),
     Case(

@@ -140,9 +140,14 @@ extension ForeignKeys {
   /// `{ type: string, format: uuid }` is `{ type: uuid }`.
   private static func format(_ node: YAMLNode) -> ForeignKeys? {
     guard let format = node.entry("format"), let word = format.value.scalar?.text,
-      let type = node.entry("type"), let base = type.value.scalar?.text,
-      let meant = ForeignType.type(of: base, format: word)
+      let type = node.entry("type"), let base = type.value.scalar?.text
     else { return nil }
+    // What may be null stays so.
+    let mark = base.hasSuffix("?") ? "?" : ""
+    guard let named = ForeignType.type(of: String(base.dropLast(mark.count)), format: word) else {
+      return nil
+    }
+    let meant = named + mark
     let title = "write 'type: \(meant)'"
     return ForeignKeys(
       format, of: .field, besides: [type], hint: title,
@@ -159,6 +164,11 @@ extension ForeignKeys {
       return ForeignKeys(
         nullable, of: .field, hint: "remove it: no type takes null unless it has a question mark",
         mend: mend("remove 'nullable'", [], removing: nullable))
+    }
+    if node.entry("enum") != nil || node.entry("fields") != nil {
+      return ForeignKeys(
+        nullable, of: .field,
+        hint: "declare the type under 'types', and write its name with a question mark")
     }
     guard let type, case .string(let text)? = type.scalar?.resolved else { return nil }
     let written = text.hasSuffix("?") ? text : text + "?"
