@@ -56,6 +56,9 @@ struct CursorContext: Equatable {
 }
 
 extension UInt8 {
+  /// Whether the byte can be part of a type, with the brackets around it.
+  var isOfType: Bool { isWordPart || "[]{}?: ".utf8.contains(self) }
+
   /// Whether the byte belongs to a name or word of the language.
   fileprivate var isWordPart: Bool {
     switch self {

@@ -147,6 +147,7 @@ struct CursorScan {
   private mutating func readRest(from start: Int, before end: Int) {
     var place = start
     var isTokenStart = true
+    var quoteStart: Int?
     while place < end {
       let byte = bytes[place]
       if let open = quote {
@@ -160,6 +161,7 @@ struct CursorScan {
         continue
       } else if isTokenStart, byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") {
         quote = byte
+        quoteStart = place
       } else if isTokenStart, flows.isEmpty, byte == UInt8(ascii: "|") || byte == UInt8(ascii: ">")
       {
         textIndent = blocks.last?.indent ?? 0
@@ -175,7 +177,11 @@ struct CursorScan {
       isTokenStart = false
       place += 1
     }
-    if quote != nil { spot = .text } else if let flow = flows.last { spot = flow.spot }
+    if let flow = flows.last { spot = flow.spot }
+    guard quote != nil else { return }
+    // A type with brackets stands in quotes, and is no less a type for that.
+    let isName = quoteStart.map { bytes[($0 + 1)..<end].allSatisfy(\.isOfType) } ?? false
+    if !isName || spot != .value { spot = .text }
   }
 
   private func isOpening(_ byte: UInt8) -> Bool {
