@@ -9,7 +9,7 @@ package import YAMLTree
 package struct Silences: Sendable {
   private var comments: [Comment] = []
 
-  private struct Comment: Sendable {
+  fileprivate struct Comment: Sendable {
     var rules: [Rule]
     let hasReason: Bool
     let range: SourceRange
@@ -29,7 +29,7 @@ package struct Silences: Sendable {
     let isAlone: Bool
   }
 
-  private struct Rule: Sendable {
+  fileprivate struct Rule: Sendable {
     let name: Located<String>
     var isUsed = false
   }
@@ -130,14 +130,14 @@ package struct Silences: Sendable {
   }
 
   private static func report(_ comment: Comment, into diagnostics: inout Diagnostics) {
-    let unused = comment.rules.indices.filter { !comment.rules[$0].isUsed }
-    let known = unused.filter { LintRule(rawValue: comment.rules[$0].name.value) != nil }
-    for index in unused where !known.contains(index) {
-      diagnostics.report(.unknownLintRule(comment.rules[index].name))
+    let unused = comment.rules.filter { !$0.isUsed }
+    let known = unused.filter { LintRule(rawValue: $0.name.value) != nil }
+    for rule in unused where LintRule(rawValue: rule.name.value) == nil {
+      diagnostics.report(.unknownLintRule(rule.name))
     }
-    guard !known.isEmpty else { return }
+    guard let first = known.first?.name.range, let last = known.last?.name.range else { return }
+    let names = known.map(\.name.value).joined(separator: "', '")
     if !comment.hasReason || known.count == comment.rules.count {
-      let names = known.map { comment.rules[$0].name.value }.joined(separator: "', '")
       let rules = Located(names, at: comment.range)
       diagnostics.report(
         comment.hasReason
@@ -145,20 +145,25 @@ package struct Silences: Sendable {
           : .silenceWithoutReason(rules))
       return
     }
-    for index in known {
-      let own = comment.rules[index].name
-      let names = comment.rules.map(\.name.value)
-      let others = names.enumerated().filter { $0.offset != index }.map(\.element)
-      let (first, last) = (comment.rules[0].name.range, comment.rules[names.count - 1].name.range)
-      let bytes = Array(comment.text.utf8)
-      let start = bytes[..<(first.lowerBound - comment.range.lowerBound)]
-      let end = bytes[(last.upperBound - comment.range.lowerBound)...]
-      diagnostics.report(
-        .uselessSilence(
-          own, "its name", comment.range,
-          leaving: String(decoding: start, as: UTF8.self) + others.joined(separator: ", ")
-            + String(decoding: end, as: UTF8.self)))
-    }
+    // One finding for all, since each mend has the text of the comment.
+    let range = SourceRange(
+      path: first.path, lowerBound: first.lowerBound, upperBound: last.upperBound)
+    diagnostics.report(
+      .uselessSilence(
+        Located(names, at: range), known.count == 1 ? "its name" : "their names", comment.range,
+        leaving: comment.textWithoutUnused))
+  }
+}
+
+extension Silences.Comment {
+  /// The comment without the names of known rules that it silences nothing of.
+  fileprivate var textWithoutUnused: String {
+    let bytes = Array(text.utf8)
+    let start = bytes[..<(rules[0].name.range.lowerBound - range.lowerBound)]
+    let end = bytes[(rules[rules.count - 1].name.range.upperBound - range.lowerBound)...]
+    let names = rules.filter { $0.isUsed || LintRule(rawValue: $0.name.value) == nil }
+    return String(decoding: start, as: UTF8.self)
+      + names.map(\.name.value).joined(separator: ", ") + String(decoding: end, as: UTF8.self)
   }
 }
 
