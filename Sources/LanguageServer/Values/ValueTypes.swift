@@ -39,17 +39,30 @@ struct ValueTypes: Sendable {
 
   /// The members of an object, those of flattened unions among them.
   func members(of expected: ExpectedValue) -> [ExpectedValue.Member] {
-    switch expected {
-    case .object(let members):
-      var names: Set<String> = []
-      return members.flatMap { member in
-        member.name.isEmpty ? member.value.map(self.members) ?? [] : [member]
+    var found: [ExpectedValue.Member] = []
+    var names: Set<String> = []
+    // What is being typed may flatten a type into itself. Entering a type again adds no name.
+    var entered: Set<String> = []
+    var pending = [ExpectedValue.Member(name: "", value: expected)]
+    while let member = pending.popLast() {
+      if !member.name.isEmpty {
+        if names.insert(member.name).inserted { found.append(member) }
+      } else if let value = member.value {
+        if let name = value.typeName, !entered.insert(name).inserted { continue }
+        pending += ownMembers(of: value).reversed()
       }
-      .filter { names.insert($0.name).inserted }
+    }
+    return found
+  }
+
+  /// The members of an object, a flattened union being one without a name.
+  private func ownMembers(of expected: ExpectedValue) -> [ExpectedValue.Member] {
+    switch expected {
+    case .object(let members): return members
     case .type(let type):
       switch shape(of: type) {
-      case .object(let fields, _): return members(of: .fields(fields))
-      case .union(let cases): return members(of: .object(members(of: cases)))
+      case .object(let fields, _): return ownMembers(of: .fields(fields))
+      case .union(let cases): return members(of: cases)
       default: return []
       }
     case .list, .choice: return []
@@ -120,6 +133,13 @@ struct ValueTypes: Sendable {
     case .inline(let type): type.shape
     default: nil
     }
+  }
+}
+
+extension ExpectedValue {
+  /// The name of the type that the value is of, where it has one.
+  fileprivate var typeName: String? {
+    if case .type(let type) = self, case .named(let name) = type.notNull { name.value } else { nil }
   }
 }
 

@@ -26,9 +26,12 @@ package struct Diagnostics: Sendable, Equatable {
     withheld.append(contentsOf: others.all)
   }
 
-  /// Puts the last words about a mistake in place of those that are part of it.
-  package mutating func replace(where isPart: (Diagnostic) -> Bool, by whole: Diagnostic) {
-    all.removeAll(where: isPart)
+  /// Puts the last words about a mistake in place of those, from the position on, that are part of it.
+  package mutating func replace(
+    from position: Int = 0, where isPart: (Diagnostic) -> Bool, by whole: Diagnostic
+  ) {
+    let rest = all[position...].filter { !isPart($0) }
+    all.replaceSubrange(position..., with: rest)
     all.append(whole)
   }
 

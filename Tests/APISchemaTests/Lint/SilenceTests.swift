@@ -32,6 +32,14 @@ struct SilenceTests {
     let one = found(above: ["missing-doc, money-as-text, missing-source: none"])
     #expect(one.map(\.id) == ["useless-silence"])
     #expect(one.map { $0.mend?.title } == ["remove its name"])
+    let two = found(above: ["missing-doc, money-as-text, missing-source, missing-example: none"])
+    #expect(
+      two.map(\.message)
+        == ["'money-as-text', 'missing-example' is not broken here, so nothing is to be silenced"])
+    #expect(two.map { $0.mend?.title } == ["remove their names"])
+    #expect(
+      two.flatMap { $0.mend?.edits ?? [] }.map(\.text)
+        == ["# lint:ignore missing-doc, missing-source: none"])
     #expect(
       found(above: ["missing-doc, missing-sources: none"]).map(\.id)
         == ["unknown-lint-rule", "missing-source"])

@@ -37,6 +37,25 @@ struct ForeignKeysTests {
     try check(habit) { "endpoints:\n  read: \($0)\n" }
   }
 
+  @Test("a field that an alias stands for as well is told once")
+  func alias() throws {
+    let text = """
+      types:
+        Thing: { fields: { a: &field { type: string, nullable: true }, b: { type: uuid, minLength: 1 } } }
+        Other: { fields: { c: *field, d: { type: string, required: false } } }
+
+      """
+    var diagnostics = Diagnostics()
+    let source = try #require(
+      SourceFile(path: "schema/a.yaml", bytes: Array(text.utf8), into: &diagnostics))
+    _ = SchemaSyntax(parsing: [source], into: &diagnostics)
+    #expect(
+      diagnostics.sorted().map(\.message) == [
+        "'nullable' is no key of a field", "'minLength' is no key of a field",
+        "'required' is no key of a field",
+      ])
+  }
+
   private func check(_ habit: Case, in frame: (String) -> String) throws {
     var diagnostics = Diagnostics()
     let source = try #require(

@@ -13,6 +13,9 @@ struct SyntaxReader {
   /// Kinds and places of what is reported: what an anchor stands for is read for each of its aliases.
   private var reported: Set<Report> = []
 
+  /// How often something was not reported as it had been already.
+  private var repeatCount = 0
+
   private struct Report: Hashable {
     let id: String
     let range: SourceRange
@@ -34,12 +37,26 @@ struct SyntaxReader {
 
   mutating func report(_ diagnostic: Diagnostic) {
     let report = Report(id: diagnostic.id, range: diagnostic.range)
-    if reported.insert(report).inserted { diagnostics.report(diagnostic) }
+    if reported.insert(report).inserted {
+      diagnostics.report(diagnostic)
+    } else {
+      repeatCount += 1
+    }
   }
 
-  /// Puts one finding in place of those that are part of it.
-  mutating func replace(where isPart: (Diagnostic) -> Bool, by whole: Diagnostic) {
-    diagnostics.replace(where: isPart, by: whole)
+  /// The point that the reading has come to.
+  var point: ReadingPoint {
+    ReadingPoint(position: diagnostics.all.count, repeatCount: repeatCount)
+  }
+
+  /// Puts one finding in place of those that are part of it, which were found since `start`, or when
+  /// the same was read for another alias.
+  mutating func replace(
+    since start: ReadingPoint, where isPart: (Diagnostic) -> Bool, by whole: Diagnostic
+  ) {
+    // To look through everything for each would take too long where there are many.
+    let position = start.repeatCount == repeatCount ? start.position : 0
+    diagnostics.replace(from: position, where: isPart, by: whole)
   }
 
   /// Notes where the declaration that is read next stands.
@@ -65,6 +82,15 @@ struct SyntaxReader {
     }
     return read(&self)
   }
+}
+
+/// A point that the reading of schema files has come to.
+struct ReadingPoint {
+  /// How much had been found.
+  fileprivate let position: Int
+
+  /// How much of it had been found again.
+  fileprivate let repeatCount: Int
 }
 
 /// Where a declaration stands among others.

@@ -55,9 +55,10 @@ enum EndpointKeys {
     var endpoint = EndpointSyntax(
       name: name, method: Located(.get, at: name.range), path: Located("", at: name.range),
       facts: FactsSyntax(keyPath: reader.keyPath))
+    let start = reader.point
     let keys = table.read(node, into: &endpoint, named: name.range, &reader)
     endpoint.facts.isWhole = keys.isWhole
-    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inEndpoint(node)) }
+    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inEndpoint(node), since: start) }
     let bodies = keys.present(["body", "form"])
     if bodies.count > 1, keys.isComplete { reader.report(.conflictingKeys(bodies[0], bodies[1])) }
     return endpoint

@@ -94,11 +94,12 @@ enum FieldKeys {
       if let type = Form.typeExpression.read(node, &reader) { draft.field.type = type }
       return draft.field
     }
+    let start = reader.point
     let keys = table.read(node, into: &draft, named: name.range, &reader)
     draft.field.facts.isWhole = keys.isWhole
     draft.field.type = type(of: draft, keys, in: node, &reader)
     if !keys.isWhole {
-      reader.report(ForeignKeys.inField(node, named: name.range, isRequired))
+      reader.report(ForeignKeys.inField(node, named: name.range, isRequired), since: start)
     }
     return draft.field
   }

@@ -28,11 +28,12 @@ enum TypeKeys {
       return broken(name, reader)
     }
     var draft = TypeDraft(facts: FactsSyntax(keyPath: reader.keyPath))
+    let start = reader.point
     let keys = table.read(node, into: &draft, named: name.range, &reader)
     draft.facts.isWhole = keys.isWhole
     var type = TypeSyntax(
       name: name, shape: shape(of: draft, keys, named: name, &reader), facts: draft.facts)
-    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inType(node)) }
+    if !keys.unknown.isEmpty { reader.report(ForeignKeys.inType(node), since: start) }
     type.isHashable = draft.isHashable
     type.life = draft.life
     type.isStandalone = draft.isStandalone

@@ -263,10 +263,13 @@ extension ForeignKeys {
 
 extension SyntaxReader {
   /// Puts one finding in place of those about its parts.
-  mutating func report(_ foreign: [ForeignKeys]) {
+  ///
+  /// - Parameter start: Where the reading of the construct began.
+  mutating func report(_ foreign: [ForeignKeys], since start: ReadingPoint) {
     for keys in foreign {
       replace(
-        where: { found in keys.places.contains { $0.contains(found.range) } }, by: keys.finding)
+        since: start, where: { found in keys.places.contains { $0.contains(found.range) } },
+        by: keys.finding)
     }
   }
 }
