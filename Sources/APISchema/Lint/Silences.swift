@@ -9,6 +9,10 @@ package import YAMLTree
 package struct Silences: Sendable {
   private var comments: [Comment] = []
 
+  /// Those with a reason, by the line that they speak of, so that not all are looked through for each
+  /// finding.
+  private var placesOnLine: [Int: [Int]] = [:]
+
   private struct Comment: Sendable {
     var rules: [Rule]
     let hasReason: Bool
@@ -73,6 +77,9 @@ package struct Silences: Sendable {
         comments[index].line = next.line
       }
     }
+    for (index, comment) in comments.enumerated() where comment.hasReason {
+      placesOnLine[comment.line, default: []].append(index)
+    }
   }
 
   private mutating func add(_ comment: WrittenComment, _ source: SourceFile) {
@@ -112,7 +119,7 @@ package struct Silences: Sendable {
 
   /// Whether a comment silences `rule` on that line. It is then in use.
   mutating func silence(_ rule: LintRule, onLine line: Int) -> Bool {
-    for index in comments.indices where comments[index].line == line && comments[index].hasReason {
+    for index in placesOnLine[line] ?? [] {
       let rules = comments[index].rules
       guard let place = rules.firstIndex(where: { $0.name.value == rule.rawValue }) else {
         continue
