@@ -46,8 +46,13 @@ struct SlowPatterns {
       // A bracket too many is another rule's.
       position += 1
     }
-    // One text is shared among all of those: they do not each have a length of their own.
-    return (0..<endlessParts).reduce(ways) { $0 / Double($1 + 1) }
+    return ways / Self.orders(ofParts: endlessParts)
+  }
+
+  /// What the ways of so many parts without end are divided by: one text is shared among all of them,
+  /// so they do not each have a length of their own. No part more makes the ways fewer.
+  private static func orders(ofParts count: Int) -> Double {
+    (0..<count).reduce(1) { $0 * min(Double($1 + 1), endless) }
   }
 
   /// The ways of what stands here, up to the end of the group.
@@ -55,14 +60,24 @@ struct SlowPatterns {
     skipStartOfGroup()
     var all: [Double] = []
     var starts: [Unicode.Scalar?] = []
+    // A text is shared among the parts of one alternative, not of all.
+    let partsBefore = endlessParts
+    var mostParts = 0
     repeat {
+      endlessParts = partsBefore
       if position < pattern.count, pattern[position] == "|" { position += 1 }
       starts.append(literal(at: position)?.scalar)
-      all.append(sequence())
+      let ways = sequence()
+      let parts = endlessParts - partsBefore
+      all.append(ways / Self.orders(ofParts: parts))
+      mostParts = max(mostParts, parts)
     } while position < pattern.count && pattern[position] == "|"
+    endlessParts = partsBefore + mostParts
     // Of alternatives that begin with letters of their own, only one can be gone on with.
     let isDecided = !starts.contains(nil) && Set(starts).count == starts.count
-    return (isDecided ? all.max() : all.reduce(0, +)) ?? 1
+    let ways = (isDecided ? all.max() : all.reduce(0, +)) ?? 1
+    // All parts in a row are divided by at the end.
+    return ways * Self.orders(ofParts: mostParts)
   }
 
   private mutating func sequence() -> Double {
