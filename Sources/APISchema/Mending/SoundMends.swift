@@ -18,11 +18,8 @@ struct SoundMends {
 
   fileprivate init?(_ wanted: [Diagnostic], in file: SourceFile, than before: Readability) {
     let text = MendedText(of: file, with: wanted.compactMap(\.mend))
-    var flaws = Diagnostics()
     guard !text.made.isEmpty else { return nil }
-    if let source = SourceFile(replacing: file, bytes: text.bytes, into: &flaws),
-      Readability(of: source).isNoWorse(than: before)
-    {
+    if let source = text.file(replacing: file, ifNoWorseThan: before) {
       self.source = source
       made = text.made.map { wanted[$0] }
       return
@@ -51,8 +48,42 @@ package struct MendJudge {
 
   /// Whether the mend of `diagnostic` may be made: the file can be read no less far then, with no more
   /// errors of any kind, and has all of its comments.
-  package func isSound(_ diagnostic: Diagnostic) -> Bool {
+  private func isSound(_ diagnostic: Diagnostic) -> Bool {
     SoundMends([diagnostic], in: file, than: before) != nil
+  }
+
+  /// How often the file is read at most for one answer: an editor waits for it, and may want the mends
+  /// of all of a long file.
+  private static let mostReadings = 20
+
+  /// Those of `wanted` whose mends may be made.
+  ///
+  /// Very many are judged together. Where they are not sound so, only the first are judged alone, and
+  /// the rest is left out.
+  package func soundOnes(of wanted: [Diagnostic]) -> [Diagnostic] {
+    let wanted = wanted.filter { $0.mend != nil }
+    guard wanted.count > Self.mostReadings else { return wanted.filter(isSound) }
+    let text = MendedText(of: file, with: wanted.compactMap(\.mend))
+    let isSoundTogether = text.file(replacing: file, ifNoWorseThan: before) != nil
+    let sound = isSoundTogether ? Set(text.made) : []
+    var readings = 1
+    return wanted.enumerated().filter { position, diagnostic in
+      if sound.contains(position) { return true }
+      readings += 1
+      return readings <= Self.mostReadings && isSound(diagnostic)
+    }.map(\.element)
+  }
+}
+
+extension MendedText {
+  /// The file with this text; `nil` where it could be read less far then.
+  fileprivate func file(
+    replacing file: SourceFile, ifNoWorseThan before: Readability
+  ) -> SourceFile? {
+    var flaws = Diagnostics()
+    return SourceFile(replacing: file, bytes: bytes, into: &flaws).flatMap {
+      Readability(of: $0).isNoWorse(than: before) ? $0 : nil
+    }
   }
 }
 

@@ -29,13 +29,13 @@ extension Snapshot {
         && $0.mend?.edits.isEmpty == false
     }
     guard !touched.isEmpty, let source = document(path)?.reading?.source else { return [] }
-    let judge = MendJudge(of: source)
-    return touched.compactMap { diagnostic in
-      // What `fix` would not make is not offered either.
-      guard let mend = diagnostic.mend, judge.isSound(diagnostic) else { return nil }
-      return LSP.CodeAction(
-        title: mend.title, kind: Self.quickFix, diagnostics: [self.diagnostic(diagnostic)],
-        isPreferred: mend.isSafe, edit: workspaceEdit(mend.edits))
+    // What `fix` would not make is not offered either.
+    return MendJudge(of: source).soundOnes(of: touched).compactMap { diagnostic in
+      diagnostic.mend.map { mend in
+        LSP.CodeAction(
+          title: mend.title, kind: Self.quickFix, diagnostics: [self.diagnostic(diagnostic)],
+          isPreferred: mend.isSafe, edit: workspaceEdit(mend.edits))
+      }
     }
   }
 

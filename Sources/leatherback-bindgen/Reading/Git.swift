@@ -33,7 +33,9 @@ struct Git: Sendable {
       $0.hasPrefix("fatal: ") ? $0.dropFirst("fatal: ".count) : $0
     }
     throw .gitRefuses(
-      words.map(String.init) ?? "it ended with code \(outcome.status)", folder: folder)
+      words.map(String.init) ?? "it ended with code \(outcome.status)", folder: folder,
+      advice: lines.lazy.map { $0.drop(while: \.isWhitespace) }
+        .first { $0.hasPrefix("git config --global --add safe.directory ") })
   }
 
   private func outcome(of arguments: [String]) throws(DiskError) -> ChildProcess.Outcome {
@@ -43,12 +45,13 @@ struct Git: Sendable {
     return outcome
   }
 
-  /// Which repository it is follows from the folder alone: a hook of git, or a tool that runs in one,
-  /// names another in the environment. Nobody is asked for a password.
+  /// Which repository it is, and where it stores what it knows, follows from the folder alone: a hook of
+  /// git, or a tool that runs in one, names others in the environment. Nobody is asked for a password.
   private static let environment: [String: String?] = [
     "GIT_DIR": nil, "GIT_WORK_TREE": nil, "GIT_INDEX_FILE": nil, "GIT_COMMON_DIR": nil,
     "GIT_PREFIX": nil, "GIT_NAMESPACE": nil, "GIT_SHALLOW_FILE": nil,
-    "GIT_CEILING_DIRECTORIES": nil,
+    "GIT_CEILING_DIRECTORIES": nil, "GIT_OBJECT_DIRECTORY": nil,
+    "GIT_ALTERNATE_OBJECT_DIRECTORIES": nil,
     "GIT_TRACE": nil, "GIT_EXTERNAL_DIFF": nil,
     "GIT_TERMINAL_PROMPT": "0", "GIT_OPTIONAL_LOCKS": "0", "GIT_PAGER": "cat", "LC_ALL": "C",
   ]
@@ -68,11 +71,11 @@ extension DiskError {
         "'\(revision)' is no folder, and no revision: '\(folder)' is in no git repository")
   }
 
-  static func gitRefuses(_ words: String, folder: String) -> DiskError {
-    let isForeign = words.contains("dubious ownership")
-    return DiskError(
+  /// - Parameter advice: A command of git's own for a repository of somebody else: only git knows where
+  ///   that begins, and it has quoted the path for a shell.
+  static func gitRefuses(_ words: String, folder: String, advice: Substring?) -> DiskError {
+    DiskError(
       description: "git does not read the repository of '\(folder)': \(words)"
-        + (isForeign
-          ? "; if you trust it, run 'git config --global --add safe.directory \(folder)'" : ""))
+        + (advice.map { "; if you trust it, run: \($0)" } ?? ""))
   }
 }

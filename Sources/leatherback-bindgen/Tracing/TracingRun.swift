@@ -47,15 +47,16 @@ struct TracingRun: Sendable {
         shownPaths: input.shownPaths)
       var text = ""
       for question in questions {
-        guard let answer = try answer(to: question, place, in: input) else {
+        if let answer = try answer(to: question, place, in: input) {
+          text += question.heading + answer
+        } else {
+          // Of several lines one that nothing is known of does not hide the others.
           console.report(error: try nothingFound(for: question.name, in: map, of: input))
-          return .refused
         }
-        text += question.heading + answer
       }
       if questions.isEmpty { console.report(error: Self.onNoMessages(output: output)) }
       try console.show(text.visibleLines)
-      return questions.isEmpty ? .refused : .success
+      return text.isEmpty ? .refused : .success
     }
   }
 

@@ -34,6 +34,24 @@ struct SoundMendingTests {
     #expect(text(of: mending) == "a: 1\nb: b\nc: @c\n")
   }
 
+  @Test("are judged together where they are very many, and then alone as long as somebody waits")
+  func manyAtOnce() throws {
+    let names = (100..<400).map { "k\($0)" }
+    let text = names.map { "\($0): v\($0)" }.joined(separator: "\n")
+    let file = try #require(try sources(of: .init(text, in: .none)).first)
+    let judge = MendJudge(of: file)
+    let wanted = replacements(
+      Dictionary(uniqueKeysWithValues: names.map { ("v" + $0, "x") }), in: file)
+    // The last two are for the same place, so that only one of them can be made with the others.
+    let again = replacements(["vk399": "y"], in: file)
+    #expect(judge.soundOnes(of: wanted + again).count == 301)
+    let broken = replacements(["vk100": "{"], in: file)
+    #expect(judge.soundOnes(of: broken).isEmpty)
+    #expect(judge.soundOnes(of: broken + wanted.prefix(15)).count == 15)
+    let first = judge.soundOnes(of: broken + wanted.dropFirst()).map(\.message)
+    #expect(first == names[1..<19].map { "v" + $0 })
+  }
+
   @Test(
     "are not safe where the declaration may be what is misspelt",
     arguments: [

@@ -238,6 +238,28 @@ extension BadSchema {
         or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
         """),
     BadSchema.withThing(
+      "patterns that would be tried for hours for one of their alternatives",
+      """
+      types:
+        Thing:
+          fields:
+            a: { type: string, pattern: ①"(a+)+b\(alternatives)"① }
+            b: { type: string, pattern: ②a*a*a*a*a*a*a*a*b|c*|d*|e*|f*|g*|h*② }
+            c: { type: string, pattern: ③"\(parts)d"③ }
+            d: { type: string, pattern: 'a*b*|c*d*|e*f*|g*h*|i*j*|k*l*|m*n*|o*p*' }
+      """,
+      expects: [
+        ("①", "(a+)+b\(alternatives)"), ("②", "a*a*a*a*a*a*a*a*b|c*|d*|e*|f*|g*|h*"),
+        ("③", "\(parts.prefix(60))…"),
+      ]
+      .map { mark, pattern in
+        """
+        \(mark) a text can be shared among the repetitions of '\(pattern)' in too many ways [slow-pattern]
+          hint: a text that does not fit could be tried for hours; write '[a-z]+' for '([a-z]+)+', \
+        or put a character between repetitions, as in '[a-z]+(-[a-z]+)?'
+        """
+      }.joined(separator: "\n")),
+    BadSchema.withThing(
       "texts that are longer for the client than for the eye",
       """
       types:
@@ -255,4 +277,7 @@ extension BadSchema {
           note ③: the limit is declared here
         """),
   ]
+
+  private static let alternatives = String(repeating: "|c*", count: 70)
+  private static let parts = String(repeating: "c*", count: 160)
 }

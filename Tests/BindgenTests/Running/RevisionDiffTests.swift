@@ -58,7 +58,10 @@ struct RevisionDiffTests {
 
   @Test("heeds no variable that names another repository")
   func environment() throws {
-    let variables = ["GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/nowhere", "GIT_INDEX_FILE": "x"]
+    let variables = [
+      "GIT_DIR": "/nowhere", "GIT_WORK_TREE": "/nowhere", "GIT_INDEX_FILE": "x",
+      "GIT_OBJECT_DIRECTORY": "/nowhere", "GIT_ALTERNATE_OBJECT_DIRECTORIES": "/nowhere",
+    ]
     let outcome = try tool("diff", "v1", environment: variables)
     #expect(outcome.output.hasPrefix("no changes from v1:schema"))
     #expect(outcome.status == 0)

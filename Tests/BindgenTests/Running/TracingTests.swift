@@ -175,6 +175,21 @@ struct TracingTests {
     #expect(nothing.status == 1)
   }
 
+  @Test("a line that nothing is known of hides no other line of what a compiler says")
+  func unknownMessages() throws {
+    try folder.write("import Leatherback\n", to: "Generated/Own.swift")
+    let own = "Generated/Own.swift:1:8: error: no such module"
+    let behind = "Generated/Orders.swift:9999:1: error: it was longer then"
+    let known = "Generated/Orders.swift:\(try line(with: "var total")):9: error: no such type"
+    let outcome = try tool("where", "-", input: "\(own)\n\(behind)\n\(known)\n")
+    #expect(outcome.output.hasPrefix("\(known)\nOrder.total (member)\n"))
+    #expect(outcome.errors.contains("error: 'Generated/Own.swift' was not generated"))
+    #expect(outcome.errors.contains(", and no line 9999\n"))
+    #expect(outcome.status == 0)
+    let nothing = try tool("where", "-", input: "\(own)\n\(behind)\n")
+    #expect(nothing.output == "" && nothing.status == 1)
+  }
+
   @Test(
     "what the compiler really says is traced", .enabled(if: Compiler.isInstalled, "there is none"))
   func realMessages() async throws {

@@ -116,6 +116,25 @@ struct UnreadableRevisionTests {
       "'v1' is no folder, and no revision: '\(folder.path)' is in no git repository", of: "v1")
   }
 
+  @Test("is none in a repository of somebody else, of which git says how to trust it")
+  func foreign() throws {
+    try GitCommand.run("init", "--quiet", "my shop", in: folder)
+    try folder.writeSchema(to: "my shop/api/schema")
+    let outcome = try tool(
+      "diff", "v1", "--schema", "api/schema", in: "my shop",
+      environment: [
+        "GIT_TEST_ASSUME_DIFFERENT_OWNER": "1", "GIT_CONFIG_NOSYSTEM": "1",
+        "GIT_CONFIG_GLOBAL": folder.path("nowhere"),
+      ])
+    #expect(outcome.errors.contains("git does not read the repository of "))
+    // Not of the folder above the schema, which git would not know.
+    #expect(
+      outcome.errors.hasSuffix(
+        "; if you trust it, run: git config --global --add safe.directory "
+          + "'\(folder.path("my shop"))'\n"))
+    #expect(outcome.status == 2)
+  }
+
   @Test("is told of in one document, in each format for programs")
   func documents() throws {
     let message = "there is neither a folder nor a git revision called '@v2'"
