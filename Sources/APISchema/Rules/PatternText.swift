@@ -10,7 +10,7 @@ struct PatternText {
     /// A character or a class of characters.
     case characters(Range<Int>)
 
-    /// What stands for no character, or for some that are not known: `^`, `\\b`, `\\1`.
+    /// What stands for no character, or for some that are not known: `^`, `\b`, `\1`.
     case other
     case group([[Part]])
   }

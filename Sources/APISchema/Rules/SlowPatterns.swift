@@ -27,8 +27,9 @@ struct SlowPatterns {
     let nothing = PatternText.Firsts()
     let quick = SlowPatterns(pattern: text, seesEnds: false)
     guard quick.ways(text.alternatives, then: nothing) > mostWays else { return false }
-    // Where options change what characters stand for, nothing is known of them.
-    guard !pattern.hasOptions else { return true }
+    // Where options change what characters stand for, nothing is known of them; and what is longer than
+    // anybody reads is not worth a closer look.
+    guard !pattern.hasOptions, pattern.utf8.count <= 1000 else { return true }
     let thorough = SlowPatterns(pattern: text, seesEnds: true)
     return thorough.ways(text.alternatives, then: nothing) > mostWays
   }
@@ -41,13 +42,12 @@ struct SlowPatterns {
   ) -> Double {
     let all = alternatives.map { ways($0, then: next) }
     guard all.count > 1 else { return all.first ?? 1 }
+    guard seesEnds, all.count <= 16 else { return all.reduce(0, +) }
     // Of alternatives that begin with characters of their own, only one can be gone on with.
     let firsts = alternatives.map { pattern.firsts(of: $0[...], then: next) }
-    let isDecided =
-      seesEnds && all.count <= 16
-      && firsts.indices.allSatisfy { index in
-        firsts[..<index].allSatisfy { pattern.areApart($0, firsts[index]) }
-      }
+    let isDecided = firsts.indices.allSatisfy { index in
+      firsts[..<index].allSatisfy { pattern.areApart($0, firsts[index]) }
+    }
     return (isDecided ? all.max() : all.reduce(0, +)) ?? 1
   }
 
@@ -55,7 +55,7 @@ struct SlowPatterns {
     var ways = 1.0
     var endlessParts = 0.0
     for (index, part) in parts.enumerated() {
-      let following = pattern.firsts(of: parts[(index + 1)...], then: next)
+      let following = seesEnds ? pattern.firsts(of: parts[(index + 1)...], then: next) : next
       let found = self.ways(part, then: following)
       ways *= found.ways
       guard found.isEndless else { continue }
@@ -72,7 +72,7 @@ struct SlowPatterns {
   ) -> (ways: Double, isEndless: Bool) {
     var isEndless = false
     var inner = 1.0
-    let own = pattern.firsts(of: part.piece)
+    let own = seesEnds ? pattern.firsts(of: part.piece) : next
     let repeats = part.quantifiers.contains { $0.most > 1 }
     if case .group(let alternatives) = part.piece {
       // Behind a repetition stands the next one, or what follows them all.

@@ -84,10 +84,13 @@ extension BadSchema {
         Link:
           fields:
             id: { ①type:uuid①, doc: Its number. }
+            no: { ②type integer②, doc: Its count. }
       """,
       expects: """
         ① 'type:uuid' is no key of a field [unknown-key]
-          hint: write 'type: uuid', with a blank
+          hint: write 'type: uuid'
+        ② 'type integer' is no key of a field [unknown-key]
+          hint: write 'type: integer'
         """),
     BadSchema(
       "an unknown key of which nothing is written yet",

@@ -29,7 +29,7 @@ extension Diagnostic {
     }
     guard entry.value.isNothing, node.isInBraces else { return nil }
     if let spaced = table.withBlank(key) {
-      return .write(spaced, at: entry.key.range, isSafe: true)
+      return .write(spaced, at: entry.key.range, isSafe: key.contains(":"))
     }
     // What is no word cannot have been meant as a key.
     return Mend(
@@ -49,7 +49,7 @@ extension Diagnostic {
     if let closest = names.closest(to: key) { return "did you mean '\(closest)'?" }
     // In braces a comma ends a text: what stands behind it is read as the next key.
     if entry.value.isNothing, node.isInBraces {
-      if let spaced = table.withBlank(key) { return "write '\(spaced)', with a blank" }
+      if let spaced = table.withBlank(key) { return "write '\(spaced)'" }
       return "a comma in braces ends a text: put the one before it in quotes"
     }
     guard names.count <= 8 else { return nil }

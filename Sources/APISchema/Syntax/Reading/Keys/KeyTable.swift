@@ -122,11 +122,16 @@ struct KeyTable<Target>: Sendable {
     habits[name] != nil || rows.map(\.name).closest(to: name) != nil
   }
 
-  /// Key and value that are one text, for no blank stands behind the colon, as they were meant.
+  /// Key and value that are one text, for the colon behind the key is missing or no blank stands behind
+  /// it, as they were meant.
   func withBlank(_ text: String) -> String? {
-    guard let colon = text.firstIndex(of: ":"), contains(String(text[..<colon])) else { return nil }
-    let value = text[text.index(after: colon)...]
-    return value.isEmpty ? nil : "\(text[..<colon]): \(value)"
+    guard let end = text.firstIndex(where: { $0 == ":" || $0 == " " }),
+      contains(String(text[..<end])),
+      // Other words begin sentences, of which a comma has made keys.
+      text[end] == ":" || text[..<end] == "type"
+    else { return nil }
+    let value = text[text.index(after: end)...]
+    return value.isEmpty ? nil : "\(text[..<end]): \(value)"
   }
 
   /// Whether the key is there, be it misspelt.
