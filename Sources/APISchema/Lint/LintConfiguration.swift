@@ -109,9 +109,8 @@ extension Diagnostic {
       mend: meant.map { .write($0, at: value.range, isSafe: true) })
   }
 
-  /// What others call the levels.
+  /// What others call the levels. Not `on`, which does not say how hard a rule is.
   private static let usualLevels: [String: LintLevel] = [
-    "warn": .warning, "on": .warning, "true": .warning, "yes": .warning, "none": .off,
-    "false": .off, "no": .off, "ignore": .off, "disabled": .off,
+    "warn": .warning, "none": .off, "false": .off, "no": .off, "ignore": .off, "disabled": .off,
   ]
 }

@@ -172,6 +172,11 @@ struct LintRuleTests {
     #expect(hint(for: "rules: { missing-doc: \(written) }\n") == "write '\(meant)'")
   }
 
+  @Test("a rule that is only 'on' is not given a level")
+  func levelUnknown() {
+    #expect(hint(for: "rules: { shown-secret: on }\n") == nil)
+  }
+
   @Test("a code in place of a rule's name is told the name")
   func codes() {
     #expect(hint(for: "rules: { LB0501: off }\n") == "write its name, 'missing-doc'")
