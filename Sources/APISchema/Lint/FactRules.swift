@@ -43,10 +43,10 @@ extension Lint {
   private func cutText(of doc: Located<String>) -> Diagnostic.Mend? {
     let (start, end) = (doc.range.lowerBound, doc.range.upperBound)
     let bytes = source.bytes
-    let lineEnd = bytes[end...].firstIndex { $0 == 0x0A || $0 == 0x0D } ?? bytes.count
+    let lineEnd = source.lineEnd(of: end)
     guard start < end, !"\"'|>".utf8.contains(bytes[start]),
       bytes[end..<lineEnd].first(where: { $0 != 0x20 && $0 != 0x09 }) == UInt8(ascii: "#"),
-      !bytes[start..<end].contains(where: { $0 == 0x0A || $0 == 0x0D })
+      !source.hasBreak(from: start, to: end)
     else { return nil }
     let text = String(decoding: bytes[start..<lineEnd], as: UTF8.self)
     return Diagnostic.Mend(

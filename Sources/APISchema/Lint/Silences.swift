@@ -170,19 +170,6 @@ extension SourceFile {
     return false
   }
 
-  /// A comment with the blanks before it, or its whole line if nothing else stands there.
-  fileprivate func rangeWithBlanks(of comment: SourceRange) -> SourceRange {
-    var start = comment.lowerBound
-    while start > 0, bytes[start - 1] == 0x20 || bytes[start - 1] == 0x09 { start -= 1 }
-    var end = comment.upperBound
-    guard start == 0 || bytes[start - 1] == 0x0A || bytes[start - 1] == 0x0D else {
-      return range(start, end)
-    }
-    if end < bytes.count, bytes[end] == 0x0D { end += 1 }
-    if end < bytes.count, bytes[end] == 0x0A { end += 1 }
-    return range(start, end)
-  }
-
   /// Number of the first line below a line that holds more than blanks and a comment.
   fileprivate func lineWithText(below number: Int) -> Int {
     var next = number + 1

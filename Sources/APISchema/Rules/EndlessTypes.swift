@@ -67,10 +67,7 @@ enum EndlessTypes {
       let names = positions.map { position in
         Located(table.entries[position].id.name, at: table.entries[position].range)
       }
-      let start = names.indices.min { lhs, rhs in
-        (names[lhs].range.path, names[lhs].range.lowerBound)
-          < (names[rhs].range.path, names[rhs].range.lowerBound)
-      }
+      let start = names.indices.min { names[$0].range.isBefore(names[$1].range) }
       guard let start else { return names }
       return Array(names[start...] + names[..<start])
     }

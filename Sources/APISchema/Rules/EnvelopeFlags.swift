@@ -55,9 +55,3 @@ struct EnvelopeFlags: Sendable {
     }
   }
 }
-
-extension SourceRange {
-  fileprivate func isBefore(_ other: SourceRange) -> Bool {
-    (path, lowerBound) < (other.path, other.lowerBound)
-  }
-}

@@ -21,7 +21,7 @@ enum MisspeltDeclarations {
     let several = groups.filter { spelling, uses in
       uses.isTold && uses.places.count > 1 && isUnused(spelling.declared)
     }
-    for (spelling, uses) in several.sorted(by: { $0.value.first < $1.value.first }) {
+    for (spelling, uses) in several.sorted(by: { $0.value.isBefore($1.value) }) {
       let others = several.filter {
         $0.key.declaration == spelling.declaration && $0.key != spelling
       }
@@ -51,10 +51,14 @@ enum MisspeltDeclarations {
     /// Whether the name is the schema's own, and on no wire.
     var isInSchemaOnly = true
 
-    /// The places in the order of the schema.
-    var inOrder: [SourceRange] { places.sorted { $0.order < $1.order } }
+    /// Whether the first of these stands before the first of others.
+    fileprivate func isBefore(_ others: Uses) -> Bool {
+      guard let first = inOrder.first, let other = others.inOrder.first else { return false }
+      return first.isBefore(other)
+    }
 
-    fileprivate var first: Order { places.map(\.order).min() ?? Order(path: "", offset: 0) }
+    /// The places in the order of the schema.
+    var inOrder: [SourceRange] { places.sorted { $0.isBefore($1) } }
   }
 
   private static func note(
@@ -76,20 +80,6 @@ enum MisspeltDeclarations {
   ]
 }
 
-/// Order of places in a schema.
-private struct Order: Comparable {
-  let path: String
-  let offset: Int
-
-  static func < (left: Order, right: Order) -> Bool {
-    (left.path, left.offset) < (right.path, right.offset)
-  }
-}
-
-extension SourceRange {
-  fileprivate var order: Order { Order(path: path, offset: lowerBound) }
-}
-
 extension Diagnostic {
   /// Nobody uses a declaration under its own name, and several use it under another.
   static func misspeltDeclaration(
@@ -97,13 +87,7 @@ extension Diagnostic {
     isMendable: Bool = true
   ) -> Diagnostic {
     let places = uses.inOrder
-    let shown = 3
-    let rest = places.count - shown
-    let notes = places.prefix(shown).enumerated().map { position, place in
-      let isLast = position == shown - 1 && rest > 0
-      let more = rest == 1 ? ", and in one more place" : ", and in \(rest) more places"
-      return Note("'\(spelling.written)' stands here\(isLast ? more : "")", at: place)
-    }
+    let notes = Note.few(places.map { Note("'\(spelling.written)' stands here", at: $0) })
     let text = ScalarText.written(spelling.written)
     return Diagnostic(
       .error, id: "misspelt-declaration", at: declaration,

@@ -34,16 +34,24 @@ extension Diagnostics {
   private static func notes(
     about others: [Diagnostic], behind first: Diagnostic
   ) -> [Diagnostic.Note] {
+    Diagnostic.Note.few(
+      others.map { other in
+        // Where all stand at one place, what they are about stands in their notes.
+        let about = other.range == first.range ? other.notes.first : nil
+        return Diagnostic.Note(about?.message ?? "the same here", at: about?.range ?? other.range)
+      })
+  }
+}
+
+extension Diagnostic.Note {
+  /// The first three notes, of which the last says how many more there are.
+  package static func few(_ notes: [Diagnostic.Note]) -> [Diagnostic.Note] {
     let shown = 3
-    let rest = others.count - shown
-    return others.prefix(shown).enumerated().map { position, other in
-      let isLast = position == shown - 1 && rest > 0
-      let more = rest == 1 ? ", and in one more place" : ", and in \(rest) more places"
-      // Where all stand at one place, what they are about stands in their notes.
-      let about = other.range == first.range ? other.notes.first : nil
-      return Diagnostic.Note(
-        (about?.message ?? "the same here") + (isLast ? more : ""), at: about?.range ?? other.range)
-    }
+    let rest = notes.count - shown
+    guard rest > 0 else { return notes }
+    let last = notes[shown - 1]
+    let more = rest == 1 ? ", and in one more place" : ", and in \(rest) more places"
+    return notes.prefix(shown - 1) + [Diagnostic.Note(last.message + more, at: last.range)]
   }
 }
 

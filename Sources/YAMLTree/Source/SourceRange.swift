@@ -18,6 +18,11 @@ package struct SourceRange: Sendable, Hashable {
     self.init(SourcePath(path), lowerBound, upperBound)
   }
 
+  /// Whether the piece begins before another, in the order of paths and places.
+  package func isBefore(_ other: SourceRange) -> Bool {
+    (path, lowerBound) < (other.path, other.lowerBound)
+  }
+
   init(_ file: SourcePath, _ lowerBound: Int, _ upperBound: Int) {
     self.file = file
     lower = UInt32(clamping: lowerBound)

@@ -71,15 +71,27 @@ extension SourceFile {
   }
 
   /// Where the line that holds a byte ends, before its line end.
-  func lineEnd(of offset: Int) -> Int {
+  package func lineEnd(of offset: Int) -> Int {
     var end = min(offset, bytes.count)
     while end < bytes.count, !bytes[end].isBreak { end += 1 }
     return end
   }
 
   /// Whether a line end lies between two places.
-  func hasBreak(from start: Int, to end: Int) -> Bool {
+  package func hasBreak(from start: Int, to end: Int) -> Bool {
     start < end && bytes[start..<end].contains(where: \.isBreak)
+  }
+
+  /// The range of a comment with the blanks before it, or of its whole line if nothing else stands
+  /// there.
+  package func rangeWithBlanks(of comment: SourceRange) -> SourceRange {
+    var start = comment.lowerBound
+    while start > 0, bytes[start - 1].isBlank { start -= 1 }
+    var end = comment.upperBound
+    guard start == 0 || bytes[start - 1].isBreak else { return range(start, end) }
+    if end < bytes.count, bytes[end] == .carriageReturn { end += 1 }
+    if end < bytes.count, bytes[end] == .lineFeed { end += 1 }
+    return range(start, end)
   }
 
   /// Whether what begins at a byte is the first on its line, and the line above holds nothing but

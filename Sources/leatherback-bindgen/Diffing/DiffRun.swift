@@ -48,14 +48,7 @@ struct DiffRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
-      return try compare()
-    } catch {
-      console.report(error: error.description)
-      // If that is what cannot be written, it was said just now.
-      if let text = DiffFailure(error.description).text(as: format) { try? console.show(text) }
-      return .diskFailed
-    }
+    console.guarded(telling: { DiffFailure($0.description).text(as: format) }, compare)
   }
 
   private func compare() throws(DiskError) -> ExitStatus {

@@ -28,18 +28,12 @@ struct FixRun: Sendable {
   }
 
   func start() -> ExitStatus {
-    do throws(DiskError) {
-      let input = try SchemaInput(at: schema, on: disk)
-      return try mend(input)
-    } catch {
-      console.report(error: error.description)
-      // If that is what cannot be written, it was said just now.
-      if isJSON { try? console.show(SchemaMending.json(failure: error.description)) }
-      return .diskFailed
-    }
+    console.guarded(
+      telling: { isJSON ? SchemaMending.json(failure: $0.description) : nil }, mend)
   }
 
-  private func mend(_ input: SchemaInput) throws(DiskError) -> ExitStatus {
+  private func mend() throws(DiskError) -> ExitStatus {
+    let input = try SchemaInput(at: schema, on: disk)
     var flaws = Diagnostics()
     let all = input.folder.allFiles
     let sources = all.compactMap { SourceFile(path: $0.name, bytes: $0.bytes, into: &flaws) }

@@ -8,18 +8,31 @@ extension Console {
   func guarded(
     as format: DiagnosticFormat = .human, _ work: () throws(DiskError) -> ExitStatus
   ) -> ExitStatus {
+    guarded(telling: { $0.text(as: format) }, work)
+  }
+
+  /// The same for runs with reports of their own.
+  ///
+  /// - Parameter text: What programs get of a failure; `nil` where only people read.
+  func guarded(
+    telling text: (DiskError) -> String?, _ work: () throws(DiskError) -> ExitStatus
+  ) -> ExitStatus {
     do throws(DiskError) {
       return try work()
     } catch {
-      report(error, as: format)
+      report(error, telling: text)
       return .diskFailed
     }
   }
 
   /// Tells people, and programs if they listen, what could not be read or written.
   func report(_ failure: DiskError, as format: DiagnosticFormat) {
+    report(failure, telling: { $0.text(as: format) })
+  }
+
+  private func report(_ failure: DiskError, telling text: (DiskError) -> String?) {
     report(error: failure.description)
-    guard let text = failure.text(as: format) else { return }
+    guard let text = text(failure) else { return }
     // If that is what cannot be written, it was said just now.
     try? show(text)
   }

@@ -6,22 +6,8 @@ import YAMLTree
 /// Slips of which each was told in several ways, or with a hint that led astray.
 @Suite("One slip, one finding, and a hint that helps")
 struct ClearHintTests {
-  struct Case: Sendable, CustomTestStringConvertible {
-    let right: String
-    let wrong: String
-    let expected: [String]
-
-    init(_ right: String, _ wrong: String, _ expected: String...) {
-      self.right = right
-      self.wrong = wrong
-      self.expected = expected
-    }
-
-    var testDescription: String { "\(right) → \(wrong)" }
-  }
-
   @Test("is what an author reads", arguments: cases)
-  func slip(_ slip: Case) throws {
+  func slip(_ slip: SchemaSlip) throws {
     #expect(try findings(in: Self.schema) == [])
     #expect(
       try findings(in: Self.schema.replacing(slip.right, with: slip.wrong)) == slip.expected)
@@ -38,49 +24,49 @@ struct ClearHintTests {
     }
   }
 
-  private static let cases: [Case] = [
-    Case(
+  private static let cases: [SchemaSlip] = [
+    SchemaSlip(
       "{ type: Way, flatten: true }", "Way",
       "unflattened-union: write 'flatten: true' where 'way' is declared, or put them into it"),
-    Case(
+    SchemaSlip(
       "{ type: Way, flatten: true }", "{ type: Way, flatten: false }",
       "unflattened-union: write 'flatten: true' where 'way' is declared, or put them into it"),
-    Case(
+    SchemaSlip(
       "when: { channel: Card, currency: GBP }", "when: { chanel: Card, currency: GBP }",
       "no-union-case: 'card' would, if it were not for 'chanel: Card'"),
-    Case(
+    SchemaSlip(
       "when: { channel: Card, currency: GBP }", "when: { channel: Card, currency: GPB }",
       "no-union-case: 'card' would, if it were not for 'currency: GPB'"),
-    Case(
+    SchemaSlip(
       "with: { reference: ref }", "with: { referense: ref }",
       "unknown-parameter: did you mean 'reference'? → reference"),
-    Case(
+    SchemaSlip(
       "with: { reference: ref }", "with: { ref: reference }",
       "unknown-parameter: write 'reference: ref': the parameter, then the member that it gets "
         + "→ reference, ref"),
-    Case(
+    SchemaSlip(
       "call: ways.find", "call: find",
       "unknown-call: did you mean 'ways.find'? → ways.find"),
-    Case(
+    SchemaSlip(
       "enum: [a, b]", "enum: 'a, b'", "wrong-kind: write [a, b] → [a, b]"),
-    Case(
+    SchemaSlip(
       "result: { value: value,", "result: { value: 'value}',",
       "bad-member-path: write names with single dots between them, as in 'extensions.traceId'"),
-    Case(
+    SchemaSlip(
       "enum: [a, b]", "enum: a | b", "wrong-kind: write [a, b] → [a, b]"),
-    Case(
+    SchemaSlip(
       "errors: [Refused]", "errors: [409]",
       "wrong-kind: name an error of 'errors'; the status of its answers stands in its 'when'"),
-    Case(
+    SchemaSlip(
       "errors: [Refused]", "errors: Refused",
       "wrong-kind: write it as a list: [Refused] → [Refused]"),
-    Case(
+    SchemaSlip(
       "status: 400", "status: [400, 422]",
       "bad-status: write the first and the last of them, as in 400-499"),
-    Case(
+    SchemaSlip(
       "{ header: X-Key }", "{ header: X-Key, bearer: token }",
       "conflicting-keys: keep one of them → "),
-    Case(
+    SchemaSlip(
       "equals: { ok: false }", "equals: { ok: \"false\" }",
       "wrong-value: remove the quotes to make it a boolean"),
   ]

@@ -5,23 +5,8 @@ import YAMLTree
 
 @Suite("One mistake that many examples hang on")
 struct SharedCauseTests {
-  /// A right text, a wrong one in its place, and what people read then: line, message, lines of notes.
-  struct Case: Sendable, CustomTestStringConvertible {
-    let right: String
-    let wrong: String
-    let expected: [String]
-
-    init(_ right: String, _ wrong: String, _ expected: String...) {
-      self.right = right
-      self.wrong = wrong
-      self.expected = expected
-    }
-
-    var testDescription: String { "\(right) → \(wrong)" }
-  }
-
   @Test("is told once", arguments: surroundings + declarations)
-  func once(_ mistake: Case) throws {
+  func once(_ mistake: SchemaSlip) throws {
     #expect(try findings(in: Self.schema) == [])
     #expect(
       try findings(in: Self.schema.replacing(mistake.right, with: mistake.wrong))
@@ -29,7 +14,7 @@ struct SharedCauseTests {
   }
 
   @Test("is mended where it is, and its misspelling is not spread", arguments: declarations)
-  func mended(_ mistake: Case) throws {
+  func mended(_ mistake: SchemaSlip) throws {
     let wrong = Self.schema.replacing(mistake.right, with: mistake.wrong, maxReplacements: 1)
     let mending = SchemaMending(
       of: [try source(wrong)], rules: nil, choosing: .init(includesUnsafe: true))
@@ -79,53 +64,54 @@ struct SharedCauseTests {
       SourceFile(path: "schema/api.yaml", bytes: Array(text.utf8), into: &diagnostics))
   }
 
-  private static let surroundings: [Case] = [
-    Case(
+  private static let surroundings: [SchemaSlip] = [
+    SchemaSlip(
       "errors: [Refused, Failed] }", "errors: [Failed] }",
       "18 'one' does not have the error 'Refused' [error-of-other-endpoint] [12, 26]"),
-    Case(
+    SchemaSlip(
       "errors: [Refused, Failed] }", "errors: [Refusd, Failed] }",
       "5 no error is called 'Refusd' [unknown-error]"),
-    Case(
+    SchemaSlip(
       "errors: [Refused, Failed] }", "errors: [Failed, Refused] }",
       "18 this answer is 'Failed': its 'when' holds first [answer-is-not-error]",
       "26 this answer is 'Failed': its 'when' holds first [answer-is-not-error]"),
-    Case("server: main, ", "", "12 nothing says which server 'one' is sent to [missing-server]"),
-    Case(
+    SchemaSlip(
+      "server: main, ", "", "12 nothing says which server 'one' is sent to [missing-server]"),
+    SchemaSlip(
       "envelope: result, pageEnvelope", "envelope: page, pageEnvelope",
       "5 the envelope 'page' holds a page, and 'returns' is one value [wrong-envelope] [12, 20]"),
-    Case(
+    SchemaSlip(
       "equals: { type: Refusal }", "equals: { type: Refuasl }",
       "18 this answer is 'Failed' and not 'Refused', whose 'when' does not hold [answer-is-not-error]",
       "26 this answer is 'Failed' and not 'Refused', whose 'when' does not hold [answer-is-not-error]"
     ),
-    Case(
+    SchemaSlip(
       "parameter: number", "parameter: numbre",
       "27 'all' has no query parameter 'numbre' to ask for a page [page-parameter] [4]"),
   ]
 
-  private static let declarations: [Case] = [
-    Case(
+  private static let declarations: [SchemaSlip] = [
+    SchemaSlip(
       "  Money:", "  Monye:",
       "36 no place says 'Monye', and 2 say 'Money', which is not declared [misspelt-declaration] "
         + "[30, 31]"),
-    Case(
+    SchemaSlip(
       ", amount: decimal", ", amuont: decimal",
       "37 no place says 'amuont', and 3 say 'amount', which is not declared [misspelt-declaration] "
         + "[17, 25, 38]"),
-    Case(
+    SchemaSlip(
       "  Refused:", "  Refsued:",
       "40 no place says 'Refsued', and 3 say 'Refused', which is not declared [misspelt-declaration] "
         + "[5, 18, 26]"),
-    Case(
+    SchemaSlip(
       "value: value, success", "value: vlaue, success",
       "4 no place says 'vlaue', and 2 say 'value', which is not declared [misspelt-declaration] "
         + "[17, 25]"),
-    Case(
+    SchemaSlip(
       "success: ok", "success: okk",
       "4 no place says 'okk', and 4 say 'ok', which is not declared [misspelt-declaration] "
         + "[17, 18, 25]"),
-    Case(
+    SchemaSlip(
       "enum: [EUR, GBP]", "enum: [ERU, GBP]",
       "35 no place says 'ERU', and 2 say 'EUR', which is not declared [misspelt-declaration] [17, 25]"
     ),

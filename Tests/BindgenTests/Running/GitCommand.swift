@@ -10,6 +10,17 @@ enum GitCommand {
     try #require(status(identity + arguments, in: folder.path) == 0)
   }
 
+  /// A folder with a schema, committed and tagged `v1`.
+  static func folderWithSchema() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    try folder.writeSchema()
+    try run("init", "--quiet", in: folder)
+    try run("add", ".", in: folder)
+    try run("commit", "--quiet", "--message", "First", in: folder)
+    try run("tag", "v1", in: folder)
+    return folder
+  }
+
   private static func status(_ arguments: String..., in folder: String?) throws -> Int32 {
     try status(arguments, in: folder)
   }

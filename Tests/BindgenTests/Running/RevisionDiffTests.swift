@@ -9,13 +9,8 @@ struct RevisionDiffTests {
   let tool: Tool
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try GitCommand.folderWithSchema()
     tool = Tool(folder: folder)
-    try folder.writeSchema()
-    try GitCommand.run("init", "--quiet", in: folder)
-    try GitCommand.run("add", ".", in: folder)
-    try GitCommand.run("commit", "--quiet", "--message", "First", in: folder)
-    try GitCommand.run("tag", "v1", in: folder)
   }
 
   @Test("takes the working tree for the new version")

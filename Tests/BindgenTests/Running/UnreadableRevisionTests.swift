@@ -12,13 +12,8 @@ struct UnreadableRevisionTests {
   let tool: Tool
 
   init() throws {
-    folder = try TemporaryFolder()
+    folder = try GitCommand.folderWithSchema()
     tool = Tool(folder: folder)
-    try folder.writeSchema()
-    try GitCommand.run("init", "--quiet", in: folder)
-    try GitCommand.run("add", ".", in: folder)
-    try GitCommand.run("commit", "--quiet", "--message", "First", in: folder)
-    try GitCommand.run("tag", "v1", in: folder)
   }
 
   private func expect(

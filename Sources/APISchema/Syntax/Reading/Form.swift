@@ -120,9 +120,7 @@ extension String {
   var writtenAsList: String { "[\(listItems.map(ScalarText.written).joined(separator: ", "))]" }
 
   fileprivate var listItems: [String] {
-    split { $0 == "," || $0 == "|" }.map { item in
-      String(item.drop { $0 == " " }.reversed().drop { $0 == " " }.reversed())
-    }
+    split { $0 == "," || $0 == "|" }.map { String($0.trimmed) }
   }
 }
 

@@ -69,7 +69,8 @@ struct ForeignWriting: Sendable, Equatable {
 }
 
 extension Substring {
-  fileprivate var trimmed: Substring {
+  /// The text without the spaces around it.
+  var trimmed: Substring {
     let start = drop { $0 == " " }
     return start.dropLast(start.reversed().prefix { $0 == " " }.count)
   }
